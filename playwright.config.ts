@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+import { ensureChromium } from "./src/cli/browser/ensure-chromium.ts";
+import { reportPath } from "./src/cli/test/report-path.ts";
+import { choosePort, testBuilds } from "./src/cli/test/test-builds.ts";
+
+const { executablePath, args } = await ensureChromium();
+// Playwright's workers read this file again; they need not look for a browser again.
+process.env.CHROME_PATH = executablePath;
+
+const sites = await Promise.all(
+  testBuilds.map(async (build) => {
+    const port = await choosePort(build);
+    return { ...build, port, url: `http://localhost:${port}${build.base}` };
+  }),
+);
+
+/** Every browser test runs twice: on the site built at `/`, and on the one built under a path. */
+export default defineConfig({
+  testDir: "src/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: [["list"], ["json", { outputFile: reportPath("browser") }]],
+  use: { launchOptions: { executablePath, args: [...args] }, trace: "retain-on-failure" },
+  projects: sites.map(({ name, url }) => ({ name, use: { baseURL: url } })),
+  webServer: sites.map(({ dir, base, port, url }) => ({
+    command: [process.execPath, "src/cli/serve/serve.ts", "--dir", dir, "--base", base]
+      .concat("--port", String(port))
+      .map((part) => `"${part}"`)
+      .join(" "),
+    url,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  })),
+});

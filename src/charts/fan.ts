@@ -1,0 +1,13 @@
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * Curves that join the middles of `count` equal rows at the left to one point at the middle right, in a box
+ * 100 wide and `count` high, to be stretched to the rows' real size.
+ */
+export function drawFan(count: number): string[] {
+  const middle = count / 2;
+  return Array.from({ length: count }, (_, row) => {
+    const y = row + 0.5;
+    return `M0 ${round(y)}C50 ${round(y)} 50 ${round(middle)} 100 ${round(middle)}`;
+  });
+}

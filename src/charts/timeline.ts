@@ -1,0 +1,76 @@
+import type { When } from "../data/schema/fields/when.ts";
+import type { EventView } from "../model/views.ts";
+
+/** A stretch of time in months from the axis' start: `from` inclusive, `to` exclusive. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An event on the strip: its stretch of months and its lane, counted from the axis upwards. */
+export interface TimelineMark extends Span {
+  readonly view: EventView;
+  readonly lane: number;
+  /** Whether the source dates it no nearer than several months. */
+  readonly vague: boolean;
+}
+
+/** A strip of time, months as units. */
+export interface Timeline {
+  readonly months: number;
+  readonly lanes: number;
+  readonly marks: readonly TimelineMark[];
+  /** The first months of years within the strip. */
+  readonly years: readonly { readonly year: number; readonly at: number }[];
+  /** Where the leading source was published; null where it has no date. */
+  readonly published: number | null;
+}
+
+const monthOf = (date: string, fallback: number): number => {
+  const [year = "0", month] = date.split("-");
+  return Number(year) * 12 + (month === undefined ? fallback : Number(month) - 1);
+};
+
+const isYear = (date: string): boolean => date.length === 4;
+
+function spanOf({ on, notBefore, notAfter }: When, start: number): Span {
+  if (on !== undefined) return { from: monthOf(on, 0) - start, to: monthOf(on, 11) - start + 1 };
+  const to = monthOf(notAfter ?? notBefore ?? "", 11) - start + 1;
+  return { from: notBefore === undefined ? to - 1 : monthOf(notBefore, 0) - start, to };
+}
+
+/** Lays events on a strip from the first to the last month of the programme, each in the lowest free lane. */
+export function layTimeline(
+  events: readonly EventView[],
+  programme: { readonly start: string; readonly end: string },
+  published: string | null,
+): Timeline {
+  const start = monthOf(programme.start, 0);
+  const months = monthOf(programme.end, 11) - start + 1;
+  const free: number[] = [];
+  const marks = events.map((view): TimelineMark => {
+    const span = spanOf(view.event.when, start);
+    const from = Math.max(0, span.from);
+    const to = Math.min(months, Math.max(span.to, from + 1));
+    const open = free.findIndex((until) => until <= from);
+    const lane = open === -1 ? free.length : open;
+    free[lane] = to;
+    const { on } = view.event.when;
+    return { view, from, to, lane, vague: on === undefined || isYear(on) };
+  });
+  const firstYear = Math.ceil(start / 12);
+  const count = Math.max(0, Math.floor((start + months - 1) / 12) - firstYear + 1);
+  return {
+    months,
+    lanes: free.length,
+    marks,
+    years: Array.from({ length: count }, (_, index) => ({
+      year: firstYear + index,
+      at: (firstYear + index) * 12 - start,
+    })),
+    published:
+      published === null
+        ? null
+        : monthOf(published, 11) - start + Number(published.slice(8) || 15) / 31,
+  };
+}

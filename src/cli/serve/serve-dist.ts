@@ -1,0 +1,88 @@
+import { createReadStream, existsSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+import { listen } from "./listen.ts";
+import { locateFile } from "./locate-file.ts";
+import { normalizeBase } from "./normalize-base.ts";
+
+export interface ServeOptions {
+  /** The built site. Read once at the start: serve again after a new build. */
+  readonly dir: string;
+  /** Where the site was built to stand; `/` when not given. */
+  readonly base?: string | undefined;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly host?: string | undefined;
+}
+
+export interface ServedSite {
+  /** The home page's address. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site as a plain static host would: folders by their slash, unknown paths with the
+ * site's own 404 page, nothing outside the base. Rejects when `dir` holds no built site, or the
+ * port is taken.
+ */
+export async function serveDist(options: ServeOptions): Promise<ServedSite> {
+  const { dir, port, host = "localhost" } = options;
+  const base = normalizeBase(options.base);
+  if (!existsSync(join(dir, "index.html"))) throw new Error(`no built site in ${dir}`);
+  // Without max-age 0 a browser guesses, and shows yesterday's page after a new build.
+  const send = sirv(dir, { etag: true, maxAge: 0 });
+
+  const { port: bound, close } = await listen(answer, host, port);
+  return { url: `http://${host}:${bound}${base}`, close };
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const [rawPath = "/", query] = (request.url ?? "/").split("?", 2);
+    const search = query === undefined ? "" : `?${query}`;
+    if (`${rawPath}/` === base) {
+      redirect(response, base + search);
+      return;
+    }
+    const path = rawPath.startsWith(base) ? decodePath(rawPath.slice(base.length - 1)) : undefined;
+    if (path === undefined) {
+      notFound(response, undefined, `Not found. The site stands under ${base}\n`);
+      return;
+    }
+    const found = locateFile(dir, path);
+    if (found.kind === "folder") {
+      redirect(response, encodeURI(base + found.path.slice(1)) + search);
+    } else if (found.kind === "missing") {
+      notFound(response, found.page, "Not found.\n");
+    } else {
+      request.url = encodeURI(path);
+      send(request, response, () => {
+        notFound(response, undefined, "Not found.\n");
+      });
+    }
+  }
+}
+
+/** `undefined` for a path that is not valid UTF-8 (`/%ff`). */
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location, "Cache-Control": "no-store" }).end();
+}
+
+function notFound(response: ServerResponse, page: string | undefined, text: string): void {
+  const type = page === undefined ? "text/plain" : "text/html";
+  response.writeHead(404, { "Content-Type": `${type};charset=utf-8`, "Cache-Control": "no-store" });
+  if (page === undefined) response.end(text);
+  else createReadStream(page).pipe(response);
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { chooseSteps, runSteps, type Step } from "./run-steps.ts";
+import { oneFailed, onePassed, type Tally } from "./tally.ts";
+
+const makeStep = (name: string, tally: Tally, needs: readonly string[] = []): Step => ({
+  name,
+  title: name.toUpperCase(),
+  needs,
+  run: () => Promise.resolve(tally),
+});
+
+async function run(steps: readonly Step[]) {
+  const lines: string[] = [];
+  const tally = await runSteps(steps, (line) => lines.push(line));
+  return { tally, text: lines.join("\n").replaceAll(/\(\d+ ms\)/g, "(time)") };
+}
+
+test("runs every step though one fails, and adds all up", async () => {
+  const { tally, text } = await run([
+    makeStep("lint", oneFailed),
+    makeStep("unit", { passed: 40, failed: 0 }),
+  ]);
+  expect(tally).toEqual({ passed: 40, failed: 1 });
+  expect(text).toMatchInlineSnapshot(`
+    "
+    ━━ LINT (lint)
+
+
+    ✗ LINT: 0 passed, 1 failed (time)
+
+    ━━ UNIT (unit)
+
+
+    ✓ UNIT: 40 passed, 0 failed (time)
+
+    ━━ Summary
+
+    ✗ LINT: 0 passed, 1 failed (time)
+    ✓ UNIT: 40 passed, 0 failed (time)"
+  `);
+});
+
+test("does not run what needs a failed step, and counts it as failed", async () => {
+  const { tally, text } = await run([
+    makeStep("build", oneFailed),
+    makeStep("browser", { passed: 9, failed: 0 }, ["build"]),
+  ]);
+  expect(tally).toEqual({ passed: 0, failed: 2 });
+  expect(text).toContain("Not run, as it needs what failed: build.");
+});
+
+test("runs a step whose needs were not chosen: the last build is still there", async () => {
+  const { tally } = await run([makeStep("browser", { passed: 9, failed: 0 }, ["build"])]);
+  expect(tally).toEqual({ passed: 9, failed: 0 });
+});
+
+test("counts a step that throws as failed, and says why", async () => {
+  const step = { ...makeStep("browser", onePassed), run: () => Promise.reject(new Error("none")) };
+  const { tally, text } = await run([step, makeStep("last", onePassed)]);
+  expect(tally).toEqual({ passed: 1, failed: 1 });
+  expect(text).toContain("\nnone\n");
+});
+
+test("chooses steps by name, in their own order, or all", () => {
+  const steps = ["unit", "build-root", "build-sub", "dist"].map((x) => makeStep(x, onePassed));
+  const choose = (...names: string[]) => chooseSteps(steps, names).map(({ name }) => name);
+  expect(choose()).toEqual(["unit", "build-root", "build-sub", "dist"]);
+  expect(choose("dist", "unit")).toEqual(["unit", "dist"]);
+  expect(choose("build")).toEqual(["build-root", "build-sub"]);
+  expect(() => choose("units")).toThrow(
+    "no step is called units; there are: unit, build-root, build-sub, dist",
+  );
+});

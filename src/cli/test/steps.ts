@@ -1,0 +1,94 @@
+import { readFileSync, rmSync } from "node:fs";
+import { ensureCjkFont } from "../browser/ensure-cjk-font.ts";
+import { ensureChromium } from "../browser/ensure-chromium.ts";
+import { buildSite } from "../serve/build-site.ts";
+import { findTool } from "../serve/find-tool.ts";
+import { projectRoot } from "../serve/project-root.ts";
+import { runCommand } from "../serve/run-command.ts";
+import { countReport } from "./count-report.ts";
+import { reportPath } from "./report-path.ts";
+import type { Step } from "./run-steps.ts";
+import { oneFailed, onePassed, type Tally } from "./tally.ts";
+import { testBuilds, testSiteUrl, type TestBuild } from "./test-builds.ts";
+
+const [rootBuild, subBuild] = testBuilds;
+const builds = ["build-root", "build-sub"];
+
+/** All of `npm test`, cheapest first, so that a slip shows before the browser starts. */
+export const steps: readonly Step[] = [
+  { name: "format", title: "Format", run: () => runTool("prettier", "--check", ".") },
+  { name: "lint", title: "Lint", run: lint },
+  { name: "types", title: "Types", run: () => runTool("astro", "check") },
+  { name: "unit", title: "Unit tests", run: () => runVitest("unit") },
+  { name: "data", title: "Data check", run: () => runNode(["src/cli/check-data.ts"]) },
+  { name: "build-root", title: "Build at /", run: () => buildFor(rootBuild) },
+  { name: "build-sub", title: `Build under ${subBuild.base}`, run: () => buildFor(subBuild) },
+  {
+    name: "dist",
+    title: "Tests of the built site",
+    needs: builds,
+    run: () => runVitest("dist", { DIST_ROOT: rootBuild.dir, DIST_SUB: subBuild.dir }),
+  },
+  { name: "browser", title: "Browser tests", needs: builds, run: runPlaywright },
+];
+
+async function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+  const { code } = await runCommand(process.execPath, args, {
+    cwd: projectRoot,
+    env: { ASTRO_TELEMETRY_DISABLED: "1", ...env },
+  });
+  return code === 0 ? onePassed : oneFailed;
+}
+
+function runTool(tool: string, ...args: string[]): Promise<Tally> {
+  return runNode([findTool(tool), ...args]);
+}
+
+/** Astro writes the types of `astro:content` first: without them the type-aware rules see errors. */
+async function lint(): Promise<Tally> {
+  const synced = await runTool("astro", "sync");
+  const linted = await runTool("eslint", ".");
+  return synced.failed > 0 ? synced : linted;
+}
+
+async function buildFor({ base, dir }: TestBuild): Promise<Tally> {
+  const env = { BASE_PATH: base, SITE_URL: testSiteUrl };
+  return (await buildSite({ outDir: dir, env })) ? onePassed : oneFailed;
+}
+
+function runVitest(project: "unit" | "dist", env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+  const report = reportPath(project);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = [findTool("vitest"), "run", "--project", project, ...reporters];
+  return runAndCount("vitest", args, report, env);
+}
+
+async function runPlaywright(): Promise<Tally> {
+  const { executablePath } = await ensureChromium();
+  await ensureCjkFont();
+  const args = [findTool("@playwright/test", "playwright"), "test"];
+  // Playwright sets FORCE_COLOR for its workers, and Node warns of NO_COLOR next to it, each time.
+  const colors = process.env.NO_COLOR ? { NO_COLOR: undefined, FORCE_COLOR: "0" } : {};
+  const env = { CHROME_PATH: executablePath, ...colors };
+  return runAndCount("playwright", args, reportPath("browser"), env);
+}
+
+/** An earlier run's report is taken away first, or it might be counted. */
+async function runAndCount(
+  runner: "vitest" | "playwright",
+  args: readonly string[],
+  report: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Tally> {
+  rmSync(report, { force: true });
+  const { code } = await runCommand(process.execPath, args, { cwd: projectRoot, env });
+  return countReport(runner, readIfThere(report), code);
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { checkIds } from "./check/check-ids.ts";
+import { checkReferences } from "./check/check-references.ts";
+import { checkRules } from "./check/check-rules.ts";
+import { checkTopology } from "./check/check-topology.ts";
+import type { Folder } from "./check/folder.ts";
+import type { Problem } from "./check/problem.ts";
+import type { Dataset } from "./dataset.ts";
+import { parseTables } from "./parse-tables.ts";
+import { isCountyTopology } from "./read/is-county-topology.ts";
+
+/** What a check gives: the facts if nothing is wrong, else everything that is. */
+export type CheckResult =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Checks a folder as a whole and reports all problems together. A rule between records runs as soon as
+ * the files it looks at fit their schemas, whatever is wrong elsewhere.
+ */
+export function checkFolder(folder: Folder): CheckResult {
+  const { tables, site, whole, problems: misfits } = parseTables(folder);
+  const files = [...folder.tables.values(), folder.site, folder.topology];
+  const problems = [
+    ...files.flatMap((file) => file.problems),
+    ...misfits,
+    ...checkTopology(folder),
+    ...checkIds(folder),
+    ...checkReferences(folder),
+    ...checkRules({ tables, site, folder }, whole),
+  ];
+  const topology = folder.topology.value;
+  if (problems.length > 0 || site === undefined || !isCountyTopology(topology))
+    return { ok: false, problems };
+  return { ok: true, dataset: { ...tables, site, topology } };
+}

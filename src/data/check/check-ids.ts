@@ -1,0 +1,44 @@
+import { TABLE_NAMES, type TableName } from "../schema/files.ts";
+import { type Folder, problemAt, recordsOf, tableFile } from "./folder.ts";
+import type { Problem } from "./problem.ts";
+
+/** Tables whose records share one space of ids, because a page shows any of them as `data-fact`. */
+const FIGURE_TABLES: readonly TableName[] = ["indicators", "funds"];
+
+function checkUnique(
+  folder: Folder,
+  tables: readonly TableName[],
+  field: "id" | "adcode",
+): Problem[] {
+  const first = new Map<string, string>();
+  return tables.flatMap((table) => {
+    const file = tableFile(folder, table);
+    return recordsOf(file).flatMap((record) => {
+      const key = record.value[field];
+      if (typeof key !== "string") return [];
+      const path = ["records", record.index, field];
+      const { line } = file.locate(path);
+      const earlier = first.get(key);
+      first.set(key, earlier ?? `${file.file}:${line}`);
+      if (earlier === undefined) return [];
+      return [
+        problemAt(table, file, path, {
+          message: `"${key}" 已经用过(${earlier})`,
+          remedy: field === "id" ? "换一个没有用过的编号" : "同一个地方只写一条",
+        }),
+      ];
+    });
+  });
+}
+
+/** Ids are unique in their table, and codes of places too. */
+export function checkIds(folder: Folder): Problem[] {
+  const lone = TABLE_NAMES.filter((table) => !FIGURE_TABLES.includes(table));
+  return [
+    ...lone.flatMap((table) => checkUnique(folder, [table], "id")),
+    ...checkUnique(folder, FIGURE_TABLES, "id"),
+    ...checkUnique(folder, ["counties"], "adcode"),
+    ...checkUnique(folder, ["prefectures"], "adcode"),
+    ...checkUnique(folder, ["labels"], "adcode"),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Tables } from "../dataset.ts";
+import type { TableName } from "../schema/files.ts";
+import type { Site } from "../schema/site.ts";
+import type { Folder } from "./folder.ts";
+import type { Problem } from "./problem.ts";
+import { checkCitations } from "./rules/check-citations.ts";
+import { checkCounties } from "./rules/check-counties.ts";
+import { checkFutures } from "./rules/check-futures.ts";
+import { checkLabels } from "./rules/check-labels.ts";
+import { checkTeams } from "./rules/check-teams.ts";
+import { checkTotals } from "./rules/check-totals.ts";
+
+/** What a rule looks at: the typed tables, and the files to point into. */
+export interface RuleInput {
+  readonly tables: Tables;
+  readonly site: Site | undefined;
+  readonly folder: Folder;
+}
+
+/** A truth that holds between records. `needs` are the tables without which it would judge wrongly. */
+export interface Rule {
+  readonly needs: readonly TableName[];
+  readonly check: (input: RuleInput) => Problem[];
+}
+
+const RULES: readonly Rule[] = [
+  { needs: ["sources"], check: checkCitations },
+  { needs: ["counties", "prefectures"], check: checkCounties },
+  { needs: ["teams"], check: checkTeams },
+  { needs: ["events", "sources"], check: checkFutures },
+  { needs: ["labels", "counties", "organizations", "prefectures"], check: checkLabels },
+  { needs: ["counties", "teams", "indicators", "funds"], check: checkTotals },
+];
+
+/** Runs every rule whose tables are whole and lists all that they find. */
+export function checkRules(input: RuleInput, whole: ReadonlySet<TableName>): Problem[] {
+  return RULES.filter(({ needs }) => needs.every((table) => whole.has(table))).flatMap(
+    ({ check }) => check(input),
+  );
+}

@@ -1,0 +1,70 @@
+import type { DataFile } from "../read/read-file.ts";
+import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
+import type { Problem } from "./problem.ts";
+
+/** A data folder as read, before it is trusted. */
+export interface Folder {
+  readonly tables: ReadonlyMap<TableName, DataFile>;
+  readonly site: DataFile;
+  readonly topology: DataFile;
+}
+
+/** A record as read: its place in its table, its id and Chinese name where it has them. */
+export interface RawRecord {
+  readonly index: number;
+  readonly id: string | undefined;
+  readonly label: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The records of a table file, whatever else may be wrong with it. */
+export function recordsOf(file: DataFile): RawRecord[] {
+  const list = isRecord(file.value) && Array.isArray(file.value.records) ? file.value.records : [];
+  return list.flatMap((value: unknown, index) => {
+    if (!isRecord(value)) return [];
+    const { id, adcode, name } = value;
+    const key = typeof id === "string" ? id : typeof adcode === "string" ? adcode : undefined;
+    const label = isRecord(name) && typeof name.zh === "string" ? name.zh : "";
+    return [{ index, id: key, label, value }];
+  });
+}
+
+/** Names the record and field of a path in a table, as in `组团 lianjiang › members › 0 › role`. */
+export function describePlace(
+  table: TableName | "site",
+  file: DataFile,
+  path: readonly PropertyKey[],
+): string {
+  if (table === "site") return [SITE.label, ...path.map(String)].join(" › ");
+  const [, index, ...rest] = path;
+  if (typeof index !== "number") return [TABLES[table].label, ...path.map(String)].join(" › ");
+  const record = recordsOf(file).find((one) => one.index === index);
+  const named = record?.id ?? `第 ${index + 1} 条`;
+  return [`${TABLES[table].label} ${named}`, ...rest.map(String)].join(" › ");
+}
+
+/** Builds a problem at a path of a file. */
+export function problemAt(
+  table: TableName | "site",
+  file: DataFile,
+  path: readonly PropertyKey[],
+  explanation: { readonly message: string; readonly remedy: string },
+): Problem {
+  return {
+    file: file.file,
+    ...file.locate(path),
+    where: describePlace(table, file, path),
+    ...explanation,
+  };
+}
+
+/** The file of a table in a folder. */
+export function tableFile(folder: Folder, table: TableName): DataFile {
+  const file = folder.tables.get(table);
+  if (!file)
+    throw new Error(`No file was read for table ${table}; tables: ${TABLE_NAMES.join(", ")}`);
+  return file;
+}

@@ -1,0 +1,42 @@
+import type { Topology } from "topojson-specification";
+import type { Correction } from "./schema/corrections.ts";
+import type { County } from "./schema/counties.ts";
+import type { Event } from "./schema/events.ts";
+import type { Fund } from "./schema/funds.ts";
+import type { Indicator } from "./schema/indicators.ts";
+import type { Label } from "./schema/labels.ts";
+import type { Mechanism } from "./schema/mechanisms.ts";
+import type { Organization } from "./schema/organizations.ts";
+import type { Pairing } from "./schema/pairings.ts";
+import type { Person } from "./schema/people.ts";
+import type { Prefecture } from "./schema/prefectures.ts";
+import type { Project } from "./schema/projects.ts";
+import type { Site } from "./schema/site.ts";
+import type { Source } from "./schema/sources.ts";
+import type { Team } from "./schema/teams.ts";
+import type { CountyCollection } from "./read/is-county-topology.ts";
+
+/** The tables as they stand in the data folder, checked. */
+export interface Tables {
+  readonly sources: readonly Source[];
+  readonly prefectures: readonly Prefecture[];
+  readonly counties: readonly County[];
+  readonly organizations: readonly Organization[];
+  readonly people: readonly Person[];
+  readonly teams: readonly Team[];
+  readonly pairings: readonly Pairing[];
+  readonly projects: readonly Project[];
+  readonly funds: readonly Fund[];
+  readonly indicators: readonly Indicator[];
+  readonly events: readonly Event[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly corrections: readonly Correction[];
+  readonly labels: readonly Label[];
+}
+
+/** All facts of a site, checked and frozen. Only `loadDataset` makes one. */
+export interface Dataset extends Tables {
+  readonly site: Site;
+  /** Shapes of all units of county level in the province, `id` = adcode. */
+  readonly topology: Topology<{ counties: CountyCollection }>;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  getNodeValue,
+  type Node,
+  parseTree,
+  type ParseError,
+  printParseErrorCode,
+} from "jsonc-parser";
+import type { Problem } from "../check/problem.ts";
+import { explainSyntax } from "../check/explain-syntax.ts";
+import { lineStarts, offsetOf, type Position, positionAt } from "./locate.ts";
+
+/** A data file as read: its value, and a way from a path inside it to a line and column. */
+export interface DataFile {
+  /** Path as an editor knows it: relative to the working folder. */
+  readonly file: string;
+  /** The parsed value; undefined where the file is missing or not JSON. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  readonly locate: (path: readonly PropertyKey[]) => Position;
+}
+
+const nowhere = { line: 0, column: 0 };
+
+/** Names a file as the editor sees it, with forward slashes on every system. */
+const shownPath = (file: string): string =>
+  path.relative(process.cwd(), file).replaceAll("\\", "/");
+
+/** Finds members of an object that are written twice; the later would silently win. */
+function* duplicateKeys(node: Node): Generator<{ key: string; offset: number }> {
+  const seen = new Set<string>();
+  for (const child of node.children ?? []) {
+    if (node.type === "object") {
+      const key = String(child.children?.[0]?.value);
+      if (seen.has(key)) yield { key, offset: child.offset };
+      seen.add(key);
+    }
+    yield* duplicateKeys(child);
+  }
+}
+
+/** Reads and parses one JSON file strictly; never throws for bad content, but lists what is wrong. */
+export function readDataFile(folder: string, name: string): DataFile {
+  const file = shownPath(path.join(folder, name));
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(path.join(folder, name)),
+    );
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error;
+    const problem: Problem = missing
+      ? {
+          file,
+          ...nowhere,
+          where: "",
+          message: "没有找到这个文件",
+          remedy: '恢复它;空表写成 {"records": []}',
+        }
+      : {
+          file,
+          ...nowhere,
+          where: "",
+          message: "文件不是 UTF-8 编码",
+          remedy: "用编辑器另存为 UTF-8(不带 BOM)",
+        };
+    return { file, value: undefined, problems: [problem], locate: () => nowhere };
+  }
+  const starts = lineStarts(text);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const problems: Problem[] = errors.slice(0, 1).map((error) => ({
+    file,
+    ...positionAt(starts, error.offset),
+    where: "",
+    ...explainSyntax(printParseErrorCode(error.error), text, error.offset),
+  }));
+  if (!tree || problems.length > 0)
+    return { file, value: undefined, problems, locate: () => nowhere };
+  for (const { key, offset } of duplicateKeys(tree)) {
+    problems.push({
+      file,
+      ...positionAt(starts, offset),
+      where: "",
+      message: `字段 "${key}" 在同一条里写了两次`,
+      remedy: "删去其中一个",
+    });
+  }
+  const value: unknown = getNodeValue(tree);
+  return { file, value, problems, locate: (at) => positionAt(starts, offsetOf(tree, at)) };
+}

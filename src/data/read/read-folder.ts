@@ -1,0 +1,23 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { Folder } from "../check/folder.ts";
+import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
+import { readDataFile } from "./read-file.ts";
+
+/** The map of a data folder: the one `*.topo.json` in its `geo/`, whatever the province is called. */
+function topologyName(folder: string): string {
+  const geo = path.join(folder, "geo");
+  const found = existsSync(geo)
+    ? readdirSync(geo).filter((name) => name.endsWith(".topo.json"))
+    : [];
+  return `geo/${found.toSorted()[0] ?? "map.topo.json"}`;
+}
+
+/** Reads every file of a data folder once. */
+export function readFolder(folder: string): Folder {
+  return {
+    tables: new Map(TABLE_NAMES.map((table) => [table, readDataFile(folder, TABLES[table].file)])),
+    site: readDataFile(folder, SITE.file),
+    topology: readDataFile(folder, topologyName(folder)),
+  };
+}

@@ -1,0 +1,40 @@
+import { corrections } from "./corrections.ts";
+import { counties } from "./counties.ts";
+import { events } from "./events.ts";
+import { funds } from "./funds.ts";
+import { indicators } from "./indicators.ts";
+import { labels } from "./labels.ts";
+import { mechanisms } from "./mechanisms.ts";
+import { organizations } from "./organizations.ts";
+import { pairings } from "./pairings.ts";
+import { people } from "./people.ts";
+import { prefectures } from "./prefectures.ts";
+import { projects } from "./projects.ts";
+import { site } from "./site.ts";
+import { sources } from "./sources.ts";
+import { teams } from "./teams.ts";
+
+/** Every table of records: its file below the data folder, its schema, and what an editor calls a record. */
+export const TABLES = {
+  sources: { file: "sources.json", schema: sources, label: "来源" },
+  prefectures: { file: "prefectures.json", schema: prefectures, label: "地级市" },
+  counties: { file: "counties.json", schema: counties, label: "县(市、区)" },
+  organizations: { file: "organizations.json", schema: organizations, label: "单位" },
+  people: { file: "people.json", schema: people, label: "人物" },
+  teams: { file: "teams.json", schema: teams, label: "组团" },
+  pairings: { file: "pairings.json", schema: pairings, label: "横向结对" },
+  projects: { file: "projects.json", schema: projects, label: "项目" },
+  funds: { file: "funds.json", schema: funds, label: "资金" },
+  indicators: { file: "indicators.json", schema: indicators, label: "指标" },
+  events: { file: "events.json", schema: events, label: "事件" },
+  mechanisms: { file: "mechanisms.json", schema: mechanisms, label: "机制" },
+  corrections: { file: "corrections.json", schema: corrections, label: "更正" },
+  labels: { file: "geo/labels.json", schema: labels, label: "地名标注" },
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+export const TABLE_NAMES = Object.keys(TABLES).filter((key): key is TableName => key in TABLES);
+
+/** The one file that is not a table. */
+export const SITE = { file: "site.json", schema: site, label: "网站" } as const;

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { adcode } from "./fields/adcode.ts";
+import { table } from "./table.ts";
+
+/** Where a county's name stands on the map, from the middle of its shape, in units of the 960-wide frame. */
+export const label = z.strictObject({
+  adcode,
+  dx: z.number(),
+  dy: z.number(),
+  anchor: z.enum(["start", "middle", "end"]),
+});
+
+export const labels = table(label);
+export type Label = z.infer<typeof label>;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { cite } from "./fields/citation.ts";
+import { id } from "./fields/id.ts";
+import { ref } from "./fields/ref.ts";
+import { statement } from "./fields/statement.ts";
+import { name, prose } from "./fields/text.ts";
+import { when } from "./fields/when.ts";
+import { table } from "./table.ts";
+
+const participant = z.strictObject({
+  organization: ref("organizations"),
+  /** What it does here, in our words. */
+  does: prose,
+  cite,
+});
+
+/** A plan, survey, park, bid or building project in a county. */
+export const project = z.strictObject({
+  /** Also the page's address: `/projects/<id>/`. */
+  id,
+  name,
+  kind: z.enum(["plan", "logistics", "promotion", "industry", "bid", "digital", "village"]),
+  county: ref("counties"),
+  /** A larger project or plan that this one belongs to. */
+  partOf: ref("projects").optional(),
+  /**
+   * How far it had come when the source was published: proposed (设想), planned (计划), expected (预计完成),
+   * preparing (筹备), signed (已签约), under-way (推进中), completed (已完成); null where the source does not say.
+   */
+  stage: z
+    .enum(["proposed", "planned", "expected", "preparing", "signed", "under-way", "completed"])
+    .nullable(),
+  /** When it was expected to be ready, as of the source's date. */
+  due: when.optional(),
+  summary: prose,
+  participants: z.array(participant),
+  statements: z.array(statement).optional(),
+  cite,
+});
+
+export const projects = table(project);
+export type Project = z.infer<typeof project>;

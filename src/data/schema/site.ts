@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { ref } from "./fields/ref.ts";
+import { partialDate } from "./fields/partial-date.ts";
+import { name, prose } from "./fields/text.ts";
+
+/** What makes this folder of facts a site: its name, its programme, its leading source and what the home page counts. */
+export const site = z.strictObject({
+  $schema: z.string().optional(),
+  title: name,
+  /** Headline of the home page, our own. */
+  headline: prose,
+  /** Standfirst under the headline, our own. */
+  standfirst: prose,
+  /** One sentence for search engines and shared links. */
+  description: prose,
+  province: name,
+  programme: z.strictObject({
+    name,
+    /** First and last year or month of the programme's plan. */
+    start: partialDate,
+    end: partialDate,
+  }),
+  /** The source that the site presents. */
+  leadSource: ref("sources"),
+  /** Whether the story in src/content/story tells of this folder's facts. */
+  story: z.boolean(),
+  /** Figures at the top of the home page, in order. */
+  keyFigures: z.array(ref("figures")),
+  /** Figures that must agree with the number of records. */
+  totals: z.strictObject({
+    /** Equal to the counties that are not districts. */
+    counties: ref("figures").optional(),
+    /** Equal to the districts. */
+    districts: ref("figures").optional(),
+    /** Not less than the county-level teams recorded. */
+    teams: ref("figures").optional(),
+    /** Not less than the units recorded as members of county-level teams. */
+    organizations: ref("figures").optional(),
+  }),
+});
+
+export type Site = z.infer<typeof site>;

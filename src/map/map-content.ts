@@ -1,0 +1,79 @@
+import type { Atlas } from "../model/build-atlas.ts";
+import type { CountyView } from "../model/county.ts";
+import type { Status } from "../model/status.ts";
+import type { PairingView } from "../model/views.ts";
+import { drawArc } from "./draw-arc.ts";
+import type { ProvinceMap, UnitShape } from "./province-map.ts";
+
+/** A unit of the map with what is known of it. */
+export interface MapItem {
+  readonly shape: UnitShape;
+  readonly status: Status;
+  /** Null for a unit outside the programme. */
+  readonly view: CountyView | null;
+}
+
+/** A pairing as an arc, with the points it joins. */
+export interface MapArc {
+  readonly view: PairingView;
+  readonly path: string;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** A name on the map, in the frame's units. */
+export interface MapLabel {
+  readonly adcode: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  /** A county of the programme, or a place that helps one. */
+  readonly kind: "county" | "helper";
+}
+
+const ORDER: Readonly<Record<Status, number>> = { outside: 0, listed: 1, documented: 2 };
+
+/** All units with their status, those to stand out drawn last. */
+export function mapItems(atlas: Atlas, { units }: ProvinceMap): MapItem[] {
+  const views = new Map([...atlas.counties.values()].map((view) => [view.county.adcode, view]));
+  return [...units.values()]
+    .map((shape): MapItem => {
+      const view = views.get(shape.adcode) ?? null;
+      return { shape, view, status: view?.status ?? "outside" };
+    })
+    .toSorted((a, b) => ORDER[a.status] - ORDER[b.status]);
+}
+
+/** The pairings whose two ends both have a place on the map. */
+export function mapArcs(atlas: Atlas, { units }: ProvinceMap): MapArc[] {
+  return atlas.indexes.pairings.flatMap((view) => {
+    const from = units.get(view.helper.adcode ?? "")?.point;
+    const to = units.get(view.county.adcode ?? "")?.point;
+    return from && to ? [{ view, from, to, path: drawArc(from, to) }] : [];
+  });
+}
+
+/** 廉江市 as 廉江, 广州市白云区 as 白云: short names, as maps print them. */
+export function shortName(name: string): string {
+  return name.replace(/^.+市(?=.+区$)/, "").replace(/(?<=..)(?:市|县|区)$/, "");
+}
+
+/** Names of the documented counties and of the places that help one, placed as `data/geo/labels.json` says. */
+export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
+  const names = new Map<string, { text: string; kind: MapLabel["kind"] }>();
+  for (const { county, status } of atlas.counties.values()) {
+    if (county.adcode !== null && status === "documented") {
+      names.set(county.adcode, { text: shortName(county.name.zh), kind: "county" });
+    }
+  }
+  for (const { helper } of atlas.indexes.pairings) {
+    if (helper.adcode !== undefined)
+      names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper" });
+  }
+  return atlas.dataset.labels.flatMap(({ adcode, dx, dy, anchor }) => {
+    const named = names.get(adcode);
+    const point = units.get(adcode)?.point;
+    return named && point ? [{ adcode, ...named, x: point[0] + dx, y: point[1] + dy, anchor }] : [];
+  });
+}

@@ -1,0 +1,26 @@
+import type { County } from "../data/schema/counties.ts";
+import type { Organization } from "../data/schema/organizations.ts";
+import type { Atlas } from "./build-atlas.ts";
+
+/** How a unit helps: leads or takes part in the team, without a stated role, or across (横向). */
+export type HelpKind = "lead" | "member" | "unknown" | "pairing";
+
+/** A county and the units that help it. */
+export interface HelpedCounty {
+  readonly county: County;
+  readonly helpers: readonly { readonly unit: Organization; readonly kind: HelpKind }[];
+}
+
+/** Who helps whom, county by county, for those where a source names anyone. */
+export function helpedCounties(atlas: Atlas): HelpedCounty[] {
+  return [...atlas.counties.values()].flatMap(({ county, team, pairings }) => {
+    const helpers = [
+      ...(team?.members ?? []).map(({ unit, role }) => ({
+        unit,
+        kind: role ?? ("unknown" as const),
+      })),
+      ...pairings.map(({ helper }) => ({ unit: helper, kind: "pairing" as const })),
+    ];
+    return helpers.length > 0 ? [{ county, helpers }] : [];
+  });
+}

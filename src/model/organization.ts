@@ -1,0 +1,16 @@
+import type { Mechanism } from "../data/schema/mechanisms.ts";
+import type { Organization } from "../data/schema/organizations.ts";
+import type { Figure } from "./figure.ts";
+import type { EventView, PairingView, ParticipationView, PersonView, TeamView } from "./views.ts";
+
+/** A unit with all that the data joins to it. */
+export interface OrganizationView {
+  readonly organization: Organization;
+  readonly teams: readonly { readonly team: TeamView; readonly role: "lead" | "member" | null }[];
+  readonly pairings: readonly PairingView[];
+  readonly participations: readonly ParticipationView[];
+  readonly people: readonly PersonView[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventView[];
+  readonly mechanisms: readonly Mechanism[];
+}

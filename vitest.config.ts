@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+import { testBuilds } from "./src/cli/test/test-builds.ts";
+
+const [root, sub] = testBuilds;
+
+/**
+ * `unit` tests code beside the code, in plain Node; `dist` tests the files of the two builds that
+ * `npm test` makes (`npm test -- build` makes them alone).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/e2e/**"],
+        },
+      },
+      {
+        test: {
+          name: "dist",
+          environment: "node",
+          include: ["src/e2e/dist/**/*.test.ts"],
+          env: {
+            DIST_ROOT: process.env.DIST_ROOT ?? root.dir,
+            DIST_SUB: process.env.DIST_SUB ?? sub.dir,
+          },
+        },
+      },
+    ],
+  },
+});
