@@ -29,9 +29,11 @@ const explain = (
   file: DataFile,
   error: z.ZodError | undefined,
 ): Problem[] =>
-  (error?.issues ?? []).map((issue) =>
-    problemAt(table, file, issue.path, explainIssue(issue, valueAt(file.value, issue.path))),
-  );
+  (error?.issues ?? []).map((issue) => {
+    const explanation = explainIssue(issue, valueAt(file.value, issue.path));
+    const stray = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+    return problemAt(table, file, [...issue.path, ...stray], explanation);
+  });
 
 /** Checks every file against its strict schema, once, and types what fits. */
 export function parseTables(folder: Folder): ParsedTables {

@@ -30,6 +30,7 @@ export interface MapLabel {
   readonly anchor: "start" | "middle" | "end";
   /** A county of the programme, or a place that helps one. */
   readonly kind: "county" | "helper";
+  readonly inside: boolean;
 }
 
 const ORDER: Readonly<Record<Status, number>> = { outside: 0, listed: 1, documented: 2 };
@@ -71,9 +72,11 @@ export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
     if (helper.adcode !== undefined)
       names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper" });
   }
-  return atlas.dataset.labels.flatMap(({ adcode, dx, dy, anchor }) => {
+  return atlas.dataset.labels.flatMap(({ adcode, dx, dy, anchor, inside }) => {
     const named = names.get(adcode);
     const point = units.get(adcode)?.point;
-    return named && point ? [{ adcode, ...named, x: point[0] + dx, y: point[1] + dy, anchor }] : [];
+    return named && point
+      ? [{ adcode, ...named, x: point[0] + dx, y: point[1] + dy, anchor, inside }]
+      : [];
   });
 }

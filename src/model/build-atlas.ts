@@ -44,7 +44,7 @@ function viewCounty(county: County, indexes: Indexes): CountyView {
 function viewProject(project: Project, indexes: Indexes): ProjectView {
   return {
     project,
-    county: mustGet(indexes.counties, project.county, "县(市、区)"),
+    county: mustGet(indexes.counties, project.county, "县（市、区）"),
     partOf: project.partOf === undefined ? null : mustGet(indexes.projects, project.partOf, "项目"),
     parts: indexes.projectParts.get(project.id) ?? none,
     participations: indexes.participationsByProject.get(project.id) ?? none,

@@ -20,7 +20,7 @@ export function joinViews(
   { counties, organizations, figuresBySubject }: Lookups,
 ) {
   const unitOf = (id: string): Organization => mustGet(organizations, id, "单位");
-  const countyOf = (id: string): County => mustGet(counties, id, "县(市、区)");
+  const countyOf = (id: string): County => mustGet(counties, id, "县（市、区）");
   const people = byId(dataset.people);
   const figuresAbout = (kind: string, id: string): readonly Figure[] =>
     figuresBySubject.get(`${kind}:${id}`) ?? [];

@@ -5,6 +5,6 @@
 export function mustGet<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, kind: string): Value {
   const value = map.get(key);
   if (value === undefined)
-    throw new Error(`找不到${kind} "${String(key)}":请检查引用它的页面或故事。`);
+    throw new Error(`找不到${kind} "${String(key)}"：请检查引用它的页面或故事。`);
   return value;
 }

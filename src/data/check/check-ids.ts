@@ -23,7 +23,7 @@ function checkUnique(
       if (earlier === undefined) return [];
       return [
         problemAt(table, file, path, {
-          message: `"${key}" 已经用过(${earlier})`,
+          message: `"${key}" 已经用过（${earlier}）`,
           remedy: field === "id" ? "换一个没有用过的编号" : "同一个地方只写一条",
         }),
       ];

@@ -43,7 +43,7 @@ export function checkReferences(folder: Folder): Problem[] {
       const remedy =
         near.length > 0
           ? `相近的有 ${near.join("、")}`
-          : `先在${labelOf(target)}的文件里加上这一条,或改成已有的编号`;
+          : `先在${labelOf(target)}的文件里加上这一条，或改成已有的编号`;
       return [
         problemAt(table, file, path, { message: `找不到${labelOf(target)} "${id}"`, remedy }),
       ];

@@ -11,8 +11,8 @@ export function checkTopology({ topology }: Folder): Problem[] {
       line: 0,
       column: 0,
       where: "",
-      message: "不是本站所用的地图文件(TopoJSON,对象 counties,图形以行政区划代码为 id)",
-      remedy: "运行 npm run geo 重新生成,或按 data/geo/README.md 换上合格的底图",
+      message: "不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）",
+      remedy: "运行 npm run geo 重新生成，或按 data/geo/README.md 换上合格的底图",
     },
   ];
 }

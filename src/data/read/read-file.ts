@@ -63,7 +63,7 @@ export function readDataFile(folder: string, name: string): DataFile {
           ...nowhere,
           where: "",
           message: "文件不是 UTF-8 编码",
-          remedy: "用编辑器另存为 UTF-8(不带 BOM)",
+          remedy: "用编辑器另存为 UTF-8（不带 BOM）",
         };
     return { file, value: undefined, problems: [problem], locate: () => nowhere };
   }

@@ -18,7 +18,7 @@ import { teams } from "./teams.ts";
 export const TABLES = {
   sources: { file: "sources.json", schema: sources, label: "来源" },
   prefectures: { file: "prefectures.json", schema: prefectures, label: "地级市" },
-  counties: { file: "counties.json", schema: counties, label: "县(市、区)" },
+  counties: { file: "counties.json", schema: counties, label: "县（市、区）" },
   organizations: { file: "organizations.json", schema: organizations, label: "单位" },
   people: { file: "people.json", schema: people, label: "人物" },
   teams: { file: "teams.json", schema: teams, label: "组团" },

@@ -8,6 +8,8 @@ export const label = z.strictObject({
   dx: z.number(),
   dy: z.number(),
   anchor: z.enum(["start", "middle", "end"]),
+  /** Whether the name stands inside the shape, and so takes the shape's colours, or beside it. */
+  inside: z.boolean(),
 });
 
 export const labels = table(label);

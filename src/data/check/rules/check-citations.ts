@@ -24,7 +24,7 @@ export function checkCitations({ tables, folder }: RuleInput): Problem[] {
       return [
         problemAt(table, tableFile(folder, table), ["records", ...path, "at"], {
           message: `来源 "${id}" 没有第 "${at}" 段`,
-          remedy: `可以写:${places.join("、")}`,
+          remedy: `可以写：${places.join("、")}`,
         }),
       ];
     }),

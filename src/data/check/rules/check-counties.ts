@@ -19,7 +19,7 @@ export function checkCounties({ tables, folder }: RuleInput): Problem[] {
     if (adcode === null) {
       return prefecture === null
         ? []
-        : [at("prefecture", "没有代码的地方不能写所属地级市", "写成 null,或补上 adcode")];
+        : [at("prefecture", "没有代码的地方不能写所属地级市", "写成 null，或补上 adcode")];
     }
     const count = shapes.get(adcode) ?? 0;
     const parent = prefecture === null ? undefined : prefectures.get(prefecture);
@@ -29,7 +29,7 @@ export function checkCounties({ tables, folder }: RuleInput): Problem[] {
         : [
             at(
               "adcode",
-              `地图上有 ${count} 个代码为 ${adcode} 的图形,应有 1 个`,
+              `地图上有 ${count} 个代码为 ${adcode} 的图形，应有 1 个`,
               "核对行政区划代码与 geo 文件",
             ),
           ]),

@@ -19,7 +19,7 @@ export function checkFutures({ tables, folder }: RuleInput): Problem[] {
     if (event.status !== "done" || latest === undefined || !isAfter(event.when, latest)) return [];
     return [
       problemAt("events", file, ["records", index, "status"], {
-        message: `写成已完成,但日期晚于来源刊发的 ${latest}`,
+        message: `写成已完成，但日期晚于来源刊发的 ${latest}`,
         remedy: '改成 "expected",或补上证明已完成的来源',
       }),
     ];

@@ -21,7 +21,7 @@ export function checkTeams({ tables, folder }: RuleInput): Problem[] {
       ...(leads.length > 1 ? [at("members", "牵头单位不止一家", "只留一家为 lead")] : []),
       ...((team.level === "town") === (team.town !== undefined)
         ? []
-        : [at("level", "镇级工作队要写 town,县级组团不写", "补上或删去 town")]),
+        : [at("level", "镇级工作队要写 town，县级组团不写", "补上或删去 town")]),
     ];
   });
 }

@@ -16,8 +16,8 @@ export function checkTotals({ tables, site, folder }: RuleInput): Problem[] {
     if (whole ? stated.value === records : stated.value >= records) return [];
     return [
       problemAt("site", folder.site, ["totals", key], {
-        message: `"${stated.id}" 写的是 ${stated.value},记录却有 ${records} 条`,
-        remedy: "核对来源里的总数,或增删记录",
+        message: `"${stated.id}" 写的是 ${stated.value}，记录却有 ${records} 条`,
+        remedy: "核对来源里的总数，或增删记录",
       }),
     ];
   };
