@@ -1,27 +1,41 @@
 import type { Timeline } from "./timeline.ts";
 
-/** Sizes of the strip, in its own units. */
-export const STRIP = { width: 780, month: 20, lane: 14, bar: 10, axis: 26 } as const;
+/** Sizes of a strip, in its own units. */
+export interface StripSize {
+  readonly width: number;
+  /** Height of a lane, and of the bar in it. */
+  readonly lane: number;
+  readonly bar: number;
+  /** Room for the years under the axis. */
+  readonly axis: number;
+}
+
+/** For columns of a desktop page. */
+export const WIDE_STRIP: StripSize = { width: 780, lane: 14, bar: 10, axis: 26 };
+
+/** For a phone, about one unit a pixel. */
+export const NARROW_STRIP: StripSize = { width: 330, lane: 11, bar: 8, axis: 24 };
+
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The strip as boxes and lines, ready to draw; lanes grow upwards from the axis. */
-export function drawMarks({ months, lanes, marks, years, published }: Timeline) {
-  const scale = STRIP.width / months;
-  const base = lanes * STRIP.lane + 6;
-  const round = (value: number): number => Math.round(value * 10) / 10;
+export function drawMarks({ months, lanes, marks, years, published }: Timeline, size: StripSize) {
+  const scale = size.width / months;
+  const base = lanes * size.lane + 6;
   return {
-    height: base + STRIP.axis,
-    axis: `M0 ${base}H${STRIP.width}${years.map(({ at }) => `M${round(at * scale)} ${base}v6`).join("")}`,
-    years: years.map(({ year, at }) => ({ year, x: round(at * scale + 4), y: base + 20 })),
+    viewBox: `0 0 ${size.width} ${base + size.axis}`,
+    axis: `M0 ${base}H${size.width}${years.map(({ at }) => `M${round(at * scale)} ${base}v6`).join("")}`,
+    years: years.map(({ year, at }) => ({ year, x: round(at * scale + 4), y: base + 19 })),
     known:
       published === null ? null : { x: 0, y: 0, width: round(published * scale), height: base },
     bars: marks.map(({ view, from, to, lane, vague }) => ({
       status: view.event.status,
       vague,
-      x: round(from * scale + 1),
-      y: base - (lane + 1) * STRIP.lane,
-      width: round((to - from) * scale - 2),
-      height: STRIP.bar,
-      rx: STRIP.bar / 2,
+      x: round(from * scale + 0.5),
+      y: base - (lane + 1) * size.lane,
+      width: round((to - from) * scale - 1),
+      height: size.bar,
+      rx: Math.min(size.bar / 2, round((scale - 1) / 2)),
     })),
   };
 }

@@ -54,7 +54,7 @@ export class PathWriter implements GeoContext {
     this.#ring = [];
     const [first, ...rest] = points;
     const last = rest.at(-1);
-    if (closed && first && last && last[0] === first[0] && last[1] === first[1]) rest.pop();
+    if (closed && first && last?.[0] === first[0] && last[1] === first[1]) rest.pop();
     if (!first || rest.length < (closed ? 2 : 1)) return;
     let [x, y] = first;
     this.#path += `m${pair(x - this.#pen[0], y - this.#pen[1], true)}`;

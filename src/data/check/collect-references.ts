@@ -44,8 +44,10 @@ export function* collectReferences(
   } else if (schema instanceof z.ZodDiscriminatedUnion) {
     for (const option of optionsFor(schema, value)) yield* collectReferences(option, value, path);
   } else if (schema instanceof z.ZodObject && isRecord(value)) {
-    for (const [key, field] of Object.entries(schema.shape)) {
-      if (key in value) yield* collectReferences(field, value[key], [...path, key]);
+    for (const key of Object.keys(schema.shape)) {
+      const field: unknown = schema.shape[key];
+      if (key in value && field instanceof z.ZodType)
+        yield* collectReferences(field, value[key], [...path, key]);
     }
   }
 }

@@ -10,7 +10,7 @@ export function formatDate(date: string): string {
 
 /** A time no more precisely than it is known. */
 export function formatWhen({ on, notBefore, notAfter, words }: When): string {
-  if (on !== undefined) return words ? `${formatDate(on)}(${words.zh})` : formatDate(on);
+  if (on !== undefined) return words ? `${formatDate(on)}（${words.zh}）` : formatDate(on);
   if (words) return words.zh;
   if (notBefore !== undefined && notAfter !== undefined)
     return `${formatDate(notBefore)}至${formatDate(notAfter)}之间`;

@@ -1,0 +1,58 @@
+import { formatDate } from "./format-when.ts";
+
+/** Words that frame every page: menus, sources, the footer. */
+export const pageWords = {
+  skip: "跳到正文",
+  skipMap: "跳过地图",
+  notStated: "来源未说明",
+  home: "首页",
+  breadcrumb: "所在位置",
+  mainMenu: "主要栏目",
+  menu: {
+    counties: "县市区",
+    projects: "项目",
+    organizations: "单位",
+    about: "关于",
+  },
+  footer: {
+    text: "本站根据公开报道整理，不代表任何机构。数字后的小标是来源段落。",
+    licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",
+  },
+  cite: {
+    /** A locator as superscript: 7 or 摘要. */
+    label: (place: string): string => (/^\d+$/.test(place) ? `第${place}段` : place),
+    full: (publisher: string, place: string): string =>
+      `来源：${publisher}，${/^\d+$/.test(place) ? `第${place}段` : place}`,
+  },
+  sources: {
+    heading: "来源",
+    article: "报道",
+    officialPage: "官方网页",
+    dataset: "数据集",
+    untitled: "（网页）",
+    author: (names: string): string => `文/${names}`,
+    editor: (names: string): string => `责编 ${names}`,
+    webEditor: (names: string): string => `网编 ${names}`,
+    published: (date: string): string => `${formatDate(date)}刊发`,
+    read: (date: string): string => `${formatDate(date)}阅读`,
+    dateline: (names: string): string => `发自${names}`,
+    places: (places: string): string => `本页引用：${places}`,
+    original: "看原文",
+  },
+  colon: "：",
+  corrections: {
+    heading: "更正",
+    none: "到目前为止，没有需要更正的事实。",
+    entry: (about: string, was: string, is: string, why: string): string =>
+      `${about}：原为“${was}”，改为“${is}”。${why}`,
+  },
+  contribute: {
+    heading: (name: string): string => `知道${name}的情况？`,
+    text: "请提供能公开查到的出处：网址或报刊期号、刊发机构、日期，以及它写明的事实。我们核对后补进数据，注明来源；没有出处的不收。",
+    link: "怎样补充一条事实",
+  },
+  notFound: {
+    title: "没有这个页面",
+    text: "地址可能写错了，或页面已经改名。可以从下面找：",
+  },
+} as const;

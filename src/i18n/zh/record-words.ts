@@ -1,0 +1,65 @@
+import { formatDate } from "./format-when.ts";
+
+/** Names of kinds, stages and roles, and how records are introduced. */
+export const recordWords = {
+  status: {
+    documented: "来源有记述",
+    listed: "在帮扶名单",
+    outside: "不在本轮名单",
+  },
+  countyKind: {
+    "county-level-city": "县级市",
+    county: "县",
+    "autonomous-county": "自治县",
+    district: "市辖区",
+  },
+  organizationKind: {
+    party: "党委机关",
+    government: "政府部门",
+    procuratorate: "检察机关",
+    "peoples-organization": "人民团体",
+    enterprise: "企业",
+    institute: "科研院所",
+    society: "学会",
+    district: "对口帮扶的区",
+  },
+  projectKind: {
+    plan: "方案与规划",
+    logistics: "物流",
+    promotion: "产品推广",
+    industry: "产业",
+    bid: "申报",
+    digital: "数字化",
+    village: "乡村建设",
+  },
+  stage: {
+    proposed: "设想",
+    planned: "计划中",
+    expected: "预计完成",
+    preparing: "筹备中",
+    signed: "已签约",
+    "under-way": "进行中",
+    completed: "已完成",
+    unknown: "进度未说明",
+  },
+  stageNote: (date: string): string =>
+    `进度以${formatDate(date)}报道刊发时为准，之后的变化来源没有说。`,
+  role: { lead: "牵头", member: "成员", unknown: "分工未说明" },
+  membersKnown: {
+    complete: "来源列全了成员。",
+    partial: "来源只写出其中一部分成员。",
+    "not-stated": "来源没有说明名单是否完整。",
+  },
+  asOf: (date: string): string => `${formatDate(date)}数`,
+  asReported: (date: string): string => `据${formatDate(date)}报道`,
+  event: {
+    done: "已发生",
+    expected: "当时预计",
+    place: (name: string): string => `（${name}）`,
+    person: (name: string, title: string): string => (title ? `${name}（${title}）` : name),
+    people: (names: readonly string[]): string => `有关人物：${names.join("、")}`,
+  },
+  person: { from: "来自" },
+  team: { arrived: (date: string): string => `进驻时间：${date}。` },
+  pairing: { helps: "对口帮扶" },
+} as const;
