@@ -5,6 +5,11 @@ import type { Problem } from "./problem.ts";
 /** Tables whose records share one space of ids, because a page shows any of them as `data-fact`. */
 const FIGURE_TABLES: readonly TableName[] = ["indicators", "funds"];
 
+const idOf = (item: unknown): string | undefined =>
+  typeof item === "object" && item !== null && "id" in item && typeof item.id === "string"
+    ? item.id
+    : undefined;
+
 function checkUnique(
   folder: Folder,
   tables: readonly TableName[],
@@ -31,12 +36,33 @@ function checkUnique(
   });
 }
 
-/** Ids are unique in their table, and codes of places too. */
+/** Ids within one record's lists (statements, honours, products) are unique in their list. */
+function checkLists(folder: Folder, table: TableName): Problem[] {
+  const file = tableFile(folder, table);
+  return recordsOf(file).flatMap((record) =>
+    Object.entries(record.value).flatMap(([field, list]) => {
+      const ids = Array.isArray(list) ? list.map(idOf) : [];
+      return ids.flatMap((id, index) =>
+        id === undefined || ids.indexOf(id) === index
+          ? []
+          : [
+              problemAt(table, file, ["records", record.index, field, index, "id"], {
+                message: `"${id}" 在这一条里已经用过`,
+                remedy: "换一个没有用过的编号",
+              }),
+            ],
+      );
+    }),
+  );
+}
+
+/** Ids are unique in their table or list, and codes of places too. */
 export function checkIds(folder: Folder): Problem[] {
   const lone = TABLE_NAMES.filter((table) => !FIGURE_TABLES.includes(table));
   return [
     ...lone.flatMap((table) => checkUnique(folder, [table], "id")),
     ...checkUnique(folder, FIGURE_TABLES, "id"),
+    ...TABLE_NAMES.flatMap((table) => checkLists(folder, table)),
     ...checkUnique(folder, ["counties"], "adcode"),
     ...checkUnique(folder, ["prefectures"], "adcode"),
     ...checkUnique(folder, ["labels"], "adcode"),

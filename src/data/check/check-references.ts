@@ -3,7 +3,7 @@ import type { DataFile } from "../read/read-file.ts";
 import type { RefTable } from "../schema/fields/ref.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { collectReferences } from "./collect-references.ts";
-import { type Folder, problemAt, recordsOf, tableFile } from "./folder.ts";
+import { type Folder, hasRecords, problemAt, recordsOf, tableFile } from "./folder.ts";
 import { type Candidate, nearestIds } from "./nearest-ids.ts";
 import type { Problem } from "./problem.ts";
 
@@ -19,7 +19,7 @@ function candidatesFor(
   table: RefTable,
 ): ReadonlyMap<string, Candidate> | undefined {
   const files = sourcesOf(table).map((name) => tableFile(folder, name));
-  if (files.some((file) => file.value === undefined)) return undefined;
+  if (!files.every(hasRecords)) return undefined;
   const found = files
     .flatMap(recordsOf)
     .flatMap(({ id, label }) => (id === undefined ? [] : [{ id, label }]));
@@ -38,7 +38,7 @@ export function checkReferences(folder: Folder): Problem[] {
       const candidates = lookUp(target);
       if (!candidates || candidates.has(id)) return [];
       const near = nearestIds(id, candidates.values()).map(
-        (one) => `"${one.id}"${one.label && `(${one.label})`}`,
+        (one) => `"${one.id}"${one.label && `（${one.label}）`}`,
       );
       const remedy =
         near.length > 0

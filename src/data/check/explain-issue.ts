@@ -11,9 +11,9 @@ const RULES: Readonly<Record<string, Explanation>> = {
   },
   adcode: { message: "行政区划代码应是六位数字", remedy: '写成 "440881" 这样的形式' },
   date: { message: "没有这个日期，或写法不对", remedy: "写成 2024、2024-05 或 2024-05-29" },
-  fraction: { message: "数值写法不对", remedy: '写数字(不带引号),或 "1/3" 这样的分数' },
+  fraction: { message: "数值写法不对", remedy: '写数字（不带引号），或 "1/3" 这样的分数' },
   value: {
-    message: '数值应是零或正数,或 "1/3" 这样的分数',
+    message: '数值应是零或正数，或 "1/3" 这样的分数',
     remedy: "只写数字，不带引号、单位和逗号",
   },
   url: { message: "网址写法不对", remedy: "写以 https:// 或 http:// 开头的完整网址" },

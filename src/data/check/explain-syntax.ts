@@ -23,11 +23,11 @@ export function explainSyntax(code: string, text: string, offset: number): Expla
     return { message: "文件开头有 BOM 标记", remedy: "用编辑器另存为 UTF-8（不带 BOM）" };
   }
   if (text.trim() === "")
-    return { message: "文件是空的", remedy: '恢复内容;空表写成 {"records": []}' };
+    return { message: "文件是空的", remedy: '恢复内容；空表写成 {"records": []}' };
   const found = text.charAt(offset);
   const half = FULL_WIDTH[found];
   if (half !== undefined) {
-    return { message: `这里用了全角的 ${found}`, remedy: `切换到英文输入法,换成半角的 ${half}` };
+    return { message: `这里用了全角的 ${found}`, remedy: `切换到英文输入法，换成半角的 ${half}` };
   }
   switch (code) {
     case "CommaExpected":

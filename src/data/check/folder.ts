@@ -20,10 +20,17 @@ export interface RawRecord {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const listOf = ({ value }: DataFile): readonly unknown[] | undefined =>
+  isRecord(value) && Array.isArray(value.records) ? value.records : undefined;
+
+/** Whether a table file could be read as far as its list of records. */
+export function hasRecords(file: DataFile): boolean {
+  return listOf(file) !== undefined;
+}
+
 /** The records of a table file, whatever else may be wrong with it. */
 export function recordsOf(file: DataFile): RawRecord[] {
-  const list = isRecord(file.value) && Array.isArray(file.value.records) ? file.value.records : [];
-  return list.flatMap((value: unknown, index) => {
+  return (listOf(file) ?? []).flatMap((value: unknown, index) => {
     if (!isRecord(value)) return [];
     const { id, adcode, name } = value;
     const key = typeof id === "string" ? id : typeof adcode === "string" ? adcode : undefined;

@@ -12,7 +12,10 @@ export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Can
   return [...candidates]
     .map((candidate) => ({
       candidate,
-      far: Math.min(distance(wanted, candidate.id), distance(wanted, candidate.label)),
+      // An empty label is near to everything short, and means nothing.
+      far: Math.min(
+        ...[candidate.id, candidate.label].filter(Boolean).map((known) => distance(wanted, known)),
+      ),
     }))
     .filter(({ far }) => far <= limit)
     .toSorted((a, b) => a.far - b.far || (a.candidate.id < b.candidate.id ? -1 : 1))

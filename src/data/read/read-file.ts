@@ -8,7 +8,7 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import type { Problem } from "../check/problem.ts";
-import { explainSyntax } from "../check/explain-syntax.ts";
+import { type Explanation, explainSyntax } from "../check/explain-syntax.ts";
 import { lineStarts, offsetOf, type Position, positionAt } from "./locate.ts";
 
 /** A data file as read: its value, and a way from a path inside it to a line and column. */
@@ -40,32 +40,37 @@ function* duplicateKeys(node: Node): Generator<{ key: string; offset: number }> 
   }
 }
 
+/** The text of a UTF-8 file, its byte order mark kept; undefined for any other encoding. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads and parses one JSON file strictly; never throws for bad content, but lists what is wrong. */
 export function readDataFile(folder: string, name: string): DataFile {
   const file = shownPath(path.join(folder, name));
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-      readFileSync(path.join(folder, name)),
-    );
-  } catch (error) {
-    const missing = error instanceof Error && "code" in error;
-    const problem: Problem = missing
-      ? {
-          file,
-          ...nowhere,
-          where: "",
-          message: "没有找到这个文件",
-          remedy: '恢复它;空表写成 {"records": []}',
-        }
-      : {
-          file,
-          ...nowhere,
-          where: "",
-          message: "文件不是 UTF-8 编码",
-          remedy: "用编辑器另存为 UTF-8（不带 BOM）",
-        };
+  const unreadable = (explanation: Explanation): DataFile => {
+    const problem = { file, ...nowhere, where: "", ...explanation };
     return { file, value: undefined, problems: [problem], locate: () => nowhere };
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path.join(folder, name));
+  } catch {
+    return unreadable({
+      message: "没有找到这个文件",
+      remedy: '恢复它；空表写成 {"records": []}',
+    });
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    return unreadable({
+      message: "文件不是 UTF-8 编码",
+      remedy: "用编辑器另存为 UTF-8（不带 BOM）",
+    });
   }
   const starts = lineStarts(text);
   const errors: ParseError[] = [];

@@ -7,8 +7,10 @@ import { problemAt, tableFile } from "../folder.ts";
 export function checkCounties({ tables, folder }: RuleInput): Problem[] {
   const file = tableFile(folder, "counties");
   const { value } = folder.topology;
+  // Without a map there is nothing to count: that the map cannot be read is told once, elsewhere.
+  const geometries = isCountyTopology(value) ? value.objects.counties.geometries : undefined;
   const shapes = new Map<string, number>();
-  for (const { id } of isCountyTopology(value) ? value.objects.counties.geometries : []) {
+  for (const { id } of geometries ?? []) {
     shapes.set(String(id), (shapes.get(String(id)) ?? 0) + 1);
   }
   const prefectures = new Map(tables.prefectures.map((one) => [one.id, one]));
@@ -24,7 +26,7 @@ export function checkCounties({ tables, folder }: RuleInput): Problem[] {
     const count = shapes.get(adcode) ?? 0;
     const parent = prefecture === null ? undefined : prefectures.get(prefecture);
     return [
-      ...(count === 1
+      ...(geometries === undefined || count === 1
         ? []
         : [
             at(

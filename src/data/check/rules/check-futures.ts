@@ -6,7 +6,8 @@ import { problemAt, tableFile } from "../folder.ts";
 /** Whether all of a date lies after a day, as far as its precision tells. */
 const isAfter = (when: When, day: string): boolean => {
   const earliest = when.on ?? when.notBefore;
-  return earliest !== undefined && earliest > day && !day.startsWith(earliest);
+  if (earliest === undefined || earliest <= day) return false;
+  return !earliest.startsWith(day);
 };
 
 /** What a source reports as done cannot lie after its publication: that is told as expected. */
@@ -20,7 +21,7 @@ export function checkFutures({ tables, folder }: RuleInput): Problem[] {
     return [
       problemAt("events", file, ["records", index, "status"], {
         message: `写成已完成，但日期晚于来源刊发的 ${latest}`,
-        remedy: '改成 "expected",或补上证明已完成的来源',
+        remedy: '改成 "expected"，或补上证明已完成的来源',
       }),
     ];
   });

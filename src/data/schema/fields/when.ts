@@ -29,7 +29,8 @@ export const when = z
     (value) =>
       value.notBefore === undefined ||
       value.notAfter === undefined ||
-      value.notBefore <= value.notAfter,
+      value.notBefore <= value.notAfter ||
+      value.notBefore.startsWith(value.notAfter),
     { error: "when-order" },
   );
 

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { z } from "zod";
+import { findTool } from "../serve/find-tool.ts";
+import { projectRoot } from "../serve/project-root.ts";
+import { runCommand } from "../serve/run-command.ts";
+import { writeData } from "./write-data.ts";
+
+/** One measured build. */
+export interface BuildMeasure {
+  readonly counties: number;
+  readonly pages: number;
+  /** Wall time of the whole command, seconds. */
+  readonly seconds: number;
+  /** Time in which the pages were written, milliseconds a page. */
+  readonly perPage: number;
+  /** Peak resident memory, megabytes. */
+  readonly memory: number;
+}
+
+const usage = z.object({ maxRSS: z.number(), cpu: z.number() });
+
+/** Takes pages and seconds from Astro's closing lines: `✓ Completed in 1.34s.` after the routes, `98 page(s) built`. */
+export function readBuildLog(log: string): { pages: number; rendering: number } {
+  const plain = log.replaceAll(/\u001b\[\d+m/g, "");
+  const pages = Number(/(\d+) page\(s\) built/.exec(plain)?.[1] ?? Number.NaN);
+  const routes = plain.slice(plain.indexOf("generating static routes"));
+  const done = /✓ Completed in ([\d.]+)(ms|s)/.exec(routes);
+  const rendering = Number(done?.[1] ?? Number.NaN) * (done?.[2] === "s" ? 1000 : 1);
+  return { pages, rendering };
+}
+
+/**
+ * Builds the site on a generated number of counties and measures it.
+ * @throws Error with the build's own output if it fails.
+ */
+export async function measureBuild(counties: number): Promise<BuildMeasure> {
+  const folder = path.join(projectRoot, ".cache", "bench", String(counties));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeData(path.join(folder, "data"), counties);
+  const report = path.join(folder, "usage.json");
+  const preload = pathToFileURL(path.join(import.meta.dirname, "report-usage.ts")).href;
+  const started = performance.now();
+  const { code, output } = await runCommand(
+    process.execPath,
+    ["--import", preload, findTool("astro"), "build", "--outDir", path.join(folder, "dist")],
+    {
+      cwd: projectRoot,
+      capture: true,
+      env: {
+        SITE_DATA: path.join(folder, "data"),
+        BENCH_REPORT: report,
+        ASTRO_TELEMETRY_DISABLED: "1",
+      },
+    },
+  );
+  const seconds = (performance.now() - started) / 1000;
+  if (code !== 0) throw new Error(output);
+  const { pages, rendering } = readBuildLog(output);
+  const { maxRSS } = usage.parse(JSON.parse(readFileSync(report, "utf8")));
+  return { counties, pages, seconds, perPage: rendering / pages, memory: maxRSS / 1024 };
+}

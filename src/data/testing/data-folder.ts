@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { checkFolder } from "../check-folder.ts";
+import { formatProblems } from "../check/format-problems.ts";
+import { compareProblems, type Problem } from "../check/problem.ts";
+import { readFolder } from "../read/read-folder.ts";
+
+/** The facts of this repository, whatever `SITE_DATA` says. */
+export const REAL_DATA = path.resolve(import.meta.dirname, "../../../data");
+
+/** For tests: a copy of `data/` to damage, gone when the test is over. */
+export class DataFolder {
+  readonly dir = mkdtempSync(path.join(os.tmpdir(), "data-"));
+
+  constructor() {
+    cpSync(REAL_DATA, this.dir, { recursive: true });
+    onTestFinished(() => {
+      rmSync(this.dir, { recursive: true });
+    });
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.dir, file), "utf8");
+  }
+
+  write(file: string, content: string | Uint8Array): this {
+    writeFileSync(path.join(this.dir, file), content);
+    return this;
+  }
+
+  remove(file: string): this {
+    rmSync(path.join(this.dir, file));
+    return this;
+  }
+
+  /** Replaces the first `from` after `anchor`, as an editor would; throws if either is not there. */
+  edit(file: string, anchor: string, from: string, to: string): this {
+    const text = this.read(file);
+    const start = text.indexOf(anchor);
+    const at = text.indexOf(from, start);
+    if (start === -1 || at === -1) throw new Error(`${file} has no "${from}" after "${anchor}"`);
+    return this.write(file, text.slice(0, at) + to + text.slice(at + from.length));
+  }
+
+  /** All problems, in the order of the report, each with the text that its line and column point at. */
+  problems(): (Problem & { readonly points: string })[] {
+    const result = checkFolder(readFolder(this.dir));
+    const problems = result.ok ? [] : result.problems;
+    return problems.toSorted(compareProblems).map((problem) => ({
+      ...problem,
+      file: this.#shorten(problem.file),
+      points: this.#textAt(problem),
+    }));
+  }
+
+  /** What the editor reads, with `data/` for the temporary folder; empty if nothing is wrong. */
+  report(): string {
+    const result = checkFolder(readFolder(this.dir));
+    return result.ok ? "" : this.#shorten(formatProblems(result.problems));
+  }
+
+  #shorten(text: string): string {
+    return text.replaceAll(path.relative(process.cwd(), this.dir).replaceAll("\\", "/"), "data");
+  }
+
+  #textAt({ file, line, column }: Problem): string {
+    if (line === 0) return "";
+    const name = this.#shorten(file).replace(/^data\//, "");
+    return this.read(name).split("\n")[line - 1]?.slice(column - 1) ?? "";
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
+import { figuresOf } from "../../model/figure.ts";
+import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { all, attribute, closest, textOf, type Element } from "./lib/dom.ts";
+import { marksIn, showsAll } from "./lib/marks.ts";
+
+const figures = new Map(figuresOf(loadDataset()).map((figure) => [figure.id, figure]));
+const BLOCKS = ["p", "dd", "li", "td", "figcaption"];
+/** How Chinese writes what the source claims of a number, whatever our own formatter does. */
+const SIGNS = {
+  exact: /^[^\u7ea6\u8d85\u4f59\u591a\u8fd1]+$/u,
+  about: /^\u7ea6/u,
+  over: /\u8d85|\u4f59|\u591a|\u4ee5\u4e0a/u,
+  nearly: /^\u8fd1/u,
+};
+
+const shownOn = ({ document }: Page) =>
+  all(document).flatMap((element) => {
+    const id = attribute(element, "data-fact");
+    return id === undefined ? [] : [{ id, element }];
+  });
+
+/** The source marks between a figure and the next one in its paragraph, item or cell. */
+function marksAfter(element: Element) {
+  const block = closest(element, ...BLOCKS);
+  if (!block) return [];
+  const following = all(block).slice(all(block).indexOf(element) + 1);
+  const next = following.findIndex((one) => attribute(one, "data-fact") !== undefined);
+  const links = (next === -1 ? following : following.slice(0, next)).filter(
+    ({ tagName }) => tagName === "sup",
+  );
+  return links.flatMap(marksIn);
+}
+
+describe.each(builds)("$name", (build) => {
+  const { pages } = build;
+
+  test("every figure of the data is shown somewhere", () => {
+    const shown = new Set(pages.flatMap(shownOn).map(({ id }) => id));
+    expect([...figures.keys()].filter((id) => !shown.has(id))).toEqual([]);
+    expect(shown.size).toBe(figures.size);
+  });
+
+  test("every figure shown is the data's: number, unit, and what the source claims of it", () => {
+    const findings = complaints(pages, (page) =>
+      shownOn(page).map(({ id, element }) => {
+        const figure = figures.get(id);
+        const text = textOf(element);
+        if (!figure) return `${id} is no figure of the data`;
+        if (text !== formatQuantity(figure)) return `${id} reads ${text}`;
+        return !SIGNS[figure.qualifier].test(text) && `${id} loses its qualifier: ${text}`;
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("every figure shown is followed by each of its sources and paragraphs", () => {
+    const findings = complaints(pages, (page) =>
+      shownOn(page).map(({ id, element }) => {
+        const cite = figures.get(id)?.cite ?? [];
+        return (cite.length === 0 || !showsAll(marksAfter(element), cite)) && id;
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("a figure set large stands with its name, its date and what to know of it", () => {
+    const findings = complaints(pages, (page) =>
+      shownOn(page)
+        .filter(({ element }) => closest(element, "dd"))
+        .map(({ id, element }) => {
+          const figure = figures.get(id);
+          const group = closest(element, "div", "dl");
+          const text = group ? textOf(group) : "";
+          return figure && !text.includes(figure.name.zh) && `${id} without its name`;
+        }),
+    );
+    expect(findings).toEqual([]);
+    const notes = [...figures.values()].flatMap(({ note }) => note?.zh ?? []);
+    const everything = pages.map(({ main }) => textOf(main)).join(" ");
+    expect(notes.filter((note) => !everything.includes(note))).toEqual([]);
+  });
+
+  test("Guangsheng's three sums are the group's: on no county's page, and never added up", () => {
+    const sums = ["guangsheng-project-funding", "guangsheng-purchases", "guangsheng-gifts"];
+    const own = shownOn(pageAt(build, "/organizations/guangsheng-group/")).map(({ id }) => id);
+    expect(own).toEqual(expect.arrayContaining(sums));
+    const findings = complaints(pages, (page) => [
+      page.route.startsWith("/counties/") &&
+        shownOn(page).some(({ id }) => sums.includes(id)) &&
+        "shows the group's sums",
+      textOf(page.main).includes(String(973 + 233 + 86)) && "adds the three up",
+    ]);
+    expect(findings).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { builds, complaints, type Page } from "./lib/builds.ts";
+import { all, attribute, textOf } from "./lib/dom.ts";
+
+/** The content of each `meta`, by its name or Open Graph property. */
+function metaOf({ document }: Page): ReadonlyMap<string, string> {
+  return new Map(
+    all(document, "meta").map((meta) => [
+      attribute(meta, "name") ?? attribute(meta, "property") ?? "",
+      attribute(meta, "content") ?? "",
+    ]),
+  );
+}
+
+function canonicalOf({ document }: Page): string[] {
+  return all(document, "link")
+    .filter((link) => attribute(link, "rel") === "canonical")
+    .map((link) => attribute(link, "href") ?? "");
+}
+
+/** The error page stands at no address of its own. */
+const isFound = ({ route }: Page) => route !== "/404.html";
+
+describe.each(builds)("$name", ({ pages }) => {
+  const found = pages.filter(isFound);
+
+  test("every page says its language, encoding and width", () => {
+    const findings = complaints(pages, (page) => {
+      const [html] = all(page.document, "html");
+      const [charset] = all(page.document, "meta");
+      return [
+        !/^zh-Hans/u.test((html && attribute(html, "lang")) ?? "") && "lang is not zh-Hans",
+        (!charset || attribute(charset, "charset") !== "utf-8") && "utf-8 is not said first",
+        metaOf(page).get("viewport") !== "width=device-width, initial-scale=1" &&
+          "the viewport is not the device's, or zooming is held back",
+      ];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("every page has a title and a description of its own, fit for a list of results", () => {
+    const titles = pages.map(({ document }) => all(document, "title")[0]).map((one) => one && textOf(one));
+    const descriptions = pages.map((page) => metaOf(page).get("description") ?? "");
+    expect(new Set(titles).size).toBe(pages.length);
+    expect(titles.filter((title) => !title || title.length > 70)).toEqual([]);
+    expect(descriptions.filter(({ length }) => length < 10 || length > 200)).toEqual([]);
+    expect(new Set(descriptions).size).toBeGreaterThanOrEqual(pages.length);
+  });
+
+  test("every page names its one address", () => {
+    const findings = complaints(found, (page) => {
+      const links = canonicalOf(page);
+      return [links.join(" ") !== page.address.href && `canonical is ${links.join(" ") || "absent"}`];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("every page tells those who share it what it is", () => {
+    const findings = complaints(found, (page) => {
+      const meta = metaOf(page);
+      const title = all(page.document, "title")[0];
+      return [
+        !meta.get("og:type") && "no og:type",
+        !meta.get("og:site_name") && "no og:site_name",
+        !meta.get("og:title") && "no og:title",
+        !textOf(title ?? page.main).includes(meta.get("og:title") ?? "") &&
+          "og:title is not the title",
+        meta.get("og:description") !== meta.get("description") && "og:description differs",
+        meta.get("og:url") !== page.address.href && `og:url is ${meta.get("og:url") ?? "absent"}`,
+        meta.get("og:locale") !== "zh_CN" && "og:locale is not zh_CN",
+      ];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("the error page claims no address, and asks not to be listed", () => {
+    const lost = pages.filter((page) => !isFound(page));
+    const findings = complaints(lost, (page) => {
+      const claimed = [...canonicalOf(page), metaOf(page).get("og:url") ?? ""].filter(Boolean);
+      return [
+        metaOf(page).get("robots") !== "noindex" && "not noindex",
+        ...claimed
+          .filter((address) => address !== page.address.href)
+          .map((address) => `claims ${address}, where no page is`),
+      ];
+    });
+    expect(lost).toHaveLength(1);
+    expect(findings).toEqual([]);
+  });
+
+  test("only the error page asks not to be listed", () => {
+    expect(found.filter((page) => metaOf(page).has("robots"))).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { builds, complaints, type Page } from "./lib/builds.ts";
+import { all, attribute, type Element } from "./lib/dom.ts";
+
+/** Elements that run code, or bring in a document or an application. */
+const ACTIVE = ["script", "style", "iframe", "frame", "object", "embed", "base", "form", "portal"];
+/** Attributes from which a browser fetches by itself; `href` does so on `link`, `image` and `use`. */
+const FETCHED = ["src", "srcset", "poster", "background", "data", "ping", "action", "formaction"];
+const FETCHING_TAGS = ["link", "image", "use", "feimage"];
+
+function fetchedBy(element: Element): string[] {
+  const isLink = FETCHING_TAGS.includes(element.tagName.toLowerCase());
+  const isAddressOnly = attribute(element, "rel") === "canonical";
+  const names = isLink && !isAddressOnly ? [...FETCHED, "href", "imagesrcset"] : FETCHED;
+  return names.flatMap((name) => attribute(element, name) ?? []);
+}
+
+function isElsewhere(page: Page, address: string): boolean {
+  const { origin, protocol } = new URL(address, page.address);
+  return origin !== testSiteUrl || !protocol.startsWith("http");
+}
+
+describe.each(builds)("$name", ({ pages, files, dir }) => {
+  test("no page runs code: it works without, under the strictest policy of a host", () => {
+    const findings = complaints(pages, ({ document }) => [
+      ...all(document, ...ACTIVE).map(({ tagName }) => `<${tagName}>`),
+      ...all(document).flatMap(({ tagName, attrs }) =>
+        attrs
+          .filter(({ name, value }) => /^on|^style$/u.test(name) || /^\s*(?:javascript|data|vbscript):/iu.test(value))
+          .map(({ name, value }) => `<${tagName} ${name}="${value.slice(0, 40)}">`),
+      ),
+      ...all(document, "meta")
+        .filter((meta) => attribute(meta, "http-equiv") !== undefined)
+        .map(() => "<meta http-equiv>"),
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test("the site ships no script at all", () => {
+    expect(files.filter((file) => /\.(?:[cm]?js|wasm|map)$/u.test(file))).toEqual([]);
+  });
+
+  test("no page fetches anything from another site", () => {
+    const findings = complaints(pages, (page) =>
+      all(page.document)
+        .flatMap(fetchedBy)
+        .map((address) => isElsewhere(page, address) && address),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("no style sheet or picture fetches anything, not even a font", () => {
+    const findings = files
+      .filter((file) => /\.(?:css|svg)$/u.test(file))
+      .flatMap((file) =>
+        (readFileSync(join(dir, file), "utf8").match(/@import|@font-face|url\([^)]*\)|<script/gu) ?? []).map(
+          (found) => `${file}: ${found}`,
+        ),
+      );
+    expect(findings).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { projectRoot } from "../../../cli/serve/project-root.ts";
+import { testBuilds, testSiteUrl } from "../../../cli/test/test-builds.ts";
+import { all, type Element } from "./dom.ts";
+
+/** A page of a built site. */
+export interface Page {
+  /** Without the base: `/counties/lianjiang/`, `/404.html`. */
+  readonly route: string;
+  /** Where it will stand. */
+  readonly address: URL;
+  readonly html: string;
+  readonly document: DefaultTreeAdapterTypes.Document;
+  /** Its one `main`. */
+  readonly main: Element;
+  /** What the HTML standard calls an error in its markup. */
+  readonly parseErrors: readonly string[];
+}
+
+/** One of the two builds under test, read whole. */
+export interface Build {
+  readonly name: string;
+  readonly base: string;
+  readonly dir: string;
+  /** Every file, from the build's folder. */
+  readonly files: readonly string[];
+  readonly pages: readonly Page[];
+}
+
+const [root, sub] = testBuilds;
+
+/** The site built at `/`, and the one built under a path. */
+export const builds: readonly Build[] = [
+  readBuild(root.name, root.base, process.env.DIST_ROOT ?? root.dir),
+  readBuild(sub.name, sub.base, process.env.DIST_SUB ?? sub.dir),
+];
+
+function readBuild(name: string, base: string, folder: string): Build {
+  const dir = resolve(projectRoot, folder);
+  if (!existsSync(join(dir, "index.html"))) {
+    throw new Error(`no built site in ${dir}; build it first: npm test -- build dist`);
+  }
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    .map((file) => file.replaceAll("\\", "/"))
+    .toSorted();
+  const pages = files.filter((file) => file.endsWith(".html"));
+  return { name, base, dir, files, pages: pages.map((file) => readPage(dir, base, file)) };
+}
+
+function readPage(dir: string, base: string, file: string): Page {
+  const html = readFileSync(join(dir, file), "utf8");
+  const parseErrors: string[] = [];
+  const document = parse(html, {
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startLine, startCol }) => {
+      parseErrors.push(`${code} at ${startLine}:${startCol}`);
+    },
+  });
+  const [main] = all(document, "main");
+  if (main === undefined) throw new Error(`${join(dir, file)} has no main element`);
+  const route = `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+  const address = new URL(base.slice(0, -1) + route, testSiteUrl);
+  return { route, address, html, document, main, parseErrors };
+}
+
+/** The page at a route; the test fails when there is none. */
+export function pageAt({ name, pages }: Build, route: string): Page {
+  const page = pages.find((one) => one.route === route);
+  if (page === undefined) throw new Error(`the ${name} build has no page ${route}`);
+  return page;
+}
+
+/** What `judge` finds wrong with each page, each finding with its page's route. */
+export function complaints(
+  pages: readonly Page[],
+  judge: (page: Page) => readonly (string | false | undefined)[],
+): string[] {
+  return pages.flatMap((page) =>
+    judge(page)
+      .filter((found) => found !== false && found !== undefined)
+      .map((found) => `${page.route}: ${found}`),
+  );
+}

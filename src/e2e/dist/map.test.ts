@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { builds, pageAt } from "./lib/builds.ts";
+import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
+import { boxOf, drawnPoints } from "./lib/drawn-points.ts";
+import { provinceMapOf } from "./lib/province-map.ts";
+
+const { counties, prefectures, topology } = loadDataset();
+const placed = counties.flatMap(({ adcode, ...rest }) => (adcode === null ? [] : [{ ...rest, adcode }]));
+/** 廉江, 英德, 蕉岭, 阳西, 东源, 五华: the counties that the article tells of. */
+const told = ["440881", "441881", "441427", "441721", "441625", "441424"];
+/** 东沙群岛, which stands in a box of its own. */
+const INSET = "442100";
+
+describe.each(builds)("$name", (build) => {
+  const { base } = build;
+  const { svg, units } = provinceMapOf(build);
+  const frame = (attribute(svg, "viewBox") ?? "").split(" ").map(Number);
+  const home = pageAt(build, "/");
+  const pageOf = (href: string | undefined) =>
+    href?.startsWith(`${base}counties/`) ? href.slice(`${base}counties/`.length, -1) : undefined;
+
+  test("draws every unit of the boundaries once, the islands in their box", () => {
+    const known = topology.objects.counties.geometries.map(({ id }) => String(id));
+    expect(known).toHaveLength(124);
+    expect(units.map(({ adcode }) => adcode).toSorted()).toEqual(known.toSorted());
+    const boxed = units.filter(({ element }) => {
+      const group = closest(element, "g")?.parentNode;
+      return group && "tagName" in group && hasClass(group, "inset");
+    });
+    expect(boxed.map(({ adcode }) => adcode)).toEqual([INSET]);
+  });
+
+  test("tells the six documented from the 52 listed and the rest", () => {
+    const withStatus = (status: string) =>
+      units.filter((unit) => unit.status === status).map(({ adcode }) => adcode);
+    expect(withStatus("documented").toSorted()).toEqual(told.toSorted());
+    expect(withStatus("listed")).toHaveLength(52);
+    expect(withStatus("outside")).toHaveLength(124 - 58);
+    expect([...withStatus("documented"), ...withStatus("listed")].toSorted()).toEqual(
+      placed.map(({ adcode }) => adcode).toSorted(),
+    );
+  });
+
+  test("every county with a place is a link to its page, named with its prefecture", () => {
+    const links = all(svg, "a").map((link) => ({
+      county: pageOf(attribute(link, "href")),
+      adcodes: all(link, "path").map((path) => attribute(path, "data-adcode")),
+      name: all(link, "title").map((title) => textOf(title)).join(),
+    }));
+    expect(links.map(({ county }) => county).toSorted()).toEqual(
+      placed.map(({ id }) => id).toSorted(),
+    );
+    for (const { id, adcode, name, prefecture } of placed) {
+      const link = links.find(({ county }) => county === id);
+      expect(link?.adcodes, id).toEqual([adcode]);
+      expect(link?.name, id).toContain(name.zh);
+      expect(link?.name, id).toContain(prefectures.find((one) => one.id === prefecture)?.name.zh);
+    }
+  });
+
+  test("nothing of the map that takes the focus is hidden from those who hear it", () => {
+    const hidden = all(svg, "a").filter((link) => {
+      const group = closest(link, "g");
+      return [link, group].some((one) => one && attribute(one, "aria-hidden") === "true");
+    });
+    expect(hidden).toEqual([]);
+    const naming = (attribute(svg, "aria-labelledby") ?? "").split(" ");
+    const named = all(svg, "title", "desc").filter((one) => naming.includes(attribute(one, "id") ?? ""));
+    expect(named.map((one) => textOf(one)).filter(Boolean)).toHaveLength(2);
+  });
+
+  test("the home page leads to all 62 counties, the unnamed among them", () => {
+    const linked = all(home.document, "a").flatMap((link) => pageOf(attribute(link, "href")) || []);
+    expect(new Set(linked).size).toBe(62);
+    const unnamed = counties.filter(({ adcode }) => adcode === null).map(({ id }) => id);
+    expect(unnamed).toHaveLength(4);
+    expect(linked).toEqual(expect.arrayContaining(unnamed));
+  });
+
+  test("every coordinate lies in the frame, and no shape is empty", () => {
+    const [left = NaN, top = NaN, width = NaN, height = NaN] = frame;
+    expect([left, top, width]).toEqual([0, 0, 960]);
+    const drawn = all(svg, "path", "rect", "circle", "text");
+    const outside = drawn.filter((element) =>
+      drawnPoints(element).some(
+        ([x, y]) => !(x >= left && y >= top && x <= left + width && y <= top + height),
+      ),
+    );
+    expect(outside.map(({ tagName, attrs }) => [tagName, attrs])).toEqual([]);
+    const empty = units.filter(({ element }) => drawnPoints(element).length < 3);
+    expect(empty.map(({ adcode }) => adcode)).toEqual([]);
+  });
+
+  test("the province fills its frame, so that a telephone shows it as large as it can", () => {
+    const [left, top, right, bottom] = boxOf(
+      units.filter(({ adcode }) => adcode !== INSET).flatMap(({ element }) => drawnPoints(element)),
+    );
+    const [, , width = NaN, height = NaN] = frame;
+    expect(right - left).toBeGreaterThan(width * 0.95);
+    expect(bottom - top).toBeGreaterThan(height * 0.95);
+  });
+
+  test("an arc joins each pairing's two ends: Baiyun to Lianjiang, Panyu to Jiaoling", () => {
+    const arcs = all(svg, "path").filter((path) => {
+      const group = closest(path, "g");
+      return group && hasClass(group, "arcs");
+    });
+    const ends = arcs.map((arc) => {
+      const points = drawnPoints(arc);
+      return [points[0], points.at(-1)].map((point) =>
+        units
+          .filter(({ element }) => {
+            const [left, top, right, bottom] = boxOf(drawnPoints(element));
+            return point && point[0] > left && point[0] < right && point[1] > top && point[1] < bottom;
+          })
+          .map(({ adcode }) => adcode),
+      );
+    });
+    expect(ends).toEqual([
+      [expect.arrayContaining(["440111"]), expect.arrayContaining(["440881"])],
+      [expect.arrayContaining(["440113"]), expect.arrayContaining(["441427"])],
+    ]);
+  });
+
+  test("the six documented counties and the two helpers bear their names", () => {
+    const labels = all(svg, "text").map((label) => textOf(label));
+    expect(labels).toEqual(
+      expect.arrayContaining(["廉江", "英德", "蕉岭", "阳西", "东源", "五华", "白云", "番禺"]),
+    );
+  });
+
+  test("says what it is not: a survey; and what its base leaves out", () => {
+    const text = textOf(home.main);
+    expect(text).toContain("示意图");
+    expect(text).toContain("光明区");
+    expect(text).toMatch(/东沙群岛.{0,20}陆丰/u);
+  });
+});

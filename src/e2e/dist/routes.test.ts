@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { builds } from "./lib/builds.ts";
+
+const { counties, projects, organizations } = loadDataset();
+const slugs = (folder: string, records: readonly { readonly id: string }[]) =>
+  records.map(({ id }) => `/${folder}/${id}/`);
+
+/** The routes that other programs and people's bookmarks rely on. */
+const contract = [
+  "/",
+  "/404.html",
+  "/about/",
+  ...["/counties/", ...slugs("counties", counties)],
+  ...["/projects/", ...slugs("projects", projects)],
+  ...["/organizations/", ...slugs("organizations", organizations)],
+];
+/** What stands beside the pages; a new kind of file is added here, on purpose. */
+const besides = /^(?:_astro\/[\w.-]+\.css|favicon\.svg)$/u;
+
+test("the programme has 62 counties: 57 of their kinds and 5 districts", () => {
+  const count = (kind: string) => counties.filter((county) => county.kind === kind).length;
+  expect(counties).toHaveLength(62);
+  expect(["county-level-city", "county", "autonomous-county", "district"].map(count)).toEqual([
+    20, 34, 3, 5,
+  ]);
+});
+
+describe.each(builds)("$name", ({ pages, files }) => {
+  test("has every page of the contract, and no page besides", () => {
+    expect(pages.map(({ route }) => route).toSorted()).toEqual(contract.toSorted());
+  });
+
+  test("holds nothing but pages, style sheets and the icon", () => {
+    const unexpected = files.filter((file) => !file.endsWith(".html") && !besides.test(file));
+    expect(unexpected).toEqual([]);
+    expect(files.filter((file) => file.endsWith(".css"))).not.toEqual([]);
+  });
+});
+
+test("both builds say the same", () => {
+  const [atRoot, underPath] = builds.map(({ pages }) =>
+    pages.map(({ route, html }) => [
+      route,
+      html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " "),
+    ]),
+  );
+  expect(underPath).toEqual(atRoot);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { builds, complaints, type Page } from "./lib/builds.ts";
+import { all, attribute, closest, hasClass, textOf, withClass } from "./lib/dom.ts";
+import { marksIn } from "./lib/marks.ts";
+
+const { sources, site } = loadDataset();
+/** The boundaries that every map rests on, whether or not a mark says so. */
+const BOUNDARIES = "boundaries";
+
+/** The paragraphs that a page's facts cite, by source: `7` and `摘要`. */
+function markedOn(page: Page): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const { source, at } of marksIn(page.main)) {
+    places.set(source, (places.get(source) ?? new Set()).add(at));
+  }
+  return places;
+}
+
+/** The entries of a page's list of sources, each with the places it says the page cites. */
+function listedOn({ main }: Page) {
+  return withClass(main, "sources").flatMap((block) =>
+    all(block, "li").map((item) => ({
+      item,
+      id: (attribute(item, "id") ?? "").replace("source-", ""),
+      places: (/[^\uff1a]*\uff1a((?:\u7b2c\d+\u6bb5|[^\u3001\u3002]{1,4})(?:\u3001(?:\u7b2c\d+\u6bb5|[^\u3001\u3002]{1,4}))*)$/u
+        .exec(all(item, "p").map((one) => textOf(one)).find((text) => text.includes("\u5f15\u7528")) ?? "")?.[1] ?? "")
+        .split("\u3001")
+        .map((place) => place.replace(/^\u7b2c(\d+)\u6bb5$/u, "$1")),
+    })),
+  );
+}
+
+describe.each(builds)("$name", ({ pages }) => {
+  const facts = pages.filter(({ route }) => route !== "/404.html");
+
+  test("every page with facts has one list of sources", () => {
+    const findings = complaints(facts, ({ main }) => {
+      const count = withClass(main, "sources").length;
+      return [count !== 1 && `${count} lists`];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("each source that a page cites is listed with its publisher, address and paragraphs", () => {
+    const findings = complaints(facts, (page) =>
+      [...markedOn(page)].flatMap(([id, places]) => {
+        const source = sources.find((one) => one.id === id);
+        const entry = listedOn(page).find((one) => one.id === id);
+        if (!source || !entry) return [`${id} is cited and not listed`];
+        const text = textOf(entry.item);
+        return [
+          !text.includes(source.publisher.zh) && `${id} without its publisher`,
+          !all(entry.item, "a").some((link) => attribute(link, "href") === source.url) &&
+            `${id} without its address`,
+          ...[...places].map((place) => !entry.places.includes(place) && `${id} without ${place}`),
+        ];
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("a page says that it cites a paragraph only where one of its facts does", () => {
+    const findings = complaints(facts, (page) => {
+      const hasMap = all(page.main, "svg").some((svg) => hasClass(svg, "map"));
+      const marked = markedOn(page);
+      return listedOn(page)
+        .filter(({ id }) => !(id === BOUNDARIES && (hasMap || marked.has(id))))
+        .flatMap(({ id, places }) =>
+          places.map((place) => !marked.get(id)?.has(place) && `${id}, ${place}`),
+        );
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("the article is named in full: title, author, editors, places and date", () => {
+    const article = sources.find(({ id }) => id === site.leadSource);
+    const names = [
+      article?.title,
+      article?.publisher,
+      ...(article?.authors ?? []),
+      ...(article?.editors.map(({ name }) => name) ?? []),
+      ...(article?.datelines ?? []),
+    ].map((name) => name?.zh ?? "absent");
+    const findings = complaints(facts, (page) => {
+      const entry = listedOn(page).find(({ id }) => id === article?.id);
+      const text = entry && textOf(entry.item);
+      if (text === undefined) return [];
+      return [...names, "2024\u5e745\u670829\u65e5"].map((name) => !text.includes(name) && name);
+    });
+    expect(names).toHaveLength(8);
+    expect(findings).toEqual([]);
+  });
+
+  test("each mark names its source and place for those who hear it", () => {
+    const findings = complaints(facts, ({ main }) =>
+      all(main, "a")
+        .filter((link) => attribute(link, "href")?.startsWith("#source-"))
+        .map((link) => {
+          const label = attribute(link, "aria-label") ?? "";
+          const source = sources.find(({ id }) => attribute(link, "href") === `#source-${id}`);
+          const said = source && label.includes(source.publisher.zh) && label.includes(textOf(link));
+          return (!said || !closest(link, "sup")) && `${textOf(link)}: ${label}`;
+        }),
+    );
+    expect(findings).toEqual([]);
+  });
+});
