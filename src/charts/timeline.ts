@@ -39,14 +39,14 @@ function spanOf({ on, notBefore, notAfter }: When, start: number): Span {
   return { from: notBefore === undefined ? to - 1 : monthOf(notBefore, 0) - start, to };
 }
 
-/** Lays events on a strip from the first to the last month of the programme, each in the lowest free lane. */
+/** Lays events on a strip from the first to the last month of a period, each in the lowest free lane. */
 export function layTimeline(
   events: readonly EventView[],
-  programme: { readonly start: string; readonly end: string },
+  period: { readonly start: string; readonly end: string },
   published: string | null,
 ): Timeline {
-  const start = monthOf(programme.start, 0);
-  const months = monthOf(programme.end, 11) - start + 1;
+  const start = monthOf(period.start, 0);
+  const months = monthOf(period.end, 11) - start + 1;
   const free: number[] = [];
   const marks = events.map((view): TimelineMark => {
     const span = spanOf(view.event.when, start);

@@ -12,7 +12,7 @@ if (result.ok) {
     (sum, count) => sum + count,
     0,
   );
-  console.log(`数据无误:${TABLE_NAMES.length} 个表,${records} 条记录。`);
+  console.log(`数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`);
 } else {
   console.error(formatProblems(result.problems));
   process.exitCode = 1;

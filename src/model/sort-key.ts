@@ -1,8 +1,12 @@
 import type { When } from "../data/schema/fields/when.ts";
 
-/** Where a time stands in a list: by its date, a bounded one at its latest bound, after what is dated there. */
+/**
+ * Where a time stands in a list. What is known only by its year comes after what is dated within that year, and a
+ * bounded time after what is dated at its latest bound: the tilde sorts after digits and hyphens.
+ */
 export function sortKey({ on, notBefore, notAfter }: When): string {
-  return on ?? `${notAfter ?? notBefore ?? ""}~`;
+  if (on !== undefined) return on.length === 4 ? `${on}~` : on;
+  return `${notAfter ?? notBefore ?? ""}~`;
 }
 
 /** Orders things in time. */

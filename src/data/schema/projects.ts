@@ -25,10 +25,19 @@ export const project = z.strictObject({
   partOf: ref("projects").optional(),
   /**
    * How far it had come when the source was published: proposed (设想), planned (计划), expected (预计完成),
-   * preparing (筹备), signed (已签约), under-way (推进中), completed (已完成); null where the source does not say.
+   * preparing (筹备), drawn-up (已制定, of plans), signed (已签约), under-way (推进中), completed (已完成); null where the source does not say.
    */
   stage: z
-    .enum(["proposed", "planned", "expected", "preparing", "signed", "under-way", "completed"])
+    .enum([
+      "proposed",
+      "planned",
+      "expected",
+      "preparing",
+      "drawn-up",
+      "signed",
+      "under-way",
+      "completed",
+    ])
     .nullable(),
   /** When it was expected to be ready, as of the source's date. */
   due: when.optional(),

@@ -14,12 +14,9 @@ export const site = z.strictObject({
   /** One sentence for search engines and shared links. */
   description: prose,
   province: name,
-  programme: z.strictObject({
-    name,
-    /** First and last year or month of the programme's plan. */
-    start: partialDate,
-    end: partialDate,
-  }),
+  programme: z.strictObject({ name }),
+  /** The first and last date that the timeline shows. */
+  timeline: z.strictObject({ start: partialDate, end: partialDate }),
   /** The source that the site presents. */
   leadSource: ref("sources"),
   /** Whether the story in src/content/story tells of this folder's facts. */

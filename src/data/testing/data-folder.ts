@@ -17,7 +17,7 @@ export class DataFolder {
   constructor() {
     cpSync(REAL_DATA, this.dir, { recursive: true });
     onTestFinished(() => {
-      rmSync(this.dir, { recursive: true });
+      rmSync(this.dir, { recursive: true, force: true });
     });
   }
 
@@ -55,10 +55,14 @@ export class DataFolder {
     }));
   }
 
-  /** What the editor reads, with `data/` for the temporary folder; empty if nothing is wrong. */
+  /**
+   * What the editor reads, empty if nothing is wrong: with `data/` for the temporary folder, and N for numbers
+   * of lines, which change with every fact that is added (`problems` shows whether they are right).
+   */
   report(): string {
     const result = checkFolder(readFolder(this.dir));
-    return result.ok ? "" : this.#shorten(formatProblems(result.problems));
+    const text = result.ok ? "" : this.#shorten(formatProblems(result.problems));
+    return text.replace(/(?<=\.json:)\d+/g, "N");
   }
 
   #shorten(text: string): string {
@@ -68,6 +72,7 @@ export class DataFolder {
   #textAt({ file, line, column }: Problem): string {
     if (line === 0) return "";
     const name = this.#shorten(file).replace(/^data\//, "");
-    return this.read(name).split("\n")[line - 1]?.slice(column - 1) ?? "";
+    const lines = this.read(name).split("\n");
+    return lines[line - 1]?.slice(column - 1) ?? "";
   }
 }

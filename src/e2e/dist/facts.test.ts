@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
+import { formatDate } from "../../i18n/zh/format-when.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, textOf, type Element } from "./lib/dom.ts";
 import { marksIn, showsAll } from "./lib/marks.ts";
 
-const figures = new Map(figuresOf(loadDataset()).map((figure) => [figure.id, figure]));
+const dataset = loadDataset();
+const published =
+  dataset.sources.find(({ id }) => id === dataset.site.leadSource)?.published ?? "absent";
+const figures = new Map(figuresOf(dataset).map((figure) => [figure.id, figure]));
 const BLOCKS = ["p", "dd", "li", "td", "figcaption"];
 /** How Chinese writes what the source claims of a number, whatever our own formatter does. */
 const SIGNS = {
@@ -66,21 +70,37 @@ describe.each(builds)("$name", (build) => {
     expect(findings).toEqual([]);
   });
 
-  test("a figure set large stands with its name, its date and what to know of it", () => {
+  test("a figure set large stands with its name, and with its date or the article's", () => {
     const findings = complaints(pages, (page) =>
       shownOn(page)
         .filter(({ element }) => closest(element, "dd"))
-        .map(({ id, element }) => {
-          const figure = figures.get(id);
-          const group = closest(element, "div", "dl");
-          const text = group ? textOf(group) : "";
-          return figure && !text.includes(figure.name.zh) && `${id} without its name`;
+        .flatMap(({ id, element }) => {
+          const { name, asOf } = figures.get(id) ?? {};
+          const around = ["div", "figure"].map((tag) => closest(element, tag));
+          const [beside = "", picture = ""] = around.map((one) => (one ? textOf(one) : ""));
+          const date = formatDate(asOf ?? published);
+          return [
+            !beside.includes(name?.zh ?? id) && `${id} without its name`,
+            !beside.includes(date) && !picture.includes(date) && `${id} without ${date}`,
+          ];
         }),
     );
     expect(findings).toEqual([]);
-    const notes = [...figures.values()].flatMap(({ note }) => note?.zh ?? []);
-    const everything = pages.map(({ main }) => textOf(main)).join(" ");
-    expect(notes.filter((note) => !everything.includes(note))).toEqual([]);
+  });
+
+  test("what a reader must know of a figure stands beside it somewhere", () => {
+    const noted = [...figures.values()].filter(({ note }) => note !== undefined);
+    const blocks = pages.flatMap(({ main }) => all(main, "div", "figure"));
+    const lost = noted.filter(
+      ({ id, note }) =>
+        !blocks.some(
+          (block) =>
+            textOf(block).includes(note?.zh ?? id) &&
+            all(block).some((one) => attribute(one, "data-fact") === id),
+        ),
+    );
+    expect(noted).not.toEqual([]);
+    expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
   test("Guangsheng's three sums are the group's: on no county's page, and never added up", () => {

@@ -39,7 +39,9 @@ describe.each(builds)("$name", ({ pages }) => {
   });
 
   test("every page has a title and a description of its own, fit for a list of results", () => {
-    const titles = pages.map(({ document }) => all(document, "title")[0]).map((one) => one && textOf(one));
+    const titles = pages
+      .map(({ document }) => all(document, "title")[0])
+      .map((one) => one && textOf(one));
     const descriptions = pages.map((page) => metaOf(page).get("description") ?? "");
     expect(new Set(titles).size).toBe(pages.length);
     expect(titles.filter((title) => !title || title.length > 70)).toEqual([]);
@@ -50,7 +52,9 @@ describe.each(builds)("$name", ({ pages }) => {
   test("every page names its one address", () => {
     const findings = complaints(found, (page) => {
       const links = canonicalOf(page);
-      return [links.join(" ") !== page.address.href && `canonical is ${links.join(" ") || "absent"}`];
+      return [
+        links.join(" ") !== page.address.href && `canonical is ${links.join(" ") || "absent"}`,
+      ];
     });
     expect(findings).toEqual([]);
   });

@@ -29,7 +29,10 @@ describe.each(builds)("$name", ({ pages, files, dir }) => {
       ...all(document, ...ACTIVE).map(({ tagName }) => `<${tagName}>`),
       ...all(document).flatMap(({ tagName, attrs }) =>
         attrs
-          .filter(({ name, value }) => /^on|^style$/u.test(name) || /^\s*(?:javascript|data|vbscript):/iu.test(value))
+          .filter(
+            ({ name, value }) =>
+              /^on|^style$/u.test(name) || /^\s*(?:javascript|data|vbscript):/iu.test(value),
+          )
           .map(({ name, value }) => `<${tagName} ${name}="${value.slice(0, 40)}">`),
       ),
       ...all(document, "meta")
@@ -56,9 +59,11 @@ describe.each(builds)("$name", ({ pages, files, dir }) => {
     const findings = files
       .filter((file) => /\.(?:css|svg)$/u.test(file))
       .flatMap((file) =>
-        (readFileSync(join(dir, file), "utf8").match(/@import|@font-face|url\([^)]*\)|<script/gu) ?? []).map(
-          (found) => `${file}: ${found}`,
-        ),
+        (
+          readFileSync(join(dir, file), "utf8").match(
+            /@import|@font-face|url\([^)]*\)|<script/gu,
+          ) ?? []
+        ).map((found) => `${file}: ${found}`),
       );
     expect(findings).toEqual([]);
   });

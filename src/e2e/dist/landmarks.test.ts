@@ -33,7 +33,8 @@ describe.each(builds)("$name", ({ pages, base }) => {
       const names = all(document, "nav").map((nav) => attribute(nav, "aria-label"));
       return [
         ...["header", "main", "footer"].map(
-          (tag) => (tag === "main" ? all(document, tag).length : ofBody(tag)) !== 1 && `not one ${tag}`,
+          (tag) =>
+            (tag === "main" ? all(document, tag).length : ofBody(tag)) !== 1 && `not one ${tag}`,
         ),
         names.length === 0 && "no nav",
         names.some((name) => !name) && "a nav without a name",
@@ -47,7 +48,8 @@ describe.each(builds)("$name", ({ pages, base }) => {
     const findings = complaints(pages, ({ document, main }) => {
       const [first] = all(document, ...FOCUSABLE);
       return [
-        (!first || attribute(first, "href") !== `#${attribute(main, "id") ?? ""}`) && "no skip link",
+        (!first || attribute(first, "href") !== `#${attribute(main, "id") ?? ""}`) &&
+          "no skip link",
         attribute(main, "tabindex") !== "-1" && "main cannot take the focus",
       ];
     });

@@ -37,7 +37,9 @@ describe.each(builds)("$name", ({ pages, files, base }) => {
 
   test("every link within the site leads to a page, and to a place in it", () => {
     const findings = complaints(pages, (page) => [
-      ...hrefsOf(page, "a", "area").map((href) => (href === "" ? "a link without address" : judge(page, href))),
+      ...hrefsOf(page, "a", "area").map((href) =>
+        href === "" ? "a link without address" : judge(page, href),
+      ),
       ...fetched(page).map((href) => judge(page, href)),
     ]);
     expect(findings).toEqual([]);

@@ -26,7 +26,7 @@ const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
   plan: counted("份"),
   task: { plain: "{n}项", over: "{n}多项" },
   mu: { plain: "{n}亩", over: "{n}多亩" },
-  year: { plain: "{n}年", over: "{n}年以上" },
+  year: { plain: "{n}年", over: "超过{n}年" },
 };
 
 const PREFIX: Readonly<Record<Qualifier, string>> = {

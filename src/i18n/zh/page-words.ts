@@ -9,7 +9,7 @@ export const pageWords = {
   breadcrumb: "所在位置",
   mainMenu: "主要栏目",
   menu: {
-    counties: "县市区",
+    counties: "县（市、区）",
     projects: "项目",
     organizations: "单位",
     about: "关于",
@@ -34,12 +34,13 @@ export const pageWords = {
     editor: (names: string): string => `责编 ${names}`,
     webEditor: (names: string): string => `网编 ${names}`,
     published: (date: string): string => `${formatDate(date)}刊发`,
-    read: (date: string): string => `${formatDate(date)}阅读`,
+    read: (date: string): string => `${formatDate(date)}查阅`,
     dateline: (names: string): string => `发自${names}`,
     places: (places: string): string => `本页引用：${places}`,
     original: "看原文",
   },
   colon: "：",
+  bracket: (text: string): string => `（${text}）`,
   corrections: {
     heading: "更正",
     none: "到目前为止，没有需要更正的事实。",

@@ -4,8 +4,8 @@ import { formatDate } from "./format-when.ts";
 export const recordWords = {
   status: {
     documented: "来源有记述",
-    listed: "在帮扶名单",
-    outside: "不在本轮名单",
+    listed: "在帮扶名单上",
+    outside: "不在名单上",
   },
   countyKind: {
     "county-level-city": "县级市",
@@ -21,7 +21,7 @@ export const recordWords = {
     enterprise: "企业",
     institute: "科研院所",
     society: "学会",
-    district: "对口帮扶的区",
+    district: "结对帮扶的区",
   },
   projectKind: {
     plan: "方案与规划",
@@ -37,6 +37,7 @@ export const recordWords = {
     planned: "计划中",
     expected: "预计完成",
     preparing: "筹备中",
+    "drawn-up": "已制定",
     signed: "已签约",
     "under-way": "进行中",
     completed: "已完成",
@@ -44,13 +45,14 @@ export const recordWords = {
   },
   stageNote: (date: string): string =>
     `进度以${formatDate(date)}报道刊发时为准，之后的变化来源没有说。`,
-  role: { lead: "牵头", member: "成员", unknown: "分工未说明" },
+  role: { lead: "牵头", member: "成员", unknown: "是否牵头未说明" },
   membersKnown: {
     complete: "来源列全了成员。",
     partial: "来源只写出其中一部分成员。",
     "not-stated": "来源没有说明名单是否完整。",
   },
-  asOf: (date: string): string => `${formatDate(date)}数`,
+  asOf: (date: string): string =>
+    date.length === 4 ? `${formatDate(date)}全年` : `截至${formatDate(date)}`,
   asReported: (date: string): string => `据${formatDate(date)}报道`,
   event: {
     done: "已发生",
@@ -59,7 +61,10 @@ export const recordWords = {
     person: (name: string, title: string): string => (title ? `${name}（${title}）` : name),
     people: (names: readonly string[]): string => `有关人物：${names.join("、")}`,
   },
-  person: { from: "来自" },
+  person: {
+    from: "来自",
+    asOf: (date: string): string => `职务以${formatDate(date)}刊发的报道为准。`,
+  },
   team: { arrived: (date: string): string => `进驻时间：${date}。` },
   pairing: { helps: "对口帮扶" },
 } as const;

@@ -7,7 +7,7 @@ export const viewWords = {
     find: "找到你的县",
   },
   counties: {
-    title: "县市区",
+    title: "县（市、区）",
     description: (province: string, all: number, documented: number): string =>
       `${province}纵向帮扶的${all}个县（市、区）：${documented}个在来源里有记述，其余只知道在名单上。`,
     unnamed: "来源未点名",
@@ -30,11 +30,11 @@ export const viewWords = {
     honours: "称号",
     products: "产品",
     nothing: (name: string): string =>
-      `${name}在帮扶名单上。除此之外，现有来源没有写到它：哪些单位组团、与谁结对、做了什么，都还不知道。不知道不等于没有。`,
+      `${name}在帮扶名单上。除此之外，本站采用的报道没有写到它：哪些单位组团、与谁结对、做了什么，都还不知道。不知道不等于没有。`,
     description: (name: string, prefecture: string, status: "documented" | "listed"): string =>
       status === "documented"
-        ? `${prefecture}${name}的省级纵向帮扶：组团单位、横向结对、项目、数字和经过，每项注明来源。`
-        : `${prefecture}${name}在广东省级纵向帮扶名单上；来源没有细说，这里标明它的位置和相邻的县。`,
+        ? `${prefecture}${name}的纵向帮扶：组团单位、横向结对、项目、数字和经过，每项注明来源。`
+        : `${prefecture}${name}在广东纵向帮扶名单上；来源没有细说，这里标明它的位置和相邻的县。`,
     closeUp: (name: string): string => `${name}及相邻的县（市、区），可点进名单上的邻县`,
     inProvince: (name: string, prefecture: string, province: string): string =>
       `${name}在${province}${prefecture}的位置`,
@@ -54,16 +54,16 @@ export const viewWords = {
   organizations: {
     title: "单位",
     description: (count: number): string =>
-      `来源点名的${count}家单位。参与帮扶的远不止这些，其余来源没有点名。`,
+      `来源点名的${count}家单位，有的参加帮扶，有的只在其中一件事里出现。参加帮扶的单位多数没有点名。`,
     places: (names: string): string => (names ? `涉及：${names}` : "涉及全省"),
   },
   organization: {
     description: (name: string, places: string): string =>
-      `${name}在广东省级纵向组团帮扶中做什么${places ? `：涉及${places}` : ""}。每项都注明来源。`,
+      `来源里写到的${name}${places ? `，涉及${places}` : ""}：参加的组团、项目和经过，每项注明来源。`,
     teams: "参加的组团",
     town: (town: string): string => `（${town}驻镇帮镇扶村）`,
     projects: "参与的项目",
-    people: "来自这里的人",
+    people: "来自本单位的人员",
     projectIn: (project: string, county: string): string => `${project}（${county}）`,
   },
 } as const;

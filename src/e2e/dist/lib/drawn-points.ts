@@ -32,7 +32,10 @@ function ownPoints(element: Element): Point[] {
 function transformed(point: Point, transform: string): Point {
   const functions = [...transform.matchAll(/(\w+)\(([^)]*)\)/gu)].toReversed();
   return functions.reduce<Point>(([x, y], [whole, name, list = ""]) => {
-    const [first = 0, second] = list.trim().split(/[\s,]+/u).map(Number);
+    const [first = 0, second] = list
+      .trim()
+      .split(/[\s,]+/u)
+      .map(Number);
     if (name === "scale") return [x * first, y * (second ?? first)];
     if (name === "translate") return [x + first, y + (second ?? 0)];
     throw new Error(`the map uses the transform ${whole}`);

@@ -11,9 +11,12 @@ export interface DrawnUnit {
 /** The map of the home page: the markup that other programs may rely on. */
 export function provinceMapOf(build: Build): { svg: Element; units: readonly DrawnUnit[] } {
   const home = pageAt(build, "/");
-  const maps = all(home.document, "svg").filter((svg) => attribute(svg, "data-map") === "guangdong");
+  const maps = all(home.document, "svg").filter(
+    (svg) => attribute(svg, "data-map") === "guangdong",
+  );
   const [svg] = maps;
-  if (svg === undefined || maps.length > 1) throw new Error(`the home page has ${maps.length} maps`);
+  if (svg === undefined || maps.length > 1)
+    throw new Error(`the home page has ${maps.length} maps`);
   const units = all(svg).flatMap((element) => {
     const adcode = attribute(element, "data-adcode");
     return adcode === undefined

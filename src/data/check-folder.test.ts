@@ -1,0 +1,83 @@
+import { rmSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkFolder } from "./check-folder.ts";
+import { formatProblems } from "./check/format-problems.ts";
+import { readFolder } from "./read/read-folder.ts";
+import { TABLE_NAMES, TABLES } from "./schema/files.ts";
+import { DataFolder, REAL_DATA } from "./testing/data-folder.ts";
+
+describe("checkFolder", () => {
+  it("passes the facts of this repository", () => {
+    const result = checkFolder(readFolder(REAL_DATA));
+    expect(result.ok ? "" : formatProblems(result.problems)).toBe("");
+  });
+
+  it("reports faults in several files together, by file and line, each at its place", () => {
+    const folder = new DataFolder()
+      .edit("teams.json", "", '"level": "county"', '"level": "village"')
+      .edit("people.json", '"li-xue"', '"zh": "李雪"', '"zh": " 李雪"')
+      .edit("events.json", "", '"on": "2024-03-14"', '"on": "2024-03-41"')
+      .edit("events.json", "", '"on": "2023-10"', '"on": "2023-13"')
+      .edit("funds.json", "", '"value": 973', '"value": -973')
+      .edit("mechanisms.json", "", '"kind": "force",', '"kind": "force"');
+    expect(folder.problems().map(({ points }) => points)).toEqual([
+      '"2023-13"',
+      '"2024-03-41"',
+      "-973,",
+      '"name": {',
+      '" 李雪",',
+      '"village",',
+    ]);
+    expect(folder.report()).toMatchInlineSnapshot(`
+      "data/events.json:N:15 事件 programme-launch › when › on：没有这个日期，或写法不对
+          怎样改：写成 2024、2024-05 或 2024-05-29
+      data/events.json:N:15 事件 yangxi-bid-launched › when › on：没有这个日期，或写法不对
+          怎样改：写成 2024、2024-05 或 2024-05-29
+      data/funds.json:N:16 资金 guangsheng-project-funding › value：太小或太少，至少是 0
+          怎样改：改成合格的值
+      data/mechanisms.json:N:7 两项之间缺少逗号
+          怎样改：在前一项的末尾加半角逗号 ,
+      data/people.json:N:15 人物 li-xue › name › zh：文字开头或末尾有空白
+          怎样改：删去空格和换行
+      data/teams.json:N:16 组团 lianjiang › level：不能写 "village"
+          怎样改：可以写："county"、"town"
+
+      数据有 6 处问题，改好之前网站不会生成。"
+    `);
+  });
+
+  it("still holds the rules between records of sound files while another file is broken", () => {
+    const folder = new DataFolder()
+      .write("corrections.json", "{")
+      .edit("teams.json", '"port-shipping-group"', '"role": "member"', '"role": "lead"');
+    expect(folder.problems().map(({ file }) => file)).toEqual([
+      "data/corrections.json",
+      "data/teams.json",
+    ]);
+  });
+
+  it.each(["null", "[]", "{}", '"x"', '{"records": null}', '{"records": [1, null, "x", [], {}]}'])(
+    "never throws, whichever file holds %s",
+    (content) => {
+      const names = [...TABLE_NAMES.map((table) => TABLES[table].file), "site.json"];
+      for (const name of [...names, "geo/guangdong.topo.json"]) {
+        const problems = new DataFolder().write(name, content).problems();
+        expect(problems.map(({ file }) => file)).toContain(`data/${name}`);
+      }
+    },
+  );
+
+  it("says of a folder that is not there which files it wants", () => {
+    const folder = new DataFolder();
+    rmSync(folder.dir, { recursive: true });
+    expect(new Set(folder.problems().map(({ message }) => message))).toEqual(
+      new Set(["没有找到这个文件"]),
+    );
+    expect(folder.problems()).toHaveLength(TABLE_NAMES.length + 2);
+  });
+
+  it("shows an editor no stack trace", () => {
+    const folder = new DataFolder().write("people.json", "{").remove("teams.json");
+    expect(folder.report()).not.toMatch(/node_modules|\.ts\b|\bat .+:\d+/);
+  });
+});

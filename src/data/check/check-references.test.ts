@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { DataFolder } from "../testing/data-folder.ts";
+
+describe("checkReferences", () => {
+  it("offers the ids nearest to a misspelt one", () => {
+    const folder = new DataFolder().edit(
+      "teams.json",
+      "",
+      '"organization": "provincial-statistics-bureau"',
+      '"organization": "province-statistic-bureau"',
+    );
+    expect(folder.report()).toMatchInlineSnapshot(`
+      "data/teams.json:N:27 组团 lianjiang › members › 0 › organization：找不到单位 "province-statistic-bureau"
+          怎样改：相近的有 "provincial-statistics-bureau"（省统计局）
+
+      数据有 1 处问题，改好之前网站不会生成。"
+    `);
+    expect(folder.problems()[0]?.points).toBe('"province-statistic-bureau",');
+  });
+
+  it("offers the id of a record that was called by its Chinese name", () => {
+    const folder = new DataFolder().edit(
+      "pairings.json",
+      "",
+      '"county": "lianjiang"',
+      '"county": "廉江"',
+    );
+    const [, missing] = folder.problems();
+    expect(missing).toMatchObject({
+      points: '"廉江",',
+      message: '找不到县\uff08市、区\uff09 "廉江"',
+      remedy: '相近的有 "lianjiang"\uff08廉江市\uff09',
+    });
+  });
+
+  it("says where to add a record that nothing resembles", () => {
+    const folder = new DataFolder().edit(
+      "pairings.json",
+      "",
+      '"helper": "guangzhou-baiyun"',
+      '"helper": "zzz"',
+    );
+    expect(folder.problems().map(({ remedy }) => remedy)).toEqual([
+      "先在单位的文件里加上这一条\uff0c或改成已有的编号",
+    ]);
+  });
+
+  it("follows pointers however deep: subjects, posts, totals", () => {
+    const folder = new DataFolder()
+      .edit("indicators.json", '"lianjiang-appliance-share"', '"id": "lianjiang"', '"id": "zzzzz"')
+      .edit("people.json", '"yangxi-longevity-bid"', '"nanfang-2024-05-29"', '"zzzzzz"')
+      .edit("site.json", '"totals"', '"programme-teams"', '"zzzzzzz"');
+    expect(folder.problems().map(({ file, points }) => `${file} ${points}`)).toEqual([
+      'data/indicators.json "zzzzz"',
+      'data/people.json "zzzzzz",',
+      'data/site.json "zzzzzzz",',
+    ]);
+  });
+
+  it("does not blame others for a file that cannot be read", () => {
+    for (const content of ["{", "[]", '{"records": {}}']) {
+      const folder = new DataFolder().write("people.json", content);
+      expect(folder.problems().map(({ file }) => file)).toEqual(["data/people.json"]);
+    }
+  });
+});

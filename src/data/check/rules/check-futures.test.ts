@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { DataFolder } from "../../testing/data-folder.ts";
+
+const done = (on: string, published = "2024-05-29") =>
+  new DataFolder()
+    .edit("sources.json", "", '"published": "2024-05-29"', `"published": "${published}"`)
+    .edit("events.json", "", '"on": "2024-05-09"', `"on": "${on}"`);
+
+describe("checkFutures", () => {
+  it("does not let a plan of June be told as done by an article of May", () => {
+    const folder = new DataFolder().edit(
+      "events.json",
+      '"yingde-plan-due"',
+      '"status": "expected"',
+      '"status": "done"',
+    );
+    expect(folder.report()).toMatchInlineSnapshot(`
+      "data/events.json:N:17 事件 yingde-plan-due › status：写成已完成，但日期晚于来源刊发的 2024-05-29
+          怎样改：改成 "expected"，或补上证明已完成的来源
+
+      数据有 1 处问题，改好之前网站不会生成。"
+    `);
+    expect(folder.problems()[0]?.points).toBe('"done",');
+  });
+
+  it.each([
+    ["2024-05-30", "2024-05-29"],
+    ["2024-06", "2024-05-29"],
+    ["2025", "2024-05-29"],
+    ["2024-06-01", "2024-05"],
+    ["2025", "2024"],
+  ])("finds that %s lies after %s", (on, published) => {
+    expect(done(on, published).problems()).toHaveLength(1);
+  });
+
+  it.each([
+    ["2024-05-29", "2024-05-29"],
+    ["2024-05", "2024-05-29"],
+    ["2024", "2024-05-29"],
+    ["2024-05-31", "2024-05"],
+    ["2024-12", "2024"],
+  ])("grants that %s may lie before %s", (on, published) => {
+    expect(done(on, published).report()).toBe("");
+  });
+});

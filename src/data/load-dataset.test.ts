@@ -1,0 +1,37 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { DataError } from "./check/data-error.ts";
+import { loadDataset } from "./load-dataset.ts";
+import { DataFolder, REAL_DATA } from "./testing/data-folder.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Every object within a value that is not frozen, by its path. */
+function* thawed(value: unknown, path = ""): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  if (!Object.isFrozen(value)) yield path;
+  for (const [key, inner] of Object.entries(value)) yield* thawed(inner, `${path}/${key}`);
+}
+
+it("freezes the facts to their last leaf, so that no page changes one on its way", () => {
+  expect([...thawed(loadDataset(REAL_DATA))]).toEqual([]);
+});
+
+it("reads a folder once", () => {
+  expect(loadDataset(REAL_DATA)).toBe(loadDataset(REAL_DATA));
+});
+
+it("reads the folder that SITE_DATA names", () => {
+  const folder = new DataFolder().edit("site.json", "", '"zh": "广东省"', '"zh": "海南省"');
+  vi.stubEnv("SITE_DATA", folder.dir);
+  expect(loadDataset().site.province.zh).toBe("海南省");
+});
+
+it("throws the whole report, and keeps nothing of a folder with a fault", () => {
+  const folder = new DataFolder().write("people.json", "{").write("teams.json", "{");
+  expect(() => loadDataset(folder.dir)).toThrow(DataError);
+  expect(() => loadDataset(folder.dir)).toThrow(
+    /people\.json:1:2[\s\S]*teams\.json:1:2[\s\S]*2 处问题/,
+  );
+});

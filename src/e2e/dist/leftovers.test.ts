@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { builds, complaints } from "./lib/builds.ts";
+import { all, texts } from "./lib/dom.ts";
+
+/** What a template leaves behind when a value was not there. */
+const LEFTOVER = /\b(?:undefined|NaN|null|Infinity|Invalid Date)\b|\[object |\$\{|\{\{/u;
+
+describe.each(builds)("$name", ({ pages }) => {
+  test("no page says undefined, NaN, null or [object Object]", () => {
+    const findings = complaints(pages, ({ document }) => [
+      ...texts(document).map((text) => LEFTOVER.test(text) && text),
+      ...all(document).flatMap(({ tagName, attrs }) =>
+        attrs.map(({ name, value }) => LEFTOVER.test(value) && `<${tagName} ${name}="${value}">`),
+      ),
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test("no page shows marks of writing: notes to ourselves, English left in, ASCII after Chinese", () => {
+    const findings = complaints(pages, ({ main }) => [
+      ...texts(main).map((text) => /TODO|FIXME|XXX|lorem/iu.test(text) && text),
+      ...texts(main).map((text) => /\p{Script=Han}[,;:?!]/u.test(text) && text),
+    ]);
+    expect(findings).toEqual([]);
+  });
+});

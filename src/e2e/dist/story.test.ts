@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { projectRoot } from "../../cli/serve/project-root.ts";
+import { builds, pageAt } from "./lib/builds.ts";
+import { all, attribute, closest, hasClass, textOf, withClass } from "./lib/dom.ts";
+
+const folder = join(projectRoot, "src/content/story/zh");
+/** Han characters and full-width or Chinese punctuation: what a Chinese editor counts. */
+const COUNTED = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u301f\uff01-\uff65]/gu;
+const DATE = /\d{4}\u5e74(?:\d{1,2}\u6708(?:\d{1,2}\u65e5)?)?|\d{1,2}\u6708(?:\d{1,2}\u65e5)?/gu;
+
+/** The prose of a passage's file: without its front matter and its components. */
+function proseOf(file: string): string {
+  const source = readFileSync(join(folder, file), "utf8");
+  return source.replace(/^---\n.*?\n---\n/su, "").replaceAll(/<[A-Z][^>]*\/>/gu, "");
+}
+
+test("in the story's files a figure stands in a Fact, and no number but a date outside", () => {
+  const findings = readdirSync(folder)
+    .filter((file) => file.endsWith(".mdx"))
+    .flatMap((file) =>
+      [
+        ...proseOf(file)
+          .replaceAll(DATE, "")
+          .matchAll(/.{0,12}[\d%\uff05\uff10-\uff19].{0,12}/gu),
+      ].map(([found]) => `${file}: ${found}`),
+    );
+  expect(readdirSync(folder).length).toBeGreaterThanOrEqual(5);
+  expect(findings).toEqual([]);
+});
+
+describe.each(builds)("$name", (build) => {
+  const home = pageAt(build, "/");
+  const [story = home.main] = withClass(home.main, "story");
+  const paragraphs = all(story, "p").filter((p) => !closest(p, "figure"));
+
+  test("the story is 900 to 1,500 characters of prose, its pictures not counted", () => {
+    const prose = paragraphs.map((p) => textOf(p, ({ tagName }) => tagName === "sup")).join("");
+    const count = prose.match(COUNTED)?.length ?? 0;
+    expect(count).toBeGreaterThanOrEqual(900);
+    expect(count).toBeLessThanOrEqual(1500);
+  });
+
+  test("an opening, three movements and an outlook, each with a heading of its own", () => {
+    const passages = withClass(story, "passage");
+    const kinds = passages.map((passage) =>
+      ["opening", "movement", "outlook"].find((kind) => hasClass(passage, kind)),
+    );
+    expect(kinds).toEqual(["opening", "movement", "movement", "movement", "outlook"]);
+    expect(passages.map((passage) => all(passage, "h2").length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test("the five pictures stand on the home page: map, helpers, sums, timeline, mechanisms", () => {
+    const figures = all(home.main, "figure").map((figure) => attribute(figure, "id") ?? "");
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        "who-helps-whom",
+        "funds-guangsheng-group",
+        "timeline",
+        "mechanisms",
+      ]),
+    );
+    const bare = all(home.main, "figure").filter((figure) => {
+      const id = attribute(figure, "aria-labelledby") ?? "";
+      const title = all(figure, "h3").find((one) => attribute(one, "id") === id);
+      return !title || textOf(title) === "";
+    });
+    expect(bare).toEqual([]);
+  });
+
+  test("the five forces that help a county stand in the picture of mechanisms", () => {
+    const picture = all(home.main, "figure").find((one) => attribute(one, "id") === "mechanisms");
+    const forces = picture ? all(picture, "ol").flatMap((list) => all(list, "li")) : [];
+    expect(forces).toHaveLength(5);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "@playwright/test";
+import { findSpilledText } from "./lib/find-spilled-text.ts";
+import { pageTypes } from "./lib/page-types.ts";
+
+/** The narrowest telephone, a usual one, a tablet, a desk. */
+const widths = [320, 360, 768, 1440];
+
+for (const { name, path } of pageTypes) {
+  test(`${name} fits its window, and all its text can be read`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const scrolled = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(scrolled, `scrolls sideways at ${width} px`).toBe(0);
+      const spilled = await page.evaluate(findSpilledText);
+      expect.soft(spilled, `at ${width} px`).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,95 @@
+import { expect, test, type Page } from "@playwright/test";
+import { contrast } from "./lib/contrast.ts";
+
+interface Target {
+  readonly href: string;
+  /** A point of the window where a click reaches the county's shape, if there is one. */
+  readonly at: readonly [number, number] | undefined;
+}
+
+/** For each county of the map, a point where a pointer meets it and nothing over it. */
+function findTargets(page: Page): Promise<Target[]> {
+  return page.locator("svg[data-map] a").evaluateAll((links) =>
+    links.map((link) => {
+      const box = link.getBoundingClientRect();
+      const steps = Array.from({ length: 15 }, (_, index) => (index + 0.5) / 15);
+      const points = steps.flatMap((x) =>
+        steps.map((y) => [box.left + box.width * x, box.top + box.height * y] as const),
+      );
+      // From the middle outwards: a finger aims there.
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const byDistance = points.toSorted(
+        (a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y),
+      );
+      const at = byDistance.find(([px, py]) => link.contains(document.elementFromPoint(px, py)));
+      return { href: link.getAttribute("href") ?? "", at };
+    }),
+  );
+}
+
+/** The colour that fills the shapes of a status, as the browser draws it. */
+function fillOf(page: Page, status: string): Promise<string> {
+  return page
+    .locator(`svg[data-map] [data-status="${status}"]`)
+    .first()
+    .evaluate((shape) => getComputedStyle(shape).fill);
+}
+
+for (const width of [360, 1440]) {
+  test(`at ${width} px each county can be hit on the map, and opens its page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1200 });
+    await page.goto("./");
+    await page.locator("svg[data-map]").evaluate((map) => {
+      map.scrollIntoView({ block: "center" });
+    });
+    const targets = await findTargets(page);
+    expect(targets).toHaveLength(58);
+    expect(targets.filter(({ at }) => at === undefined)).toEqual([]);
+
+    const { href, at } = targets.find((one) => one.href.endsWith("/counties/wuhua/")) ?? {};
+    const [x = 0, y = 0] = at ?? [];
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(new RegExp(`${href ?? ""}$`, "u"));
+    await expect(page.locator("h1")).toHaveText("五华县");
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in the ${colorScheme} theme a documented county stands out, and not by colour alone`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("./");
+    const [documented, listed, outside] = await Promise.all(
+      ["documented", "listed", "outside"].map((status) => fillOf(page, status)),
+    );
+    expect(new Set([documented, listed, outside]).size).toBe(3);
+    expect(contrast(documented ?? "", listed ?? "")).toBeGreaterThanOrEqual(3);
+    expect(contrast(documented ?? "", outside ?? "")).toBeGreaterThanOrEqual(3);
+    expect(contrast(listed ?? "", outside ?? "")).toBeGreaterThanOrEqual(1.3);
+
+    const labels = page.locator("svg[data-map] .labels text");
+    for (const name of ["廉江", "英德", "蕉岭", "阳西", "东源", "五华"]) {
+      await expect(labels.filter({ hasText: name })).toBeVisible();
+    }
+    const legend = page.locator(".map-frame ul");
+    await expect(legend.locator("li")).toHaveCount(4);
+    const swatches = await legend
+      .locator(".swatch")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(swatches.slice(0, 3)).toEqual([documented, listed, outside]);
+  });
+}
+
+test("the map keeps its place: nothing moves when it is touched or under the pointer", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./");
+  const county = page.locator('svg[data-map] a[href$="/counties/yingde/"]');
+  const before = await county.boundingBox();
+  await county.hover();
+  expect(await county.boundingBox()).toEqual(before);
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
