@@ -50,7 +50,7 @@ export function layTimeline(
   const free: number[] = [];
   const marks = events.map((view): TimelineMark => {
     const span = spanOf(view.event.when, start);
-    const from = Math.max(0, span.from);
+    const from = Math.min(Math.max(0, span.from), months - 1);
     const to = Math.min(months, Math.max(span.to, from + 1));
     const open = free.findIndex((until) => until <= from);
     const lane = open === -1 ? free.length : open;

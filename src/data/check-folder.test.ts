@@ -18,10 +18,12 @@ describe("checkFolder", () => {
       .edit("people.json", '"li-xue"', '"zh": "李雪"', '"zh": " 李雪"')
       .edit("events.json", "", '"on": "2024-03-14"', '"on": "2024-03-41"')
       .edit("events.json", "", '"on": "2023-10"', '"on": "2023-13"')
+      .edit("events.json", "", '"id": "teams-set-out"', '"id": "Teams"')
       .edit("funds.json", "", '"value": 973', '"value": -973')
       .edit("mechanisms.json", "", '"kind": "force",', '"kind": "force"');
     expect(folder.problems().map(({ points }) => points)).toEqual([
       '"2023-13"',
+      '"Teams",',
       '"2024-03-41"',
       "-973,",
       '"name": {',
@@ -58,6 +60,7 @@ describe("checkFolder", () => {
 
   it.each(["null", "[]", "{}", '"x"', '{"records": null}', '{"records": [1, null, "x", [], {}]}'])(
     "never throws, whichever file holds %s",
+    { timeout: 30_000 },
     (content) => {
       const names = [...TABLE_NAMES.map((table) => TABLES[table].file), "site.json"];
       for (const name of [...names, "geo/guangdong.topo.json"]) {

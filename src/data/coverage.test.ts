@@ -18,7 +18,7 @@ const WITHOUT_RECORDS: Readonly<Record<string, string>> = {
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
   摘要: ["events/programme-launch", "indicators/programme-counties"],
   "2": ["events/rural-work-conference", "events/regional-symposium", "people/huang-kunming"],
-  "3": ["mechanisms/province-to-county"],
+  "3": ["mechanisms/province-to-county", "mechanisms/new-type-cooperation"],
   "4": ["events/programme-launch", "events/teams-set-out", "counties/lianjiang"],
   "5": ["mechanisms/principles"],
   "6": ["counties/lianjiang", "indicators/lianjiang-appliance-share"],
@@ -28,6 +28,7 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   "10": [
     "projects/lianjiang-work-plan",
     "projects/lianjiang-logistics",
+    "projects/lianjiang-logistics-proposal",
     "projects/lianjiang-station-counters",
     "indicators/lianjiang-priority-tasks",
     "events/lianjiang-plan-ends",
@@ -68,9 +69,14 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   "25": ["events/yangxi-bid-launched", "people/li-lin"],
   "26": ["events/yangxi-expert-visit", "people/liu-weilin", "teams/yangxi"],
   "27": ["projects/yangxi-silver-park"],
-  "28": ["funds/programme-funds", "mechanisms/fields"],
+  "28": ["funds/programme-funds", "mechanisms/fields", "mechanisms/finance-and-firms"],
   "29": ["organizations/guangsheng-group", "teams/dongyuan", "teams/wuhua", "teams/wuhua-hengpi"],
-  "30": ["mechanisms/improve-mechanism", "mechanisms/provincial-coordination"],
+  "30": [
+    "mechanisms/improve-mechanism",
+    "mechanisms/set-examples",
+    "mechanisms/key-breakthroughs",
+    "mechanisms/provincial-coordination",
+  ],
 };
 
 const places = [

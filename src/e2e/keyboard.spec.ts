@@ -1,5 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 
+// A recording of some hundred presses of Tab costs more than they do.
+test.use({ trace: "off" });
+
 interface Stop {
   /** Where a link leads, or what an element is. */
   readonly name: string;

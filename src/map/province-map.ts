@@ -12,6 +12,8 @@ export interface UnitShape {
   readonly adcode: string;
   readonly name: string;
   readonly path: string;
+  /** Its area on the globe, to draw it otherwise. */
+  readonly feature: UnitFeature;
   /** The middle of its largest part, where a label or an arc may stand. */
   readonly point: readonly [number, number];
   /** [[left, top], [right, bottom]] */
@@ -35,6 +37,7 @@ function drawUnit(projection: GeoProjection, unit: UnitFeature): UnitShape {
     adcode: String(unit.id),
     name: unit.properties.name,
     path: drawPath(projection, unit),
+    feature: unit,
     point: labelPoint(projection, unit),
     bounds: geoPath(projection).bounds(unit),
   };

@@ -6,3 +6,8 @@ import { mustGet } from "./must-get.ts";
 export function keyFigures({ dataset, indexes }: Atlas): Figure[] {
   return dataset.site.keyFigures.map((id) => mustGet(indexes.figures, id, "指标或资金"));
 }
+
+/** All figures about the programme as a whole. */
+export function programmeFigures({ indexes }: Atlas): readonly Figure[] {
+  return indexes.figuresBySubject.get("programme") ?? [];
+}

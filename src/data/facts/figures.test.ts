@@ -55,7 +55,8 @@ describe("the article's numbers", () => {
       "programme-districts": "2023-10",
       "lianjiang-team-units": "2023",
       "lianjiang-team-cadres": "2023",
-      "yingde-survey-party": "2024",
+      // Just after the Spring Festival holiday, which ended on 17 February 2024.
+      "yingde-survey-party": "2024-02",
       "guangsheng-project-funding": "2023",
       "guangsheng-purchases": "2023",
       "guangsheng-gifts": "2023",

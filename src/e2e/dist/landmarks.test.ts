@@ -4,6 +4,7 @@ import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
 
 /** Elements that a reader without a mouse can go to. */
 const FOCUSABLE = ["a", "button", "input", "select", "textarea", "summary"];
+const VOID = ["meta", "link", "br", "hr", "img", "input", "wbr"];
 const SECTIONS = ["counties", "projects", "organizations", "about"];
 
 function crumbsOf({ document }: Page) {
@@ -12,8 +13,15 @@ function crumbsOf({ document }: Page) {
 }
 
 describe.each(builds)("$name", ({ pages, base }) => {
-  test("every page is well-formed", () => {
-    expect(complaints(pages, ({ parseErrors }) => parseErrors)).toEqual([]);
+  test("every page is well-formed: each element begins and ends where its author wrote it", () => {
+    const findings = complaints(pages, ({ document, parseErrors }) => [
+      ...parseErrors,
+      ...all(document).map(({ tagName, sourceCodeLocation: at }) => {
+        const isWhole = at?.startTag && (at.endTag ?? VOID.includes(tagName));
+        return !isWhole && `<${tagName}> is implied, or not closed, at ${at?.startOffset ?? "?"}`;
+      }),
+    ]);
+    expect(findings).toEqual([]);
   });
 
   test("every page has one h1, and no heading is empty", () => {

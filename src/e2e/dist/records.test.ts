@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
+import type { Project } from "../../data/schema/projects.ts";
 import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf, withClass } from "./lib/dom.ts";
 import { marksIn, showsAll } from "./lib/marks.ts";
-import { chineseTexts, statedFacts } from "./lib/stated-facts.ts";
+import { chineseTexts, statedFacts, tables } from "./lib/stated-facts.ts";
 
 const dataset = loadDataset();
 const { counties, organizations, people, teams, pairings, projects, events, mechanisms } = dataset;
@@ -88,9 +89,10 @@ describe.each(builds)("$name", (build) => {
     const prefectures = dataset.prefectures.filter(({ id }) =>
       counties.some(({ prefecture }) => prefecture === id),
     );
-    const { topology: _shapes, ...tables } = { ...dataset, prefectures };
     const everything = pages.map(saidOn).join(" ");
-    const missing = chineseTexts(tables).filter(([, text]) => !everything.includes(text));
+    const missing = chineseTexts({ ...tables, prefectures }).filter(
+      ([, text]) => !everything.includes(text),
+    );
     expect(prefectures).toHaveLength(15);
     expect(missing).toEqual([]);
   });
@@ -138,11 +140,12 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("each project says how far it had come, and as of when", () => {
-    const stages = {
+    const stages: Readonly<Record<NonNullable<Project["stage"]> | "unknown", RegExp>> = {
       proposed: /\u8bbe\u60f3/u,
       planned: /\u8ba1\u5212/u,
       expected: /\u9884\u8ba1/u,
       preparing: /\u7b79\u5907/u,
+      "drawn-up": /^\u5df2\u5236\u5b9a$/u,
       signed: /\u7b7e\u7ea6/u,
       "under-way": /\u8fdb\u884c|\u63a8\u8fdb/u,
       completed: /^\u5df2\u5b8c\u6210$/u,

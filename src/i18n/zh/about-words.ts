@@ -19,6 +19,7 @@ export const aboutWords = {
       force: "力量",
       "next-step": "下一步（当时的打算）",
     },
+    figures: "全省的数字",
     map: "地图",
     mapText: [
       "地图是示意图，由公开的边界数据合并、简化而成，不具测绘精度，不能用来划界。等积圆锥投影。",

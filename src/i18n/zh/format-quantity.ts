@@ -40,7 +40,7 @@ const DIGITS = "零一二三四五六七八九十";
 /** A number as Chinese newspapers print it: no thousands separator below five digits; "1/3" as 三分之一. */
 function formatNumber(value: number | string): string {
   if (typeof value === "number")
-    return value >= 10_000 ? value.toLocaleString("en") : String(value);
+    return value.toLocaleString("en", { useGrouping: value >= 10_000, maximumFractionDigits: 20 });
   const [numerator = "", denominator = ""] = value.split("/");
   const spell = (digits: string): string => DIGITS.charAt(Number(digits)) || digits;
   return `${spell(denominator)}分之${spell(numerator)}`;

@@ -37,6 +37,7 @@ export const pageWords = {
     read: (date: string): string => `${formatDate(date)}查阅`,
     dateline: (names: string): string => `发自${names}`,
     places: (places: string): string => `本页引用：${places}`,
+    placesOnSite: (places: string): string => `全站引用：${places}`,
     original: "看原文",
   },
   colon: "：",

@@ -42,8 +42,11 @@ function transformed(point: Point, transform: string): Point {
   }, point);
 }
 
-/** The smallest box that holds the points: [left, top, right, bottom]. */
-export function boxOf(points: readonly Point[]): readonly [number, number, number, number] {
+/** [left, top, right, bottom] */
+export type Box = readonly [number, number, number, number];
+
+/** The smallest box that holds the points. */
+export function boxOf(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

@@ -11,7 +11,8 @@ export interface StatedFact {
 }
 
 const dataset = loadDataset();
-const { topology: _shapes, ...tables } = dataset;
+/** The tables alone: shapes state nothing. */
+export const tables = { ...dataset, topology: undefined };
 const names = new Map(
   [dataset.counties, dataset.organizations].flatMap((table) =>
     table.map(({ id, name }) => [id, name.zh] as const),

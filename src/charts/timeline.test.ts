@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { When } from "../data/schema/fields/when.ts";
+import { loadTestAtlas } from "../model/testing/test-atlas.ts";
+import { makeEvent } from "./testing/make-event.ts";
+import { layTimeline, type Timeline } from "./timeline.ts";
+
+const period = { start: "2023-10", end: "2026" };
+const lay = (...times: When[]) =>
+  layTimeline(
+    times.map((when) => makeEvent(when)),
+    period,
+    "2024-05-29",
+  );
+const stretch = (when: When) => lay(when).marks.map(({ from, to }) => [from, to])[0];
+
+/** Pairs of marks that cover one another in a lane. */
+const overlaps = ({ marks }: Timeline) =>
+  marks.flatMap((one, index) =>
+    marks
+      .slice(index + 1)
+      .filter((other) => other.lane === one.lane && other.from < one.to && one.from < other.to),
+  );
+
+const date = fc
+  .tuple(fc.integer({ min: 2022, max: 2028 }), fc.integer({ min: 1, max: 12 }), fc.nat(2))
+  .map(([year, month, precision]) =>
+    [`${year}`, `-${`${month}`.padStart(2, "0")}`, "-15"].slice(0, precision + 1).join(""),
+  );
+const when = fc.oneof(
+  date.map((on): When => ({ on })),
+  date.map((notAfter): When => ({ notAfter })),
+  date.map((notBefore): When => ({ notBefore })),
+  fc
+    .tuple(date, date)
+    .filter(([notBefore, notAfter]) => notBefore <= notAfter)
+    .map(([notBefore, notAfter]): When => ({ notBefore, notAfter })),
+);
+
+describe("layTimeline", () => {
+  it("counts months from the first of the period to the last", () => {
+    expect(lay().months).toBe(39);
+    expect(lay().years).toEqual([
+      { year: 2024, at: 3 },
+      { year: 2025, at: 15 },
+      { year: 2026, at: 27 },
+    ]);
+  });
+
+  it("gives a date the months that it may mean, and no more", () => {
+    expect(stretch({ on: "2023-10" })).toEqual([0, 1]);
+    expect(stretch({ on: "2024-03-14" })).toEqual([5, 6]);
+    expect(stretch({ on: "2024" })).toEqual([3, 15]);
+    expect(stretch({ on: "2026" })).toEqual([27, 39]);
+    expect(stretch({ notBefore: "2024-05-09", notAfter: "2024-05-29" })).toEqual([7, 8]);
+    expect(stretch({ notBefore: "2023-12", notAfter: "2024-02" })).toEqual([2, 5]);
+    expect(stretch({ notAfter: "2024-05-29" })).toEqual([7, 8]);
+  });
+
+  it("begins a year at the period's first month, where the period begins within it", () => {
+    expect(stretch({ on: "2023" })).toEqual([0, 3]);
+  });
+
+  it("marks what is dated no nearer than a year, or only bounded, as vague", () => {
+    const times = [{ on: "2024" }, { notAfter: "2024-05-29" }, { on: "2024-05" }];
+    expect(lay(...times).marks.map(({ vague }) => vague)).toEqual([true, true, false]);
+  });
+
+  it("keeps marks within the strip and apart from each other, whatever the dates", () => {
+    fc.assert(
+      fc.property(fc.array(when, { maxLength: 30 }), (times) => {
+        const timeline = lay(...times);
+        for (const { from, to, lane } of timeline.marks) {
+          expect([from >= 0, from < to, to <= 39]).toEqual([true, true, true]);
+          expect(lane).toBeLessThan(timeline.lanes);
+        }
+        expect(timeline.marks).toHaveLength(times.length);
+        expect(overlaps(timeline)).toEqual([]);
+      }),
+    );
+  });
+
+  it("opens no lane while a lower one is free", () => {
+    const lanes = lay({ on: "2023-10" }, { on: "2023-10" }, { on: "2023-11" }).marks;
+    expect(lanes.map(({ lane }) => lane)).toEqual([0, 1, 0]);
+  });
+
+  it("puts the article's day within its month, and nowhere if it has none", () => {
+    expect(lay().published).toBeCloseTo(7 + 29 / 31, 6);
+    expect(layTimeline([], period, null).published).toBeNull();
+    expect(layTimeline([], period, "2024-05").published).toBeCloseTo(7.5, 1);
+  });
+
+  it("lays the events of this site: none done after the article, none lost", () => {
+    const { indexes, dataset } = loadTestAtlas();
+    const timeline = layTimeline(indexes.events, dataset.site.timeline, "2024-05-29");
+    expect(timeline.marks).toHaveLength(dataset.events.length);
+    const late = timeline.marks.filter(
+      ({ view, from }) => view.event.status === "done" && from > (timeline.published ?? 0),
+    );
+    expect(late.map(({ view }) => view.event.id)).toEqual([]);
+    expect(overlaps(timeline)).toEqual([]);
+  });
+});

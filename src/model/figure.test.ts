@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { loadDataset } from "../data/load-dataset.ts";
+import { REAL_DATA } from "../data/testing/data-folder.ts";
+import { figuresOf, toBase, toNumber } from "./figure.ts";
+
+it.each([
+  [2927.6, 2927.6],
+  [0, 0],
+  ["1/3", 1 / 3],
+  ["3/4", 0.75],
+  ["10/4", 2.5],
+])("reads %j as %d", (value, number) => {
+  expect(toNumber(value)).toBe(number);
+});
+
+it("brings money to yuan and shares to parts of one", () => {
+  expect(toBase({ value: 973, unit: "cny-10k", qualifier: "exact" })).toBe(9_730_000);
+  expect(toBase({ value: 4, unit: "cny-100m", qualifier: "over" })).toBe(400_000_000);
+  expect(toBase({ value: 30, unit: "percent", qualifier: "about" })).toBeCloseTo(0.3, 12);
+  expect(toBase({ value: "1/3", unit: "share", qualifier: "about" })).toBeCloseTo(0.3333, 4);
+});
+
+it("lists indicators and funds together, and tells them apart", () => {
+  const dataset = loadDataset(REAL_DATA);
+  const figures = figuresOf(dataset);
+  expect(figures).toHaveLength(dataset.indicators.length + dataset.funds.length);
+  expect(figures.find(({ id }) => id === "yangxi-centenarians")?.fund).toBeNull();
+  expect(figures.find(({ id }) => id === "guangsheng-gifts")?.fund).toBe("gifts-in-kind");
+});

@@ -1,0 +1,53 @@
+import type { CountyView } from "./county.ts";
+import type { OrganizationView } from "./organization.ts";
+import type { ProjectView } from "./project.ts";
+import type { EventView, PairingView, PersonView, TeamView } from "./views.ts";
+
+/*
+ * What a page shows of the records it joins, and so what its list of sources may name. A neighbour, a unit or a
+ * county that a page only names and links to brings none of its own facts.
+ */
+
+const ofTeam = ({ team, figures }: TeamView): unknown[] => [team, figures];
+const ofPerson = ({ person, figures }: PersonView): unknown[] => [person, figures];
+const ofEvent = ({ event, figures }: EventView): unknown[] => [event, figures];
+const ofPairing = ({ pairing }: PairingView): unknown => pairing;
+const citeOf = ({ cite }: { readonly cite: unknown }): unknown => cite;
+
+/** The records that a county's page shows. */
+export function shownOnCounty(view: CountyView): unknown[] {
+  return [
+    view.county,
+    view.team ? ofTeam(view.team) : [],
+    view.townTeams.map(ofTeam),
+    view.pairings.map(ofPairing),
+    view.people.map(ofPerson),
+    view.projects.map(citeOf),
+    view.figures,
+    view.events.map(ofEvent),
+  ];
+}
+
+/** The records that a project's page shows. */
+export function shownOnProject(view: ProjectView): unknown[] {
+  return [
+    view.project,
+    view.parts.map(citeOf),
+    view.people.map(ofPerson),
+    view.figures,
+    view.events.map(ofEvent),
+  ];
+}
+
+/** The records that an organisation's page shows. */
+export function shownOnOrganization(view: OrganizationView): unknown[] {
+  return [
+    view.organization,
+    view.teams.map(({ team }) => citeOf(team.team)),
+    view.pairings.map(ofPairing),
+    view.participations.map(({ part }) => part.cite),
+    view.people.map(ofPerson),
+    view.figures,
+    view.events.map(ofEvent),
+  ];
+}
