@@ -11,7 +11,7 @@ export interface SourceFile {
 /** Made by tools, or not ours; from the project's root. */
 const skippedFolders = new Set([
   ...["node_modules", "dist", ".git", ".astro", ".cache", "coverage"],
-  ...["test-results", "playwright-report"],
+  ...["test-results", "playwright-report", ".vitest"],
 ]);
 const textFile =
   /(\.(astro|css|csv|html|js|json|md|mdx|mjs|svg|ts|txt|xml|ya?ml)|^[^.]+|rc|ignore)$/u;
