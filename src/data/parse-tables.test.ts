@@ -140,8 +140,8 @@ describe("parseTables", () => {
     `);
     const empty = text.replace(/"cite": \[[^\]]*\]/, '"cite": []');
     expect(new DataFolder().write("funds.json", empty).report()).toMatchInlineSnapshot(`
-      "data/funds.json:N:15 资金 programme-funds › cite：太小或太少，至少是 1
-          怎样改：至少写一项
+      "data/funds.json:N:15 资金 programme-funds › cite：没有写来源
+          怎样改：写上来源的编号和段落号，例如 { "source": "nanfang-2024-05-29", "at": "7" }
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

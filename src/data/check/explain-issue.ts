@@ -60,9 +60,16 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
         remedy: `可以写：${list(issue.values)}`,
       };
     case "too_small":
+      if (issue.path.at(-1) === "cite") {
+        return {
+          message: "没有写来源",
+          remedy: '写上来源的编号和段落号，例如 { "source": "nanfang-2024-05-29", "at": "7" }',
+        };
+      }
+      if (issue.origin === "array") return { message: "这个列表是空的", remedy: "至少写一项" };
       return {
         message: `太小或太少，至少是 ${issue.minimum}`,
-        remedy: issue.origin === "array" ? "至少写一项" : "改成合格的值",
+        remedy: "改成合格的值",
       };
     case "too_big":
       return { message: `太大或太长，至多是 ${issue.maximum}`, remedy: "缩短，或拆成几条" };

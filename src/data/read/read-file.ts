@@ -62,7 +62,7 @@ export function readDataFile(folder: string, name: string): DataFile {
   } catch {
     return unreadable({
       message: "没有找到这个文件",
-      remedy: '恢复它；空表写成 {"records": []}',
+      remedy: '从上一个版本恢复它；只有表是空的时候，才写成 {"records": []}',
     });
   }
   const text = decode(bytes);

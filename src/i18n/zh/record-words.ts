@@ -51,8 +51,11 @@ export const recordWords = {
     partial: "来源只写出其中一部分成员。",
     "not-stated": "来源没有说明名单是否完整。",
   },
-  asOf: (date: string): string =>
-    date.length === 4 ? `${formatDate(date)}全年` : `截至${formatDate(date)}`,
+  /** The date a number stands for: a state at a day or in a month, or the sum of a whole year. */
+  asOf: (date: string, isSum: boolean): string => {
+    if (date.length > 4) return `截至${formatDate(date)}`;
+    return isSum ? `${formatDate(date)}全年` : formatDate(date);
+  },
   asReported: (date: string): string => `据${formatDate(date)}报道`,
   event: {
     done: "已发生",
