@@ -1,18 +1,18 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { watchData } from "./src/data/watch-data.ts";
+import { dataIntegration } from "./src/data/data-integration.ts";
 
 /**
  * SITE_URL and BASE_PATH say where the site will stand; SITE_DATA which folder of facts it shows.
- * All three are read from the environment, so that one checkout serves any host.
+ * Without SITE_URL pages name no canonical address, since nobody knows it. All three are read from the environment, so that one checkout serves any host.
  */
 export default defineConfig({
-  site: process.env.SITE_URL ?? "http://localhost:4321",
-  base: process.env.BASE_PATH ?? "/",
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH || "/",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [mdx(), watchData()],
+  integrations: [mdx(), dataIntegration()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -48,15 +48,17 @@ export function layTimeline(
   const start = monthOf(period.start, 0);
   const months = monthOf(period.end, 11) - start + 1;
   const free: number[] = [];
-  const marks = events.map((view): TimelineMark => {
+  const marks = events.flatMap((view): TimelineMark[] => {
     const span = spanOf(view.event.when, start);
-    const from = Math.min(Math.max(0, span.from), months - 1);
+    // What lies wholly outside the strip stands in the list alone: drawn at an edge it would be misdated.
+    if (span.to <= 0 || span.from >= months) return [];
+    const from = Math.max(0, span.from);
     const to = Math.min(months, Math.max(span.to, from + 1));
     const open = free.findIndex((until) => until <= from);
     const lane = open === -1 ? free.length : open;
     free[lane] = to;
     const { on } = view.event.when;
-    return { view, from, to, lane, vague: on === undefined || isYear(on) };
+    return [{ view, from, to, lane, vague: on === undefined || isYear(on) }];
   });
   const firstYear = Math.ceil(start / 12);
   const count = Math.max(0, Math.floor((start + months - 1) / 12) - firstYear + 1);

@@ -1,6 +1,8 @@
+import { lookUpCandidates } from "./check/candidates.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkReferences } from "./check/check-references.ts";
 import { checkRules } from "./check/check-rules.ts";
+import { checkStory } from "./check/check-story.ts";
 import { checkTopology } from "./check/check-topology.ts";
 import type { Folder } from "./check/folder.ts";
 import type { Problem } from "./check/problem.ts";
@@ -20,12 +22,14 @@ export type CheckResult =
 export function checkFolder(folder: Folder): CheckResult {
   const { tables, site, whole, problems: misfits } = parseTables(folder);
   const files = [...folder.tables.values(), folder.site, folder.topology];
+  const candidates = lookUpCandidates(folder);
   const problems = [
     ...files.flatMap((file) => file.problems),
     ...misfits,
     ...checkTopology(folder),
     ...checkIds(folder),
-    ...checkReferences(folder),
+    ...checkReferences(folder, candidates),
+    ...checkStory(folder, candidates),
     ...checkRules({ tables, site, folder }, whole),
   ];
   const topology = folder.topology.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCitations } from "./check/rules/find-citations.ts";
+import { findCitations } from "./find-citations.ts";
 import { loadDataset } from "./load-dataset.ts";
 import { TABLE_NAMES } from "./schema/files.ts";
 import { REAL_DATA } from "./testing/data-folder.ts";

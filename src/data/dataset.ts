@@ -34,7 +34,7 @@ export interface Tables {
   readonly labels: readonly Label[];
 }
 
-/** All facts of a site, checked and frozen. Only `loadDataset` makes one. */
+/** All facts of a site, checked. `loadDataset` gives it frozen. */
 export interface Dataset extends Tables {
   readonly site: Site;
   /** Shapes of all units of county level in the province, `id` = adcode. */

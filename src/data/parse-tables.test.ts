@@ -120,7 +120,7 @@ describe("parseTables", () => {
     const folder = new DataFolder().edit("teams.json", "", '"membersKnown"', '"memberKnown"');
     expect(folder.report()).toMatchInlineSnapshot(`
       "data/teams.json:N:5 组团 lianjiang › membersKnown：缺少这个字段
-          怎样改：补上；原文没有说的，按 data/README.md 写成未知
+          怎样改：补上，可以写："complete"、"partial"、"not-stated"
       data/teams.json:N:22 组团 lianjiang › memberKnown：没有这个字段："memberKnown"
           怎样改：检查拼写；多余的就删去
 
@@ -134,7 +134,7 @@ describe("parseTables", () => {
     const missing = text.replace(/,\s*"cite": \[[^\]]*\]/, "");
     expect(new DataFolder().write("funds.json", missing).report()).toMatchInlineSnapshot(`
       "data/funds.json:N:5 资金 programme-funds › cite：缺少这个字段
-          怎样改：补上；原文没有说的，按 data/README.md 写成未知
+          怎样改：补上这一项，写法对照同一文件里相邻的记录
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/build-atlas.ts";
 import type { CountyView } from "../model/county.ts";
-import { clipPath, type ClipBox } from "./clip-path.ts";
+import type { Status } from "../model/status.ts";
+import { type ClipBox, type ClippedUnit, clipUnit } from "./clip-unit.ts";
 import { PATH_SCALE } from "./frame.ts";
 import { shortName } from "./map-content.ts";
 import { placeLabels, type WantedLabel } from "./place-labels.ts";
@@ -13,6 +14,7 @@ export interface CloseUpUnit {
   readonly path: string;
   /** Its page, if it has one. */
   readonly slug: string | null;
+  readonly status: Status;
 }
 
 /** A name in the close-up. */
@@ -58,9 +60,14 @@ const fits = ({ text, at: [x, y], fontSize }: WantedLabel, box: ClipBox): boolea
   );
 };
 
-const labelOf = (unit: UnitShape, fontSize: number, kind: CloseUpLabel["kind"]): CloseUpLabel => ({
-  text: shortName(unit.name),
-  at: [unit.point[0] * PATH_SCALE, unit.point[1] * PATH_SCALE],
+const labelOf = (
+  name: string,
+  [x, y]: ClippedUnit["point"],
+  fontSize: number,
+  kind: CloseUpLabel["kind"],
+): CloseUpLabel => ({
+  text: shortName(name),
+  at: [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)],
   fontSize,
   kind,
 });
@@ -72,12 +79,24 @@ export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap):
   const box = frameUnit(shape);
   const [left, top, right, bottom] = box;
   const fontSize = Math.round(((right - left) * PATH_SCALE) / 22);
-  const pageOf = ({ adcode }: UnitShape): string | null =>
-    atlas.indexes.countiesByAdcode.get(adcode)?.id ?? null;
+  const borders = new Set(
+    (atlas.indexes.neighbours.get(shape.adcode) ?? []).map((unit) => unit.adcode),
+  );
   // All that reaches into the picture: what were left out would look like sea.
-  const near = [...map.units.values()].filter((unit) => unit !== shape && overlaps(unit, box));
-  const named = [...near.filter(pageOf), ...near.filter((unit) => pageOf(unit) === null)]
-    .map((unit) => labelOf(unit, fontSize, "neighbour"))
+  const near = [...map.units.values()]
+    .filter((unit) => unit !== shape && overlaps(unit, box))
+    .flatMap(({ adcode, name, feature }) => {
+      const cut = clipUnit(map.projection, feature, box);
+      const slug = atlas.indexes.countiesByAdcode.get(adcode)?.id ?? null;
+      const status: Status = atlas.counties.get(slug ?? "")?.status ?? "outside";
+      return cut ? [{ adcode, name, slug, status, ...cut }] : [];
+    });
+  // The first asked is the first served: those that share a border, then those of the programme.
+  const rank = ({ adcode, slug }: (typeof near)[number]): number =>
+    (borders.has(adcode) ? 0 : 2) + (slug === null ? 1 : 0);
+  const named = near
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ name, point }) => labelOf(name, point, fontSize, "neighbour"))
     .filter((label) => fits(label, box));
   return {
     viewBox: [
@@ -87,11 +106,10 @@ export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap):
       Math.round((bottom - top) * PATH_SCALE),
     ],
     county: shape,
-    around: near.flatMap((unit) => {
-      const path = clipPath(map.projection, unit.feature, box);
-      const { adcode, name } = unit;
-      return path === "" ? [] : [{ adcode, name, path, slug: pageOf(unit) }];
-    }),
-    labels: placeLabels([labelOf(shape, Math.round(fontSize * OWN), "county"), ...named]),
+    around: near,
+    labels: placeLabels([
+      labelOf(shape.name, shape.point, Math.round(fontSize * OWN), "county"),
+      ...named,
+    ]),
   };
 }

@@ -3,7 +3,7 @@ type Point = readonly [number, number];
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A curve from one point to another, bent upwards by a share of its length; in the frame's units. */
-export function drawArc(from: Point, to: Point, bend = 0.22): string {
+export function drawArc(from: Point, to: Point, bend = 0.3): string {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   // The normal that points up the page, whichever way the arc runs.
   const side = dx >= 0 ? 1 : -1;

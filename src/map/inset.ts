@@ -6,9 +6,9 @@ const INSET_ADCODES: ReadonlySet<string> = new Set(["442100"]);
 /** The box, in the main frame's units. */
 export const INSET_FRAME = {
   width: 130,
-  height: 96,
+  height: 112,
   padding: 24,
-  labelY: 88,
+  labelY: 102,
 } as const satisfies Frame & {
   /** Baseline of its name. */
   labelY: number;

@@ -67,6 +67,11 @@ export function shortName(name: string): string {
   return name.replace(/^.+市(?=.+区$)/u, "").replace(ENDING, "");
 }
 
+/** Where a name stands that nobody has placed: in the middle of its shape. */
+const UNPLACED = { dx: 0, dy: 0, anchor: "middle", inside: false } as const;
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 /** Names of the documented counties and of the places that help one, placed as `data/geo/labels.json` says. */
 export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
   const names = new Map<string, { text: string; kind: MapLabel["kind"] }>();
@@ -79,11 +84,12 @@ export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
     if (helper.adcode !== undefined)
       names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper" });
   }
-  return atlas.dataset.labels.flatMap(({ adcode, dx, dy, anchor, inside }) => {
-    const named = names.get(adcode);
+  const placed = new Map(atlas.dataset.labels.map((label) => [label.adcode, label]));
+  return [...names].flatMap(([adcode, named]) => {
     const point = units.get(adcode)?.point;
-    return named && point
-      ? [{ adcode, ...named, x: point[0] + dx, y: point[1] + dy, anchor, inside }]
+    const { dx, dy, anchor, inside } = placed.get(adcode) ?? UNPLACED;
+    return point
+      ? [{ adcode, ...named, x: tenth(point[0] + dx), y: tenth(point[1] + dy), anchor, inside }]
       : [];
   });
 }

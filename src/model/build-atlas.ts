@@ -31,7 +31,10 @@ function viewCounty(county: County, indexes: Indexes): CountyView {
     pairings: indexes.pairingsByCounty.get(county.id) ?? none,
     people: indexes.peopleByCounty.get(county.id) ?? none,
     projects: indexes.projectsByCounty.get(county.id) ?? none,
-    figures: indexes.figuresBySubject.get(`county:${county.id}`) ?? none,
+    figures: [
+      ...(indexes.figuresBySubject.get(`county:${county.id}`) ?? none),
+      ...(indexes.figuresInCounty.get(county.id) ?? none),
+    ],
     events: indexes.eventsByCounty.get(county.id) ?? none,
     neighbours: beside.map((unit) => ({
       ...unit,
@@ -67,7 +70,6 @@ function viewOrganization(organization: Organization, indexes: Indexes): Organiz
     people: indexes.peopleByOrganization.get(organization.id) ?? none,
     figures: indexes.figuresBySubject.get(`organization:${organization.id}`) ?? none,
     events: indexes.eventsByOrganization.get(organization.id) ?? none,
-    mechanisms: indexes.mechanismsByOrganization.get(organization.id) ?? none,
   };
 }
 

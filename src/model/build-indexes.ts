@@ -24,6 +24,7 @@ export function buildIndexes(dataset: Dataset) {
   const all: readonly Figure[] = figuresOf(dataset);
   const tables = {
     figures: byId(all),
+    figuresInCounty: groupBy(all, ({ county }) => county),
     figuresBySubject: groupBy(all, ({ subject }) => subjectKey(subject)),
     sources: byId(dataset.sources),
     prefectures: byId(dataset.prefectures),
@@ -39,14 +40,9 @@ export function buildIndexes(dataset: Dataset) {
     ...tables,
     events,
     pairings,
-    teams,
     eventsByCounty: groupBy(events, ({ event }) => event.county),
     eventsByProject: spread(events, ({ event }) => event.projects ?? []),
     eventsByOrganization: spread(events, ({ event }) => event.organizations ?? []),
-    mechanismsByOrganization: spread(
-      dataset.mechanisms,
-      ({ organizations }) => organizations ?? [],
-    ),
     teamsByCounty: groupBy(teams, ({ team }) => team.county),
     teamsByOrganization: spread(teams, ({ team }) =>
       team.members.map(({ organization }) => organization),

@@ -1,4 +1,4 @@
-import { findCitations } from "../data/check/rules/find-citations.ts";
+import { findCitations } from "../data/find-citations.ts";
 import type { Source } from "../data/schema/sources.ts";
 import type { Atlas } from "./build-atlas.ts";
 import { groupBy } from "./group-by.ts";

@@ -23,6 +23,8 @@ export interface Figure extends Quantity {
   readonly cite: readonly Citation[];
   readonly note?: Prose | undefined;
   readonly fund: Fund["kind"] | null;
+  /** The county whose page shows it besides its subject's. */
+  readonly county?: string | undefined;
 }
 
 /** Indicators and funds as one list of figures. */

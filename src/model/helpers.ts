@@ -11,9 +11,13 @@ export interface HelpedCounty {
   readonly helpers: readonly { readonly unit: Organization; readonly kind: HelpKind }[];
 }
 
-/** Who helps whom, county by county, for those where a source names anyone. */
+/** How much is told of a county's helpers: a known lead first, then the number of units. */
+const told = ({ helpers }: HelpedCounty): number =>
+  (helpers.some(({ kind }) => kind === "lead") ? 100 : 0) + helpers.length;
+
+/** Who helps whom, county by county, for those where a source names anyone; the best documented first. */
 export function helpedCounties(atlas: Atlas): HelpedCounty[] {
-  return [...atlas.counties.values()].flatMap(({ county, team, pairings }) => {
+  const helped = [...atlas.counties.values()].flatMap(({ county, team, pairings }) => {
     const helpers = [
       ...(team?.members ?? []).map(({ unit, role }) => ({
         unit,
@@ -23,4 +27,5 @@ export function helpedCounties(atlas: Atlas): HelpedCounty[] {
     ];
     return helpers.length > 0 ? [{ county, helpers }] : [];
   });
+  return helped.toSorted((a, b) => told(b) - told(a));
 }

@@ -1,4 +1,3 @@
-import type { Mechanism } from "../data/schema/mechanisms.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Figure } from "./figure.ts";
 import type { EventView, PairingView, ParticipationView, PersonView, TeamView } from "./views.ts";
@@ -12,5 +11,4 @@ export interface OrganizationView {
   readonly people: readonly PersonView[];
   readonly figures: readonly Figure[];
   readonly events: readonly EventView[];
-  readonly mechanisms: readonly Mechanism[];
 }

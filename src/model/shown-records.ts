@@ -1,3 +1,4 @@
+import type { Atlas } from "./build-atlas.ts";
 import type { CountyView } from "./county.ts";
 import type { OrganizationView } from "./organization.ts";
 import type { ProjectView } from "./project.ts";
@@ -50,4 +51,9 @@ export function shownOnOrganization(view: OrganizationView): unknown[] {
     view.figures,
     view.events.map(ofEvent),
   ];
+}
+
+/** Every record of the site: its tables, without the map, which cites nothing and is long to walk. */
+export function allRecords({ dataset }: Atlas): unknown[] {
+  return [{ ...dataset, topology: null }];
 }

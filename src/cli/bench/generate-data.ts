@@ -116,6 +116,8 @@ export function generateData(count: number): { tables: Tables; site: Site; cells
     province: { zh: "某省", en: "A province" },
     programme: { name: { zh: "某项帮扶", en: "A programme" } },
     timeline: { start: "2023-10", end: "2026" },
+    map: { notice: { zh: "示意图。" }, origin: { zh: "生成的方格。" } },
+    about: { method: [], map: [], unknown: [] },
     leadSource: SOURCE,
     story: false,
     keyFigures: ["figure-0"],

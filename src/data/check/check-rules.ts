@@ -7,6 +7,8 @@ import { checkCitations } from "./rules/check-citations.ts";
 import { checkCounties } from "./rules/check-counties.ts";
 import { checkFutures } from "./rules/check-futures.ts";
 import { checkLabels } from "./rules/check-labels.ts";
+import { checkPairings } from "./rules/check-pairings.ts";
+import { checkProjects } from "./rules/check-projects.ts";
 import { checkTeams } from "./rules/check-teams.ts";
 import { checkTotals } from "./rules/check-totals.ts";
 
@@ -27,7 +29,9 @@ const RULES: readonly Rule[] = [
   { needs: ["sources"], check: checkCitations },
   { needs: ["counties", "prefectures"], check: checkCounties },
   { needs: ["teams"], check: checkTeams },
-  { needs: ["events", "sources"], check: checkFutures },
+  { needs: ["organizations", "pairings"], check: checkPairings },
+  { needs: ["projects", "events"], check: checkProjects },
+  { needs: ["sources", "events", "teams", "indicators", "funds"], check: checkFutures },
   { needs: ["labels", "counties", "organizations", "prefectures"], check: checkLabels },
   { needs: ["counties", "teams", "indicators", "funds"], check: checkTotals },
 ];

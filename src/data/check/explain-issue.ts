@@ -11,7 +11,10 @@ const RULES: Readonly<Record<string, Explanation>> = {
   },
   adcode: { message: "行政区划代码应是六位数字", remedy: '写成 "440881" 这样的形式' },
   date: { message: "没有这个日期，或写法不对", remedy: "写成 2024、2024-05 或 2024-05-29" },
-  fraction: { message: "数值写法不对", remedy: '写数字（不带引号），或 "1/3" 这样的分数' },
+  fraction: {
+    message: "数值写法不对",
+    remedy: '写数字，不带引号、逗号和单位，例如 2927.6；分数写成 "1/3"',
+  },
   value: {
     message: '数值应是零或正数，或 "1/3" 这样的分数',
     remedy: "只写数字，不带引号、单位和逗号",
@@ -39,11 +42,31 @@ const TYPES: Readonly<Record<string, string>> = {
 const list = (values: readonly unknown[]): string =>
   values.map((value) => JSON.stringify(value)).join("、");
 
+/** Members that may be null: the source's silence has its own word there. */
+const MAY_BE_NULL: ReadonlySet<PropertyKey> = new Set([
+  "asOf",
+  "role",
+  "stage",
+  "published",
+  "title",
+  "adcode",
+  "prefecture",
+]);
+
+function remedyForMissing(issue: Issue): string {
+  const field = issue.path.at(-1) ?? "";
+  if (field === "en") return "名称要有中英文，补上英文";
+  if (MAY_BE_NULL.has(field)) return "补上；来源没有说的写 null";
+  return issue.code === "invalid_value"
+    ? `补上，可以写：${list(issue.values)}`
+    : "补上这一项，写法对照同一文件里相邻的记录";
+}
+
 /** Explains what the schema found wrong at one place. `value` is what stands there, undefined if nothing does. */
 export function explainIssue(issue: Issue, value: unknown): Explanation {
   const rule = RULES[issue.message];
   if (value === undefined && issue.code !== "unrecognized_keys") {
-    return { message: "缺少这个字段", remedy: "补上；原文没有说的，按 data/README.md 写成未知" };
+    return { message: "缺少这个字段", remedy: remedyForMissing(issue) };
   }
   if (rule) return rule;
   switch (issue.code) {

@@ -46,6 +46,11 @@ export function explainSyntax(code: string, text: string, offset: number): Expla
       return { message: "字段名后面缺少冒号", remedy: "在字段名后加半角冒号 :" };
     case "UnexpectedEndOfString":
       return { message: "引号没有成对", remedy: '在文字末尾补上半角引号 "' };
+    case "InvalidSymbol":
+      return {
+        message: "文字在这里断开了，多半是文字里用了半角引号",
+        remedy: "文字里的引号请用 “ ”；数字和 true、false、null 不加引号",
+      };
     case "InvalidCommentToken":
       return { message: "数据文件里不能写注释", remedy: "把说明写进 note 字段" };
     default:

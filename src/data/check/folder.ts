@@ -7,6 +7,8 @@ export interface Folder {
   readonly tables: ReadonlyMap<TableName, DataFile>;
   readonly site: DataFile;
   readonly topology: DataFile;
+  /** The story's files, if the site tells one. */
+  readonly story: readonly { readonly file: string; readonly text: string }[];
 }
 
 /** A record as read: its place in its table, its id and Chinese name where it has them. */

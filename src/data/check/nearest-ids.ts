@@ -6,6 +6,12 @@ export interface Candidate {
   readonly label: string;
 }
 
+/** How far a known name is from what was written; one that holds the other whole is near. */
+const farness = (wanted: string, known: string): number => {
+  const holds = wanted.length > 2 && (known.startsWith(wanted) || wanted.startsWith(known));
+  return holds ? 1 : distance(wanted, known);
+};
+
 /** Up to three candidates whose id or Chinese name is close to what was written, nearest first. */
 export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Candidate[] {
   const limit = Math.max(2, Math.ceil(wanted.length / 2));
@@ -14,7 +20,7 @@ export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Can
       candidate,
       // An empty label is near to everything short, and means nothing.
       far: Math.min(
-        ...[candidate.id, candidate.label].filter(Boolean).map((known) => distance(wanted, known)),
+        ...[candidate.id, candidate.label].filter(Boolean).map((known) => farness(wanted, known)),
       ),
     }))
     .filter(({ far }) => far <= limit)

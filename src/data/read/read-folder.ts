@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Folder } from "../check/folder.ts";
 import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
 import { readDataFile } from "./read-file.ts";
+import { readStory } from "./read-story.ts";
 
 /** The map of a data folder: the one `*.topo.json` in its `geo/`, whatever the province is called. */
 function topologyName(folder: string): string {
@@ -13,11 +14,16 @@ function topologyName(folder: string): string {
   return `geo/${found.toSorted()[0] ?? "map.topo.json"}`;
 }
 
+const tellsStory = (site: unknown): boolean =>
+  typeof site === "object" && site !== null && "story" in site && site.story === true;
+
 /** Reads every file of a data folder once. */
 export function readFolder(folder: string): Folder {
+  const site = readDataFile(folder, SITE.file);
   return {
     tables: new Map(TABLE_NAMES.map((table) => [table, readDataFile(folder, TABLES[table].file)])),
-    site: readDataFile(folder, SITE.file),
+    site,
     topology: readDataFile(folder, topologyName(folder)),
+    story: tellsStory(site.value) ? readStory() : [],
   };
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { cite } from "./fields/citation.ts";
 import { id } from "./fields/id.ts";
-import { ref } from "./fields/ref.ts";
 import { name, prose } from "./fields/text.ts";
 import { table } from "./table.ts";
 
@@ -15,7 +14,6 @@ export const mechanism = z.strictObject({
   kind: z.enum(["force", "arrangement", "method", "principle", "field", "next-step"]),
   name,
   summary: prose,
-  organizations: z.array(ref("organizations")).optional(),
   cite,
 });
 

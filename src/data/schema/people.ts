@@ -10,7 +10,6 @@ import { table } from "./table.ts";
 const post = z.strictObject({
   title: name,
   county: ref("counties").optional(),
-  organization: ref("organizations").optional(),
   project: ref("projects").optional(),
   cite,
 });

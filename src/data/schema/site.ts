@@ -17,6 +17,14 @@ export const site = z.strictObject({
   programme: z.strictObject({ name }),
   /** The first and last date that the timeline shows. */
   timeline: z.strictObject({ start: partialDate, end: partialDate }),
+  map: z.strictObject({
+    /** What the map is not, and what is known to be off. */
+    notice: prose,
+    /** Where its boundaries come from. */
+    origin: prose,
+  }),
+  /** The About page's own paragraphs: how the facts were taken, what the map is, what is not known. */
+  about: z.strictObject({ method: z.array(prose), map: z.array(prose), unknown: z.array(prose) }),
   /** The source that the site presents. */
   leadSource: ref("sources"),
   /** Whether the story in src/content/story tells of this folder's facts. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import type { When } from "../../data/schema/fields/when.ts";
 import { REAL_DATA } from "../../data/testing/data-folder.ts";
-import { formatDate, formatPeriod, formatWhen } from "./format-when.ts";
+import { formatDate, formatWhen } from "./format-when.ts";
 
 it.each([
   ["2024", "2024年"],
@@ -38,8 +38,4 @@ it("finds words for every time in the data", () => {
   expect(
     texts.filter((text) => !/\p{Script=Han}/u.test(text) || /NaN|undefined/.test(text)),
   ).toEqual([]);
-});
-
-it("writes a period from its first date to its last", () => {
-  expect(formatPeriod("2023-10", "2026")).toBe("2023年10月—2026年");
 });

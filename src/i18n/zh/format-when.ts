@@ -18,8 +18,3 @@ export function formatWhen({ on, notBefore, notAfter, words }: When): string {
     ? `${formatDate(notBefore ?? "")}之后`
     : `${formatDate(notAfter)}之前`;
 }
-
-/** A whole period as 2023年10月—2026年. */
-export function formatPeriod(start: string, end: string): string {
-  return `${formatDate(start)}—${formatDate(end)}`;
-}

@@ -29,7 +29,7 @@ export const pageWords = {
     article: "报道",
     officialPage: "官方网页",
     dataset: "数据集",
-    untitled: "（网页）",
+    untitled: "网页（原页没有标题）",
     author: (names: string): string => `文/${names}`,
     editor: (names: string): string => `责编 ${names}`,
     webEditor: (names: string): string => `网编 ${names}`,

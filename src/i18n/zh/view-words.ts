@@ -16,7 +16,7 @@ export const viewWords = {
   county: {
     kicker: (prefecture: string, kind: string): string =>
       prefecture ? `${prefecture} · ${kind}` : kind,
-    island: "图上没有陆地相邻的县（市、区）",
+    island: "海岛，没有陆地邻县",
     adcode: "行政区划代码",
     neighbours: "相邻",
     figures: "数字",
@@ -34,7 +34,7 @@ export const viewWords = {
     description: (name: string, prefecture: string, status: "documented" | "listed"): string =>
       status === "documented"
         ? `${prefecture}${name}的纵向帮扶：组团单位、横向结对、项目、数字和经过，每项注明来源。`
-        : `${prefecture}${name}在广东纵向帮扶名单上；来源没有细说，这里标明它的位置和相邻的县。`,
+        : `${prefecture}${name}在帮扶名单上；来源没有细说，这里标明它的位置和相邻的县。`,
     closeUp: (name: string): string => `${name}及相邻的县（市、区），可点进名单上的邻县`,
     inProvince: (name: string, prefecture: string, province: string): string =>
       `${name}在${province}${prefecture}的位置`,
@@ -46,7 +46,7 @@ export const viewWords = {
     participants: "谁参与，做什么",
     parts: "其中包括",
     partOf: "属于",
-    more: "还知道",
+    more: "另外还知道",
     steps: "经过",
     stage: "进度",
     due: "当时预计",

@@ -3,7 +3,7 @@ import type { Source } from "../../schema/sources.ts";
 import type { RuleInput } from "../check-rules.ts";
 import type { Problem } from "../problem.ts";
 import { problemAt, tableFile } from "../folder.ts";
-import { findCitations } from "./find-citations.ts";
+import { findCitations } from "../../find-citations.ts";
 
 /** Whether a source has the place that a locator names. */
 export function hasPlace(source: Source, at: string): boolean {
@@ -23,8 +23,8 @@ export function checkCitations({ tables, folder }: RuleInput): Problem[] {
       ].filter(Boolean);
       return [
         problemAt(table, tableFile(folder, table), ["records", ...path, "at"], {
-          message: `来源 "${id}" 没有第 "${at}" 段`,
-          remedy: `可以写：${places.join("、")}`,
+          message: `来源 "${id}" 没有 "${at}" 这一处`,
+          remedy: `可以写：${places.join("、")}；段落只写数字，例如 "7"`,
         }),
       ];
     }),

@@ -43,3 +43,16 @@ describe("checkFutures", () => {
     expect(done(on, published).report()).toBe("");
   });
 });
+
+describe("other dates", () => {
+  it.each([
+    ["indicators.json", '"id": "programme-teams"', '"asOf": "2023-11"', '"asOf": "2027"'],
+    ["funds.json", '"id": "guangsheng-purchases"', '"asOf": "2023"', '"asOf": "2025"'],
+    ["teams.json", '"id": "yangxi"', '"on": "2023-11"', '"on": "2031"'],
+    ["sources.json", '"id": "nanfang-2024-05-29"', '"read": "2026-11-23"', '"read": "2024-05-01"'],
+    ["site.json", '"timeline"', '"end": "2026"', '"end": "2022"'],
+  ])("finds the impossible one in %s", (file, anchor, from, to) => {
+    const problems = new DataFolder().edit(file, anchor, from, to).problems();
+    expect(problems.map((problem) => problem.file.endsWith(file))).toEqual([true]);
+  });
+});

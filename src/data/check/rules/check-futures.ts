@@ -1,28 +1,68 @@
+import type { Citation } from "../../schema/fields/citation.ts";
 import type { When } from "../../schema/fields/when.ts";
 import type { RuleInput } from "../check-rules.ts";
-import type { Problem } from "../problem.ts";
 import { problemAt, tableFile } from "../folder.ts";
+import type { Problem } from "../problem.ts";
 
-/** Whether all of a date lies after a day, as far as its precision tells. */
-const isAfter = (when: When, day: string): boolean => {
-  const earliest = when.on ?? when.notBefore;
-  if (earliest === undefined || earliest <= day) return false;
-  return !earliest.startsWith(day);
-};
+/** Whether all of a date lies after a day, as far as the precision of both tells. */
+const isAfter = (date: string | undefined, day: string): boolean =>
+  date !== undefined && date > day && !date.startsWith(day);
 
-/** What a source reports as done cannot lie after its publication: that is told as expected. */
-export function checkFutures({ tables, folder }: RuleInput): Problem[] {
+const earliest = (when: When | undefined): string | undefined => when?.on ?? when?.notBefore;
+
+/** What a source reports as done or counted cannot lie after its publication: that is told as expected. */
+export function checkFutures({ tables, site, folder }: RuleInput): Problem[] {
   const published = new Map(tables.sources.map((source) => [source.id, source.published]));
-  const file = tableFile(folder, "events");
-  return tables.events.flatMap((event, index) => {
-    const dates = event.cite.flatMap(({ source }) => published.get(source) ?? []);
-    const latest = dates.toSorted().at(-1);
-    if (event.status !== "done" || latest === undefined || !isAfter(event.when, latest)) return [];
+  const check = (
+    table: "events" | "teams" | "indicators" | "funds",
+    index: number,
+    field: string,
+    date: string | undefined,
+    cite: readonly Citation[],
+    remedy: string,
+  ): Problem[] => {
+    const latest = cite
+      .flatMap(({ source }) => published.get(source) ?? [])
+      .toSorted()
+      .at(-1);
+    if (latest === undefined || !isAfter(date, latest)) return [];
+    const claim = table === "events" ? "写成已完成，但" : "";
+    const message = `${claim}日期晚于来源刊发的 ${latest}`;
     return [
-      problemAt("events", file, ["records", index, "status"], {
-        message: `写成已完成，但日期晚于来源刊发的 ${latest}`,
-        remedy: '改成 "expected"，或补上证明已完成的来源',
-      }),
+      problemAt(table, tableFile(folder, table), ["records", index, field], { message, remedy }),
     ];
-  });
+  };
+  const expected = '改成 "expected"，或补上证明已完成的来源';
+  const redate = "核对日期，或补上更晚的来源";
+  return [
+    ...tables.events.flatMap(({ status, when, cite }, index) =>
+      status === "done" ? check("events", index, "status", earliest(when), cite, expected) : [],
+    ),
+    ...tables.teams.flatMap(({ arrived, cite }, index) =>
+      check("teams", index, "arrived", earliest(arrived), cite, redate),
+    ),
+    ...(["indicators", "funds"] as const).flatMap((table) =>
+      tables[table].flatMap(({ asOf, cite }, index) =>
+        check(table, index, "asOf", asOf ?? undefined, cite, redate),
+      ),
+    ),
+    ...tables.sources.flatMap((source, index) =>
+      source.published !== null && isAfter(source.published, source.read)
+        ? [
+            problemAt("sources", tableFile(folder, "sources"), ["records", index, "read"], {
+              message: `查阅日期早于刊发的 ${source.published}`,
+              remedy: "核对 published 和 read",
+            }),
+          ]
+        : [],
+    ),
+    ...(site && site.timeline.start > site.timeline.end
+      ? [
+          problemAt("site", folder.site, ["timeline", "end"], {
+            message: "时间轴的终点早于起点",
+            remedy: "把 start 和 end 对调或改正",
+          }),
+        ]
+      : []),
+  ];
 }

@@ -8,10 +8,8 @@ export type RefTable =
   | "teams"
   | "organizations"
   | "people"
-  | "pairings"
   | "projects"
   | "events"
-  | "mechanisms"
   | "sources"
   | "figures";
 

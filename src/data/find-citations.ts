@@ -5,7 +5,7 @@ export interface FoundCitation {
   readonly at: string;
 }
 
-/** Walks any checked value and yields its citations, the objects with exactly `source` and `at`. */
+/** Walks any checked value and yields its citations, the objects with a `source` and an `at`. */
 export function* findCitations(
   value: unknown,
   path: readonly (string | number)[] = [],

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { checkFolder } from "../check-folder.ts";
+import { readFolder } from "../read/read-folder.ts";
+import { readStory } from "../read/read-story.ts";
+import { REAL_DATA } from "../testing/data-folder.ts";
+
+/** The story with one id misspelt, checked with the real data. */
+function checkMisspelt(from: string, to: string): string[] {
+  const folder = readFolder(REAL_DATA);
+  const story = folder.story.map(({ file, text }) => ({ file, text: text.replace(from, to) }));
+  const result = checkFolder({ ...folder, story });
+  return result.ok
+    ? []
+    : result.problems.map(
+        ({ file, line, column, message, remedy }) =>
+          `${file}:${line}:${column} ${message} ${remedy}`,
+      );
+}
+
+it("reads the real story, which names only what exists", () => {
+  expect(readStory().length).toBeGreaterThan(3);
+  expect(checkFolder(readFolder(REAL_DATA)).ok).toBe(true);
+});
+
+it("tells where the story names a figure that does not exist, and which may be meant", () => {
+  const [problem = "", ...others] = checkMisspelt('id="programme-funds"', 'id="programme-fund"');
+  expect(others).toEqual([]);
+  expect(problem).toMatch(/4-deeds\.mdx:\d+:\d+ .*"programme-fund" .*"programme-funds"/);
+});
+
+it("holds the organisation of a chart, too", () => {
+  expect(
+    checkMisspelt('organization="guangsheng-group"', 'organization="guangsheng"')[0],
+  ).toContain("guangsheng-group");
+});
