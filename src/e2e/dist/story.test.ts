@@ -63,7 +63,8 @@ describe.each(builds)("$name", (build) => {
     );
     const bare = all(home.main, "figure").filter((figure) => {
       const id = attribute(figure, "aria-labelledby") ?? "";
-      const title = all(figure, "h3").find((one) => attribute(one, "id") === id);
+      const titles = [...all(figure, "h2"), ...all(figure, "h3")];
+      const title = titles.find((one) => attribute(one, "id") === id);
       return !title || textOf(title) === "";
     });
     expect(bare).toEqual([]);
