@@ -1,4 +1,4 @@
-const round = (value: number): number => Math.round(value * 10) / 10;
+import { tenth } from "../model/tenth.ts";
 
 /**
  * Curves that join the middles of `count` equal rows at the left to one point at the middle right, in a box
@@ -8,6 +8,6 @@ export function drawFan(count: number): string[] {
   const middle = count / 2;
   return Array.from({ length: count }, (_, row) => {
     const y = row + 0.5;
-    return `M0 ${round(y)}C50 ${round(y)} 50 ${round(middle)} 100 ${round(middle)}`;
+    return `M0 ${tenth(y)}C50 ${tenth(y)} 50 ${tenth(middle)} 100 ${tenth(middle)}`;
   });
 }

@@ -1,6 +1,6 @@
-type Point = readonly [number, number];
+import { tenth } from "../model/tenth.ts";
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+type Point = readonly [number, number];
 
 /** A curve from one point to another, bent upwards by a share of its length; in the frame's units. */
 export function drawArc(from: Point, to: Point, bend = 0.3): string {
@@ -11,5 +11,5 @@ export function drawArc(from: Point, to: Point, bend = 0.3): string {
     from[0] + dx / 2 + dy * bend * side,
     from[1] + dy / 2 - dx * bend * side,
   ] as const;
-  return `M${round(from[0])} ${round(from[1])}Q${round(control[0])} ${round(control[1])} ${round(to[0])} ${round(to[1])}`;
+  return `M${tenth(from[0])} ${tenth(from[1])}Q${tenth(control[0])} ${tenth(control[1])} ${tenth(to[0])} ${tenth(to[1])}`;
 }

@@ -1,6 +1,7 @@
 import { geoArea, geoPath, type GeoProjection } from "d3";
 import type { Polygon } from "geojson";
 import type { UnitFeature } from "./features.ts";
+import { tenth } from "../model/tenth.ts";
 
 /** The largest part of a unit: its mainland, not its islets. */
 function largestPart({ geometry }: UnitFeature): Polygon {
@@ -14,13 +15,11 @@ function largestPart({ geometry }: UnitFeature): Polygon {
   );
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
 /** The middle of a unit's largest part, in the frame's units, to a tenth. */
 export function labelPoint(
   projection: GeoProjection,
   unit: UnitFeature,
 ): readonly [number, number] {
   const [x, y] = geoPath(projection).centroid(largestPart(unit));
-  return [round(x), round(y)];
+  return [tenth(x), tenth(y)];
 }

@@ -4,6 +4,7 @@ import type { Status } from "../model/status.ts";
 import type { PairingView } from "../model/views.ts";
 import { drawArc } from "./draw-arc.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
+import { tenth } from "../model/tenth.ts";
 
 /** A unit of the map with what is known of it. */
 export interface MapItem {
@@ -69,8 +70,6 @@ export function shortName(name: string): string {
 
 /** Where a name stands that nobody has placed: in the middle of its shape. */
 const UNPLACED = { dx: 0, dy: 0, anchor: "middle", inside: false } as const;
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Names of the documented counties and of the places that help one, placed as `data/geo/labels.json` says. */
 export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {

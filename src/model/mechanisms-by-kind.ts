@@ -22,3 +22,8 @@ export function mechanismsByKind({
     return mechanisms ? [{ kind, mechanisms }] : [];
   });
 }
+
+/** Mechanisms of one kind, in the order of their file. */
+export function mechanismsOfKind({ dataset }: Atlas, kind: Mechanism["kind"]): Mechanism[] {
+  return dataset.mechanisms.filter((mechanism) => mechanism.kind === kind);
+}

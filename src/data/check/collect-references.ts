@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRecord } from "../is-record.ts";
 import { references, type RefTable } from "../schema/fields/ref.ts";
 
 /** A pointer found in a value: where it stands, what it says, and the table it points to. */
@@ -7,9 +8,6 @@ export interface Reference {
   readonly id: string;
   readonly table: RefTable;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The members of a discriminated union whose literals agree with the value. */
 function optionsFor(schema: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType[] {

@@ -1,3 +1,4 @@
+import { isRecord } from "../is-record.ts";
 import type { DataFile } from "../read/read-file.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import type { Problem } from "./problem.ts";
@@ -18,9 +19,6 @@ export interface RawRecord {
   readonly label: string;
   readonly value: Readonly<Record<string, unknown>>;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const listOf = ({ value }: DataFile): readonly unknown[] | undefined =>
   isRecord(value) && Array.isArray(value.records) ? value.records : undefined;

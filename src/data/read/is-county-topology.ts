@@ -1,11 +1,9 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { isRecord } from "../is-record.ts";
 
 /** The collection the map draws: one geometry a unit, `id` its adcode. */
 export type CountyCollection = GeometryCollection<{ name: string }>;
 export type CountyTopology = Topology<{ counties: CountyCollection }>;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isPosition = (value: unknown): boolean =>
   Array.isArray(value) && value.length >= 2 && value.every((part) => Number.isFinite(part));

@@ -34,7 +34,7 @@ export const pictureWords = {
     title: (name: string, year: string | null): string =>
       `${name}${year === null ? "" : formatDate(year)}的各项投入`,
     description: "条形从零画起，按同一比例。",
-    note: "各项性质不同，本站不相加。",
+    note: (shared: string | null): string => `${shared ?? ""}各项性质不同，本站不相加。`,
   },
   timeline: {
     title: (start: string, end: string): string => `从${start}到${end}`,
