@@ -5,6 +5,8 @@ export const viewWords = {
     map: "被帮扶的县（市、区）在哪里",
     mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
     find: "找到你的县",
+    findByName: "按名字找县",
+    marks: "数字后的小标是来源的段落号，点开看出处。",
   },
   counties: {
     title: "县（市、区）",
