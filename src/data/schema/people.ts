@@ -20,8 +20,6 @@ export const person = z.strictObject({
   name,
   /** The unit the person comes from (来自); absent where the source does not say. */
   from: ref("organizations").optional(),
-  /** The team the person works in. */
-  team: ref("teams").optional(),
   posts: z.array(post).min(1),
   statements: z.array(statement).optional(),
   cite,
