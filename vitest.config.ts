@@ -3,6 +3,9 @@ import { testBuilds } from "./src/cli/test/test-builds.ts";
 
 const [root, sub] = testBuilds;
 
+/** Milliseconds; only a test that hangs may end by it, since a slow machine proves nothing wrong. */
+const testTimeout = 120_000;
+
 /**
  * `unit` tests code beside the code, in plain Node; `dist` tests the files of the two builds that
  * `npm test` makes (`npm test -- build` makes them alone).
@@ -13,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          testTimeout,
           environment: "node",
           include: ["src/**/*.test.ts"],
           exclude: ["src/e2e/**"],
@@ -21,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: "dist",
+          testTimeout,
           environment: "node",
           include: ["src/e2e/dist/**/*.test.ts"],
           env: {
