@@ -26,6 +26,8 @@ export interface MapArc {
 export interface MapLabel {
   readonly adcode: string;
   readonly text: string;
+  /** The point of the map that it belongs to, and where it stands. */
+  readonly at: readonly [number, number];
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
@@ -88,7 +90,13 @@ export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
     const point = units.get(adcode)?.point;
     const { dx, dy, anchor, inside } = placed.get(adcode) ?? UNPLACED;
     return point
-      ? [{ adcode, ...named, x: tenth(point[0] + dx), y: tenth(point[1] + dy), anchor, inside }]
+      ? [
+          {
+            ...{ adcode, ...named, at: point, anchor, inside },
+            x: tenth(point[0] + dx),
+            y: tenth(point[1] + dy),
+          },
+        ]
       : [];
   });
 }

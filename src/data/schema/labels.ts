@@ -10,6 +10,8 @@ export const label = z.strictObject({
   anchor: z.enum(["start", "middle", "end"]),
   /** Whether the name stands inside the shape, and so takes the shape's colours, or beside it. */
   inside: z.boolean(),
+  /** The scale from which it shows at the earliest, where less would crowd the map; without it, as soon as there is room. */
+  from: z.number().min(1).optional(),
 });
 
 export const labels = table(label);

@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words.ts";
+import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
 import { pictureWords } from "./picture-words.ts";
 import { recordWords } from "./record-words.ts";
@@ -11,4 +12,5 @@ export const words = {
   ...viewWords,
   ...pictureWords,
   ...aboutWords,
+  ...explorerWords,
 } as const;

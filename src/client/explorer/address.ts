@@ -1,0 +1,54 @@
+import { formatState } from "./format-state.ts";
+import { type Choices, INITIAL, type MapState } from "./map-state.ts";
+import { parseState } from "./parse-state.ts";
+
+/*
+ * The address owns what a reader has chosen on the map: everything reads it from here and changes it through here, so
+ * that a copied link, the back button and the map can never disagree.
+ */
+
+const listeners = new Set<(state: MapState) => void>();
+let choices: Choices = { counties: new Set(), prefectures: new Set(), kinds: new Set() };
+let state = INITIAL;
+/** In a frame the history is the outer page's: there the address is only replaced. */
+let keepsHistory = true;
+
+const tell = (): void => {
+  for (const listener of listeners) listener(state);
+};
+
+/** What is chosen now. */
+export function currentState(): MapState {
+  return state;
+}
+
+/** Calls `listener` after each change of what is chosen. */
+export function onState(listener: (state: MapState) => void): void {
+  listeners.add(listener);
+}
+
+/** Changes what is chosen: writes the address, as a step that the back button undoes, and tells the listeners. */
+export function changeState(patch: Partial<MapState>): void {
+  const next = { ...state, ...patch };
+  const { pathname, search, hash } = location;
+  const query = formatState(next, search);
+  if (query !== formatState(state, search)) {
+    const address = pathname + query + hash;
+    if (keepsHistory) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  }
+  state = next;
+  tell();
+}
+
+/** Begins to follow the address, knowing what may be chosen on this page. */
+export function followAddress(known: Choices, options: { readonly keepsHistory: boolean }): void {
+  choices = known;
+  keepsHistory = options.keepsHistory;
+  const read = (): void => {
+    state = parseState(location.search, choices);
+    tell();
+  };
+  addEventListener("popstate", read);
+  read();
+}

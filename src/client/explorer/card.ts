@@ -1,0 +1,57 @@
+import type { Row } from "./read-rows.ts";
+
+/** The card for a county without a template of its own: the gaps of the common one filled from its row. */
+function fillGaps(card: DocumentFragment, { name, parent, element, adcode }: Row): void {
+  const gap = (key: string) => card.querySelector<HTMLElement>(`[data-gap="${key}"]`);
+  const heading = gap("name");
+  if (heading) heading.textContent = name;
+  const place = gap("place");
+  if (place) place.textContent = `${parent} · ${element.cells[2]?.textContent.trim() ?? ""}`;
+  if (adcode !== null) gap("unnamed")?.remove();
+  else {
+    gap("listed")?.remove();
+    place?.remove();
+  }
+  const href = element.querySelector("th a")?.getAttribute("href");
+  if (href) gap("link")?.setAttribute("href", href);
+}
+
+/** Shows what is known of a county in the card beside the map, or the invitation it began with. */
+export class Card {
+  readonly #root: ParentNode;
+  readonly #box: HTMLElement;
+  readonly #invitation: readonly Node[];
+  readonly #close: HTMLButtonElement;
+
+  constructor(root: ParentNode, box: HTMLElement, onClose: () => void) {
+    this.#root = root;
+    this.#box = box;
+    this.#invitation = [...box.childNodes];
+    this.#close = document.createElement("button");
+    this.#close.type = "button";
+    this.#close.className = "close";
+    this.#close.textContent = "×";
+    this.#close.setAttribute("aria-label", box.dataset.close ?? "");
+    this.#close.addEventListener("click", onClose);
+  }
+
+  show(row: Row): void {
+    const find = (id: string) =>
+      this.#root.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(id)}"]`);
+    const own = find(row.id);
+    const template = own ?? find("");
+    const card = template?.content.cloneNode(true);
+    if (!(card instanceof DocumentFragment)) return;
+    if (!own) fillGaps(card, row);
+    this.#box.replaceChildren(card, this.#close);
+    this.#box.setAttribute("aria-label", row.name);
+    this.#box.dataset.shown = row.id;
+  }
+
+  clear(): void {
+    if (this.#box.dataset.shown === undefined) return;
+    this.#box.replaceChildren(...this.#invitation);
+    this.#box.setAttribute("aria-label", this.#box.dataset.empty ?? "");
+    delete this.#box.dataset.shown;
+  }
+}

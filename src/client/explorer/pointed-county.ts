@@ -1,0 +1,21 @@
+import { hitCounty, REACH } from "./hit-county.ts";
+import type { Row } from "./read-rows.ts";
+import { currentView } from "./view.ts";
+
+/** The county that a pointer means, by its place on the page; null where it means none. */
+export function pointedCounty(
+  svg: SVGSVGElement,
+  rows: readonly Row[],
+  event: MouseEvent,
+): string | null {
+  const { left, top, width } = svg.getBoundingClientRect();
+  const unit = svg.viewBox.baseVal.width / width;
+  const { k, x, y } = currentView();
+  const targets = rows.flatMap(({ id, at }) =>
+    at ? [{ id, at: [at[0] * k + x, at[1] * k + y] as const }] : [],
+  );
+  const over = event.target instanceof Element ? event.target.closest("a[data-county]") : null;
+  const point = [(event.clientX - left) * unit, (event.clientY - top) * unit] as const;
+  const shape = over instanceof SVGAElement ? (over.dataset.county ?? null) : null;
+  return hitCounty(point, targets, shape, REACH * unit);
+}

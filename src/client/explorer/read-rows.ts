@@ -1,0 +1,45 @@
+/** A unit of the programme as its row in the table states it. */
+export interface Row {
+  readonly id: string;
+  readonly adcode: string | null;
+  readonly name: string;
+  readonly prefecture: string | null;
+  /** Prefecture's name as the row prints it. */
+  readonly parent: string;
+  readonly kind: string;
+  /** Its point on the map, in the frame's units; null without a place. */
+  readonly at: readonly [number, number] | null;
+  readonly element: HTMLTableRowElement;
+  /** Its shape's link on the map. */
+  readonly link: SVGAElement | null;
+}
+
+/** Two numbers of an attribute such as "12.5 40"; null for anything else. */
+export function readPoint(text: string | undefined): readonly [number, number] | null {
+  const [x = NaN, y = NaN] = (text ?? "").split(" ").map(Number);
+  return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+}
+
+/** The rows of the table twin, which is all that the map's script knows of the facts. */
+export function readRows(root: ParentNode): Row[] {
+  const links = new Map(
+    [...root.querySelectorAll<SVGAElement>("svg a[data-county]")].map((link) => [
+      link.dataset.county,
+      link,
+    ]),
+  );
+  return [...root.querySelectorAll<HTMLTableRowElement>("tr[data-county]")].map((element) => {
+    const { county = "", adcode, prefecture, kind = "", at } = element.dataset;
+    return {
+      id: county,
+      adcode: adcode ?? null,
+      name: element.querySelector("th")?.textContent.trim() ?? county,
+      prefecture: prefecture ?? null,
+      parent: element.cells[1]?.textContent.trim() ?? "",
+      kind,
+      at: at === undefined ? null : readPoint(at),
+      element,
+      link: links.get(county) ?? null,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { outlineCounties } from "../light-counties.ts";
+import { changeState, currentState } from "./address.ts";
+import { loadZoom } from "./load-zoom.ts";
+import { makeTabStop, rowAfterKey } from "./move-focus.ts";
+import type { Row } from "./read-rows.ts";
+import { DIRECTIONS } from "./step-county.ts";
+import type { Tooltip } from "./tooltip.ts";
+
+/** A key that zooms, and by how much. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { "+": 1.6, "=": 1.6, "-": 1 / 1.6 };
+
+/** The keyboard: one tab stop, arrows from county to county, Enter selects, Escape clears, + and - zoom. */
+export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tooltip): void {
+  const rowOf = (target: EventTarget | null): Row | undefined =>
+    rows.find(({ link }) => link !== null && target instanceof Node && link.contains(target));
+  makeTabStop(
+    rows,
+    rows.find(({ link }) => link !== null),
+  );
+
+  svg.addEventListener("focusin", ({ target }) => {
+    const row = rowOf(target);
+    if (!row?.link?.matches(":focus-visible")) return;
+    makeTabStop(rows, row);
+    outlineCounties([row.id], "focused");
+    tooltip.show(row, currentState().layer);
+  });
+  svg.addEventListener("focusout", () => {
+    outlineCounties([], "focused");
+    tooltip.hide();
+  });
+
+  svg.addEventListener("keydown", (event) => {
+    const { key, shiftKey } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rowOf(event.target);
+    const direction = DIRECTIONS[key];
+    const factor = ZOOM_KEYS[key];
+    if (key === "Escape") {
+      tooltip.hide();
+      changeState({ county: null });
+    } else if (factor !== undefined || key === "0" || (shiftKey && direction)) {
+      void loadZoom(svg).then((zoom) => {
+        if (factor !== undefined) zoom.zoomBy(factor);
+        else if (direction && key !== "0") zoom.pan(direction);
+        else zoom.reset();
+      });
+    } else {
+      const next = row && rowAfterKey(key, row, rows);
+      if (!next?.link) return;
+      next.link.focus();
+      if (next.at) void revealAt(svg, next.at);
+    }
+    event.preventDefault();
+  });
+}
+
+/** Moves a zoomed map so that a point is seen; a map that was never zoomed shows all of itself. */
+async function revealAt(svg: SVGSVGElement, at: readonly [number, number]): Promise<void> {
+  if (!svg.classList.contains("zoomed-in")) return;
+  const zoom = await loadZoom(svg);
+  zoom.reveal(at);
+}

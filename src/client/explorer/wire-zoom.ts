@@ -1,0 +1,58 @@
+import { changeState, onState } from "./address.ts";
+import { loadZoom } from "./load-zoom.ts";
+import type { Parts } from "./parts.ts";
+import type { Tooltip } from "./tooltip.ts";
+
+/** How long the hint about the wheel stays, ms. */
+const HINT_TIME = 1800;
+
+/** Fetches the zoom on the first sign that a reader wants it, and connects buttons, wheel and address with it. */
+export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Tooltip): void {
+  const fetchIt = (): void => {
+    void loadZoom(svg);
+  };
+  for (const sign of ["pointerenter", "touchstart", "focusin"]) {
+    svg.addEventListener(sign, fetchIt, { once: true, passive: true });
+  }
+  svg.addEventListener("map-zoom", () => {
+    tooltip.hide();
+  });
+
+  root.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-zoom]") : null;
+    if (!button) return;
+    const kind = button.dataset.zoom;
+    if (kind === "reset") changeState({ prefecture: null });
+    void loadZoom(svg).then((zoom) => {
+      if (kind === "reset") zoom.reset();
+      else zoom.zoomBy(kind === "in" ? 2 : 0.5);
+    });
+  });
+
+  let timer = 0;
+  svg.addEventListener(
+    "wheel",
+    ({ ctrlKey, metaKey }) => {
+      if (ctrlKey || metaKey) return;
+      hint.hidden = false;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        hint.hidden = true;
+      }, HINT_TIME);
+    },
+    { passive: true },
+  );
+
+  let shown: string | null = null;
+  onState(({ prefecture }) => {
+    if (prefecture === shown) return;
+    shown = prefecture;
+    const option = root.querySelector<HTMLElement>(
+      `select[name="prefecture"] option[value="${CSS.escape(prefecture ?? "")}"]`,
+    );
+    void loadZoom(svg).then((zoom) => {
+      if (prefecture === null) zoom.reset();
+      else zoom.showUnits((option?.dataset.adcode ?? "").slice(0, 4));
+    });
+  });
+}

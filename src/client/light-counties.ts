@@ -1,0 +1,30 @@
+/** What marks a county out: named by something under the pointer, chosen, or holding the keyboard's focus. */
+export type Mark = "lit" | "selected" | "focused";
+
+/**
+ * Draws heavy outlines of counties over all other shapes of every map on the page, those of one mark at a time. In
+ * place they would be half hidden by their neighbours.
+ */
+export function outlineCounties(ids: readonly string[], mark: Mark): void {
+  for (const layer of document.querySelectorAll(".outlines")) {
+    for (const old of layer.querySelectorAll(`.${mark}`)) old.remove();
+    for (const id of ids) {
+      const shape = layer.closest("svg")?.querySelector(`a[data-county="${CSS.escape(id)}"] path`);
+      const outline = shape?.cloneNode();
+      if (!(outline instanceof SVGPathElement)) continue;
+      for (const { name } of [...outline.attributes]) {
+        if (name !== "d") outline.removeAttribute(name);
+      }
+      outline.classList.add(mark);
+      layer.append(outline);
+    }
+  }
+}
+
+/** Lights the counties with these ids wherever they stand on the page, map and table; no others. */
+export function lightCounties(ids: readonly string[]): void {
+  for (const element of document.querySelectorAll<HTMLElement | SVGElement>("[data-county]")) {
+    element.classList.toggle("lit", ids.includes(element.dataset.county ?? ""));
+  }
+  outlineCounties(ids, "lit");
+}

@@ -1,0 +1,40 @@
+import type { Row } from "../explorer/read-rows.ts";
+
+/** In which order a column stands. */
+export type Order = "ascending" | "descending";
+
+/** What a row shows in a column, and whether a source states it: what is not stated comes last in either order. */
+export interface Cell {
+  readonly text: string;
+  readonly stated: boolean;
+}
+
+/** Chinese by the sound of its characters, as readers look names up; digits by their number. */
+const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
+
+/** Rows in the order of a column; rows that are equal there keep their places. */
+export function sortRows<Item>(
+  items: readonly Item[],
+  cellOf: (item: Item) => Cell,
+  order: Order,
+): Item[] {
+  const sign = order === "ascending" ? 1 : -1;
+  return items
+    .map((item) => ({ item, cell: cellOf(item) }))
+    .toSorted(({ cell: a }, { cell: b }) =>
+      a.stated === b.stated
+        ? sign * collator.compare(a.text, b.text)
+        : Number(b.stated) - Number(a.stated),
+    )
+    .map(({ item }) => item);
+}
+
+/** The cell of a row in a column. */
+export function cellOf({ element }: Row, column: number): Cell {
+  const cell = element.cells[column];
+  const isListed = cell?.dataset.column === "documented" && element.dataset.status !== "documented";
+  return {
+    text: cell?.dataset.line ?? cell?.textContent.trim() ?? "",
+    stated: cell !== undefined && !cell.classList.contains("unknown") && !isListed,
+  };
+}

@@ -1,0 +1,31 @@
+import type { View } from "../explorer/view.ts";
+
+/** Left, top, right, bottom, in the frame's units. */
+export type Box = readonly [number, number, number, number];
+
+/** Room around a box that fills the frame, as a share of the frame. */
+const MARGIN = 0.1;
+
+/** Keeps a view's frame within the map, which is as large as the frame. */
+export function keepWithin({ k, x, y }: View, width: number, height: number): View {
+  const clamp = (value: number, least: number): number => Math.min(0, Math.max(value, least));
+  return { k, x: clamp(x, width * (1 - k)), y: clamp(y, height * (1 - k)) };
+}
+
+/** The view in which a box fills a frame as far as the largest scale lets it, in the middle where it can. */
+export function fitBox(
+  [left, top, right, bottom]: Box,
+  frame: { readonly width: number; readonly height: number },
+  largest: number,
+): View {
+  const { width, height } = frame;
+  const room = 1 - 2 * MARGIN;
+  const fill = Math.min(
+    (width * room) / Math.max(right - left, 1),
+    (height * room) / Math.max(bottom - top, 1),
+  );
+  const k = Math.max(1, Math.min(fill, largest));
+  const x = width / 2 - (k * (left + right)) / 2;
+  const y = height / 2 - (k * (top + bottom)) / 2;
+  return keepWithin({ k, x, y }, width, height);
+}

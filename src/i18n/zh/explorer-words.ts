@@ -1,0 +1,83 @@
+/** Words of the map as readers explore it: its layers, table, card, tools and what is announced. */
+export const explorerWords = {
+  explorer: {
+    layers: "看什么",
+    prefecture: "看哪个市",
+    wholeProvince: "全省",
+    kind: "类别",
+    anyKind: "全部类别",
+    zoomIn: "放大",
+    zoomOut: "缩小",
+    reset: "看全省",
+    wheelHint: "按住 Ctrl 或 ⌘ 再滚动，可以缩放地图",
+    mapHelp:
+      "方向键移到相邻的县，Home、End 到第一个和最后一个，回车选中，Esc 取消；加号、减号缩放，0 看全省，Shift 加方向键平移。",
+    card: "选中的县（市、区）",
+    pick: "点一个县，这里列出来源写到的内容。",
+    close: "取消选中",
+    open: (name: string): string => `打开${name}的页面`,
+    openOther: "打开它的页面",
+    cardListed:
+      "在帮扶名单上。除此之外，来源没有写到它：哪些单位组团、与谁结对、做了什么，都还不知道。不知道不等于没有。",
+    cardUnnamed: "来源没有点名是哪个区，图上无法标出。",
+    selected: "已选中：",
+    cleared: "已取消选中。",
+    shown: (count: string): string => `表中现有${count}行。`,
+  },
+  layer: {
+    documented: {
+      name: "记述",
+      column: "来源写到的",
+      text: "哪些县（市）来源有记述，哪些只在名单上。",
+    },
+    teams: {
+      name: "组团单位",
+      column: "组团单位",
+      text: "来源写到的组团单位。每个小标是一家，形状表示类别，实心的是牵头单位。",
+    },
+    pairings: {
+      name: "横向结对",
+      column: "横向结对",
+      text: "来源写到的横向对口帮扶：弧线从帮扶的区画到县（市）。",
+    },
+    projects: {
+      name: "项目",
+      column: "项目",
+      text: "来源写到的项目和方案。每个小标是一个，表示报道刊发时走到哪一步。",
+    },
+    money: {
+      name: "资金",
+      column: "金额",
+      text: "来源写到的帮扶资金，到县的按县标出；全省合计见关键数字。",
+      none: "来源没有写哪个县得到多少帮扶资金，全省合计见关键数字。图上标出写到别的金额的县。",
+    },
+  },
+  layerClass: {
+    documented: { documented: "来源有记述", listed: "在名单上，来源没有细说" },
+    teams: { lead: "写明牵头单位", members: "写到单位，没写谁牵头", unstated: "来源未说明" },
+    pairings: { paired: "有横向结对", unstated: "来源未说明" },
+    projects: { many: "5个或更多", several: "3到4个", few: "1到2个", unstated: "来源未说明" },
+    money: {
+      funds: "写明帮扶资金",
+      other: "写到当地的其他金额",
+      shared: "只有组团单位的总数，没有分到县",
+      unstated: "来源未说明",
+    },
+  },
+  outsideProgramme: "不在名单上",
+  helperPlace: "来帮扶的区",
+  leadSign: "实心：牵头",
+  otherSign: "空心：没有写是牵头",
+  countOfUnits: (count: number): string => `${count}家`,
+  countOfProjects: (count: number): string => `${count}个`,
+  table: {
+    summary: (count: number): string => `列成表格（${count}行）`,
+    caption: "被帮扶的县（市、区）和来源写到的内容",
+    county: "县（市、区）",
+    prefecture: "地级市",
+    kind: "类别",
+    sort: (column: string): string => `按${column}排序`,
+    notListed: "来源没有细说",
+    noPlace: "未知",
+  },
+} as const;

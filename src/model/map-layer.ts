@@ -1,0 +1,87 @@
+import { UNITS } from "../data/schema/fields/unit.ts";
+import type { Atlas } from "./build-atlas.ts";
+import type { CountyView } from "./county.ts";
+import type { Figure } from "./figure.ts";
+
+/** What the map can show, one at a time, in the order of its switch. */
+export const LAYERS = ["documented", "teams", "pairings", "projects", "money"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/**
+ * What each layer says of a unit of the programme. `unstated` is a class of its own in every layer: no source says,
+ * which is neither the lowest class nor outside the programme.
+ */
+export interface LayerClasses {
+  readonly documented: "documented" | "listed";
+  /** Whether a source names the unit that leads (牵头), or only units that take part. */
+  readonly teams: "lead" | "members" | "unstated";
+  readonly pairings: "paired" | "unstated";
+  /** By the number of projects told of: 1 or 2, 3 or 4, more. */
+  readonly projects: "few" | "several" | "many" | "unstated";
+  /** Assistance funds told of the county itself; other sums told of it; sums of a unit in its team, which nobody divides by county. */
+  readonly money: "funds" | "other" | "shared" | "unstated";
+}
+
+/** The classes of each layer from the most that is known to nothing: the order of its legend. */
+export const LAYER_CLASSES = {
+  documented: ["documented", "listed"],
+  teams: ["lead", "members", "unstated"],
+  pairings: ["paired", "unstated"],
+  projects: ["many", "several", "few", "unstated"],
+  money: ["funds", "other", "shared", "unstated"],
+} as const satisfies { readonly [L in Layer]: readonly LayerClasses[L][] };
+
+const isMoney = ({ unit }: Figure): boolean => UNITS[unit].dimension === "money";
+
+/** Sums of money that a county's row tells of, kept apart by what they are. */
+export interface CountyMoney {
+  /** Assistance funds given to the county. */
+  readonly funds: readonly Figure[];
+  /** Other sums told of it, such as a firm's output there. */
+  readonly other: readonly Figure[];
+  /** Sums of the units in its team, which no source divides by county. */
+  readonly shared: readonly Figure[];
+}
+
+/** The sums of money that the sources tell of a county and of the units in its county-level team. */
+export function moneyOf(
+  { organizations }: Pick<Atlas, "organizations">,
+  { figures, team }: Pick<CountyView, "figures" | "team">,
+): CountyMoney {
+  const own = [...figures, ...(team?.figures ?? [])].filter(isMoney);
+  return {
+    funds: own.filter(({ fund }) => fund !== null),
+    other: own.filter(({ fund }) => fund === null),
+    shared: (team?.members ?? []).flatMap(({ unit }) =>
+      (organizations.get(unit.id)?.figures ?? []).filter(({ fund }) => fund !== null),
+    ),
+  };
+}
+
+function classOfMoney({ funds, other, shared }: CountyMoney): LayerClasses["money"] {
+  if (funds.length > 0) return "funds";
+  if (other.length > 0) return "other";
+  return shared.length > 0 ? "shared" : "unstated";
+}
+
+function classOfTeam({ team }: CountyView): LayerClasses["teams"] {
+  if (team === null) return "unstated";
+  return team.members.some(({ role }) => role === "lead") ? "lead" : "members";
+}
+
+function classOfCount(count: number): LayerClasses["projects"] {
+  if (count === 0) return "unstated";
+  if (count <= 2) return "few";
+  return count <= 4 ? "several" : "many";
+}
+
+/** The class of a unit of the programme in every layer. */
+export function classify(atlas: Pick<Atlas, "organizations">, view: CountyView): LayerClasses {
+  return {
+    documented: view.status,
+    teams: classOfTeam(view),
+    pairings: view.pairings.length > 0 ? "paired" : "unstated",
+    projects: classOfCount(view.projects.length),
+    money: classOfMoney(moneyOf(atlas, view)),
+  };
+}
