@@ -1,5 +1,8 @@
-/** What marks a county out: named by something under the pointer, chosen, or holding the keyboard's focus. */
-export type Mark = "lit" | "selected" | "focused";
+/**
+ * What marks a county out: something under the pointer names it, it is chosen, it holds the keyboard's focus, or the
+ * story tells of it. A map shows the marks that its styles draw.
+ */
+export type Mark = "lit" | "selected" | "focused" | "told";
 
 /**
  * Draws heavy outlines of counties over all other shapes of every map on the page, those of one mark at a time. In
@@ -9,7 +12,7 @@ export function outlineCounties(ids: readonly string[], mark: Mark): void {
   for (const layer of document.querySelectorAll(".outlines")) {
     for (const old of layer.querySelectorAll(`.${mark}`)) old.remove();
     for (const id of ids) {
-      const shape = layer.closest("svg")?.querySelector(`a[data-county="${CSS.escape(id)}"] path`);
+      const shape = layer.closest("svg")?.querySelector(`[data-county="${CSS.escape(id)}"] path`);
       const outline = shape?.cloneNode();
       if (!(outline instanceof SVGPathElement)) continue;
       for (const { name } of [...outline.attributes]) {

@@ -58,6 +58,18 @@ export function mapArcs(atlas: Atlas, { units }: ProvinceMap): MapArc[] {
   });
 }
 
+/** Lines from where the province's units sit to each county whose team a source names; none without a seat. */
+export function mapComings(
+  { dataset, counties }: Atlas,
+  { units }: ProvinceMap,
+): { readonly county: string; readonly path: string }[] {
+  const from = units.get(dataset.site.map.seat?.adcode ?? "")?.point;
+  return [...counties.values()].flatMap(({ county, team }) => {
+    const to = units.get(county.adcode ?? "")?.point;
+    return from && to && team ? [{ county: county.id, path: drawArc(from, to, 0.18) }] : [];
+  });
+}
+
 /** The peoples of China's autonomous counties, and 各 for those of several. */
 const PEOPLES =
   "各|壮|瑶|苗|侗|回|满|彝|白|傣|佤|畲|黎|藏|土|水|羌|怒|京|土家|布依|仡佬|仫佬|毛南|拉祜|哈尼|布朗|傈僳|纳西|普米|独龙|景颇|保安|东乡|撒拉|裕固|蒙古|哈萨克|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|朝鲜";

@@ -29,7 +29,8 @@ export function viewDrawer(svg: SVGSVGElement): (view: View) => void {
     const { k, x, y } = view;
     current = view;
     zoomed?.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
-    pattern?.setAttribute("patternTransform", `scale(${1 / k})`);
+    // The shapes that it fills are drawn in tenths of the frame's unit.
+    pattern?.setAttribute("patternTransform", `scale(${10 / k})`);
     for (const { element, at } of pins) {
       const [dx, dy] = [(k - 1) * at[0] + x, (k - 1) * at[1] + y];
       element.setAttribute("transform", `translate(${dx} ${dy})`);

@@ -33,3 +33,9 @@ it("holds the organisation of a chart, too", () => {
     checkMisspelt('organization="guangsheng-group"', 'organization="guangsheng"')[0],
   ).toContain("guangsheng-group");
 });
+
+it("holds every county that a step of the story names", () => {
+  expect(checkMisspelt('"dongyuan wuhua"', '"dongyuan wuhau"')).toEqual([
+    expect.stringMatching(/4-deeds\.mdx:\d+:\d+ .*"wuhau".*"wuhua"/),
+  ]);
+});

@@ -8,6 +8,7 @@ import type { Problem } from "./problem.ts";
 const POINTERS: readonly { readonly pattern: RegExp; readonly table: RefTable }[] = [
   { pattern: /<Fact\s+id="([^"]*)"/g, table: "figures" },
   { pattern: /<FundBars\s+organization="([^"]*)"/g, table: "organizations" },
+  { pattern: /<Step\s[^>]*?counties="([^"]*)"/g, table: "counties" },
 ];
 
 /** The figures and units that the story names exist, if the folder's site tells the story. */
@@ -17,10 +18,14 @@ export function checkStory({ story }: Folder, candidatesFor: CandidateLookup): P
     return POINTERS.flatMap(({ pattern, table }) => {
       const candidates = candidatesFor(table);
       return [...text.matchAll(pattern)].flatMap((match): Problem[] => {
-        const [whole, id = ""] = match;
-        if (!candidates || candidates.has(id)) return [];
-        const place = positionAt(starts, match.index + whole.lastIndexOf(id));
-        return [{ file, ...place, where: "故事", ...explainDangling(id, table, candidates) }];
+        const [whole, list = ""] = match;
+        // A step may name several counties, with blanks between them.
+        const ids = list === "" ? [""] : list.split(/\s+/).filter((id) => id !== "");
+        return ids.flatMap((id) => {
+          if (!candidates || candidates.has(id)) return [];
+          const place = positionAt(starts, match.index + whole.lastIndexOf(id));
+          return [{ file, ...place, where: "故事", ...explainDangling(id, table, candidates) }];
+        });
       });
     });
   });

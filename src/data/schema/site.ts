@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adcode } from "./fields/adcode.ts";
 import { ref } from "./fields/ref.ts";
 import { partialDate } from "./fields/partial-date.ts";
 import { name, prose } from "./fields/text.ts";
@@ -18,6 +19,8 @@ export const site = z.strictObject({
   /** The first and last date that the timeline shows. */
   timeline: z.strictObject({ start: partialDate, end: partialDate }),
   map: z.strictObject({
+    /** Where the province's own units sit: the unit of the map that their lines begin at, and what it is called there. */
+    seat: z.strictObject({ adcode, name }).optional(),
     /** What the map is not, and what is known to be off. */
     notice: prose,
     /** Where its boundaries come from. */

@@ -70,6 +70,9 @@ export const explorerWords = {
   otherSign: "空心：没有写是牵头",
   countOfUnits: (count: number): string => `${count}家`,
   countOfProjects: (count: number): string => `${count}个`,
+  story: {
+    map: "示意图。细线从省会画起，表示省里派出；虚线是横向结对。",
+  },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,
     caption: "被帮扶的县（市、区）和来源写到的内容",

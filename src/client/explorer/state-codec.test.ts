@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatState } from "./format-state.ts";
+import { INITIAL, LAYERS, type Choices, type MapState } from "./map-state.ts";
+import { parseState } from "./parse-state.ts";
+
+const choices: Choices = {
+  counties: new Set(["lianjiang", "yingde", "unnamed-district-1"]),
+  prefectures: new Set(["zhanjiang", "qingyuan"]),
+  kinds: new Set(["county", "district"]),
+};
+const oneOf = (known: ReadonlySet<string>) => fc.option(fc.constantFrom(...known));
+const states: fc.Arbitrary<MapState> = fc.record({
+  county: oneOf(choices.counties),
+  prefecture: oneOf(choices.prefectures),
+  kind: oneOf(choices.kinds),
+  layer: fc.constantFrom(...LAYERS),
+});
+/** Queries as people and programs leave them: right, half right and nonsense. */
+const queries = fc.oneof(
+  fc.string(),
+  fc.webQueryParameters(),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom("county", "layer", "prefecture", "kind", "utm_source"),
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom("lianjiang", "pairings", "zhanjiang", "__proto__", "constructor"),
+        ),
+      ),
+    )
+    .map((pairs) => new URLSearchParams(pairs).toString()),
+);
+
+describe("the state in the address", () => {
+  it("comes back as it was written", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(parseState(formatState(state), choices)).toEqual(state);
+      }),
+    );
+  });
+
+  it("is read as it was written among whatever else the address holds", () => {
+    fc.assert(
+      fc.property(states, queries, (state, query) => {
+        expect(parseState(formatState(state, query), choices)).toEqual(state);
+      }),
+    );
+  });
+
+  it("is never an error, and names nothing that is not there", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const { county, prefecture, kind, layer } = parseState(query, choices);
+        expect(county === null || choices.counties.has(county)).toBe(true);
+        expect(prefecture === null || choices.prefectures.has(prefecture)).toBe(true);
+        expect(kind === null || choices.kinds.has(kind)).toBe(true);
+        expect(LAYERS).toContain(layer);
+      }),
+    );
+  });
+
+  it("leaves what is not ours in the address", () => {
+    fc.assert(
+      fc.property(states, fc.string({ minLength: 1 }), (state, value) => {
+        const query = `?${new URLSearchParams({ utm_source: value }).toString()}`;
+        expect(new URLSearchParams(formatState(state, query)).get("utm_source")).toBe(value);
+      }),
+    );
+  });
+
+  it("is short: what is as at first is not written", () => {
+    expect(formatState(INITIAL)).toBe("");
+    expect(formatState({ ...INITIAL, county: "lianjiang", layer: "pairings" })).toBe(
+      "?county=lianjiang&layer=pairings",
+    );
+  });
+
+  it("counts the first of a key named twice, and ignores misspelt values", () => {
+    expect(parseState("?county=yingde&county=lianjiang", choices).county).toBe("yingde");
+    expect(parseState("?county=Yingde&layer=Pairings&kind=city", choices)).toEqual(INITIAL);
+  });
+});

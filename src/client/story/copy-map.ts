@@ -1,0 +1,25 @@
+/**
+ * A copy of the page's map as it was before anyone touched it, without links, names and tools: a picture for the
+ * story, so that the story never touches what the reader has chosen on the map itself.
+ */
+export function copyMap(map: SVGSVGElement): SVGSVGElement | null {
+  const copy = map.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) return null;
+  for (const part of copy.querySelectorAll("title, desc, defs, .inset, .marks, .outlines > *")) {
+    part.remove();
+  }
+  for (const link of copy.querySelectorAll<SVGAElement>("a[data-county]")) {
+    const group = document.createElementNS(link.namespaceURI, "g");
+    group.setAttribute("data-county", link.dataset.county ?? "");
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
+  for (const moved of copy.querySelectorAll(".zoomed, [data-at]"))
+    moved.removeAttribute("transform");
+  for (const name of copy.querySelectorAll(".shown")) name.classList.remove("shown");
+  for (const { name } of [...copy.attributes]) {
+    if (name !== "viewBox") copy.removeAttribute(name);
+  }
+  copy.classList.add("map");
+  return copy;
+}

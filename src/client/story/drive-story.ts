@@ -1,0 +1,71 @@
+import { outlineCounties } from "../light-counties.ts";
+import { readPoint } from "../explorer/read-rows.ts";
+import { WHOLE, type View } from "../explorer/view.ts";
+import { type Box, fitBox } from "../zoom/fit-box.ts";
+import { copyMap } from "./copy-map.ts";
+
+/** The largest scale in the story: a county is seen with what lies around it. */
+const LARGEST = 3;
+/** A step is read while it crosses this band of the window, a little below its middle. */
+const BAND = "-55% 0px -40% 0px";
+
+/** The box of some counties on the map, in the frame's units; null where none of them has a place. */
+function boxOf(svg: SVGSVGElement, ids: readonly string[]): Box | null {
+  const boxes = ids.flatMap((id) => {
+    const shape = svg.querySelector<SVGPathElement>(`[data-county="${CSS.escape(id)}"] path`);
+    return shape ? [shape.getBBox()] : [];
+  });
+  if (boxes.length === 0) return null;
+  // Shapes are drawn in tenths of the frame's unit.
+  return [
+    Math.min(...boxes.map(({ x }) => x)) / 10,
+    Math.min(...boxes.map(({ y }) => y)) / 10,
+    Math.max(...boxes.map(({ x, width }) => x + width)) / 10,
+    Math.max(...boxes.map(({ y, height }) => y + height)) / 10,
+  ];
+}
+
+/** Draws the map in a view. Shapes and names move by styles of one duration, and so stay together on the way. */
+function move(svg: SVGSVGElement, { k, x, y }: View): void {
+  const zoomed = svg.querySelector<SVGGElement>(".zoomed");
+  if (zoomed) zoomed.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+  for (const pin of svg.querySelectorAll<SVGElement>("[data-at]")) {
+    const [px, py] = readPoint(pin.dataset.at) ?? [0, 0];
+    pin.style.transform = `translate(${(k - 1) * px + x}px, ${(k - 1) * py + y}px)`;
+  }
+}
+
+/** Shows on the story's map what a step tells of. */
+function showStep(svg: SVGSVGElement, { dataset }: HTMLElement): void {
+  const ids = (dataset.tells ?? "").split(" ").filter((id) => id !== "");
+  const box = boxOf(svg, ids);
+  move(svg, box ? fitBox(box, svg.viewBox.baseVal, LARGEST) : WHOLE);
+  svg.dataset.tells = ids.join(" ");
+  svg.dataset.show = dataset.show ?? "";
+  svg.classList.toggle("telling", ids.length > 0);
+  for (const county of svg.querySelectorAll<SVGElement>("g[data-county]")) {
+    county.classList.toggle("told", ids.includes(county.dataset.county ?? ""));
+  }
+  outlineCounties(ids, "told");
+}
+
+/**
+ * Moves a copy of the map as the steps of the story pass. The page scrolls by itself: which step is being read is
+ * only observed. The reader's own map, above, is never touched.
+ */
+export function driveStory(stage: HTMLElement): void {
+  const map = document.querySelector<SVGSVGElement>("svg[data-map]");
+  const svg = map && copyMap(map);
+  const picture = stage.querySelector(".picture");
+  if (!svg || !picture) return;
+  picture.replaceChildren(svg);
+  const steps = new IntersectionObserver(
+    (entries) => {
+      const step = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+      if (step instanceof HTMLElement) showStep(svg, step);
+    },
+    { rootMargin: BAND },
+  );
+  for (const step of document.querySelectorAll(".step")) steps.observe(step);
+  stage.dataset.ready = "";
+}

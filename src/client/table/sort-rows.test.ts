@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { type Cell, sortRows } from "./sort-rows.ts";
+
+const cell = (text: string, stated = true): Cell => ({ text, stated });
+const sort = (cells: readonly Cell[], order: "ascending" | "descending") =>
+  sortRows(cells, (one) => one, order).map(({ text }) => text);
+
+it("sorts Chinese names by their sound", () => {
+  expect(
+    sort(
+      ["英德市", "蕉岭县", "廉江市", "博罗县"].map((name) => cell(name)),
+      "ascending",
+    ),
+  ).toEqual(["博罗县", "蕉岭县", "廉江市", "英德市"]);
+});
+
+it("keeps what is not stated last, in either order", () => {
+  const cells = [cell("来源未说明", false), cell("2个"), cell("10个")];
+  expect(sort(cells, "ascending")).toEqual(["2个", "10个", "来源未说明"]);
+  expect(sort(cells, "descending")).toEqual(["10个", "2个", "来源未说明"]);
+});
+
+it("keeps the order of rows that are equal", () => {
+  const rows = [1, 2, 3].map((id) => ({ id, ...cell("县") }));
+  expect(sortRows(rows, (row) => row, "descending").map(({ id }) => id)).toEqual([1, 2, 3]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { loadTestAtlas } from "../model/testing/test-atlas.ts";
+import { layMarks, projectMarks, teamMarks } from "./layer-marks.ts";
+import { loadTestMap } from "./testing/test-map.ts";
+
+const atlas = loadTestAtlas();
+const map = loadTestMap();
+
+describe("layMarks", () => {
+  it("lays centred rows of three", () => {
+    const signs = Array.from({ length: 4 }, () => ({ sign: "going" as const, filled: false }));
+    expect(layMarks(signs, 0).map(({ dx, dy }) => [dx, dy])).toEqual([
+      [-24, 0],
+      [0, 0],
+      [24, 0],
+      [0, 24],
+    ]);
+    expect(layMarks([], 0)).toEqual([]);
+  });
+});
+
+describe("the signs on the map", () => {
+  it("fill those units alone that a source says lead", () => {
+    const filled = teamMarks(atlas, map).flatMap(({ county, marks }) =>
+      marks.filter((mark) => mark.filled).map(({ sign }) => [county.id, sign]),
+    );
+    expect(filled.toSorted()).toEqual([
+      ["lianjiang", "government"],
+      ["yingde", "party"],
+    ]);
+  });
+
+  it("show every project once, the furthest first", () => {
+    const groups = projectMarks(atlas, map);
+    expect(groups.flatMap(({ marks }) => marks)).toHaveLength(atlas.dataset.projects.length);
+    const yangxi = groups.find(({ county }) => county.id === "yangxi");
+    expect(yangxi?.marks.map(({ sign }) => sign)).toEqual(["going", "thought"]);
+  });
+});

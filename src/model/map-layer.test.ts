@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { countyRows, countStages } from "./county-row.ts";
+import { hasCountyFunds, layerLegend, stageLegend, teamKinds } from "./layer-legend.ts";
+import { LAYERS } from "./map-layer.ts";
+import { loadTestAtlas } from "./testing/test-atlas.ts";
+
+const atlas = loadTestAtlas();
+const rows = countyRows(atlas);
+const classesOf = (id: string) => rows.find(({ view }) => view.county.id === id)?.classes;
+
+describe("layers", () => {
+  it("hold every unit once, whatever they show", () => {
+    expect(rows).toHaveLength(62);
+    for (const layer of LAYERS) {
+      const counts = layerLegend(rows, layer).map(({ count }) => count);
+      expect(
+        counts.reduce((sum, count) => sum + count, 0),
+        layer,
+      ).toBe(58);
+    }
+  });
+
+  it("say what the article says: leads in Lianjiang and Yingde alone, two pairings", () => {
+    const inClass = (layer: (typeof LAYERS)[number], name: string) =>
+      rows.filter(({ classes }) => classes[layer] === name).map(({ view }) => view.county.id);
+    expect(inClass("teams", "lead").toSorted()).toEqual(["lianjiang", "yingde"]);
+    expect(inClass("teams", "members")).toHaveLength(4);
+    expect(inClass("pairings", "paired").toSorted()).toEqual(["jiaoling", "lianjiang"]);
+    expect(classesOf("jiaoling")?.projects).toBe("many");
+    expect(classesOf("lianjiang")?.projects).toBe("several");
+    expect(classesOf("dongyuan")?.projects).toBe("unstated");
+  });
+
+  it("give no county the money of a group, nor a firm's output as its funds", () => {
+    expect(hasCountyFunds(rows)).toBe(false);
+    expect(classesOf("jiaoling")?.money).toBe("other");
+    expect(classesOf("dongyuan")?.money).toBe("shared");
+    expect(classesOf("wuhua")?.money).toBe("shared");
+    expect(classesOf("lianjiang")?.money).toBe("unstated");
+  });
+
+  it("name no class that no unit is in", () => {
+    expect(layerLegend(rows, "money").map(({ name }) => name)).toEqual([
+      "other",
+      "shared",
+      "unstated",
+    ]);
+  });
+});
+
+describe("legends of signs", () => {
+  it("count each unit once, though it helps two counties", () => {
+    const kinds = teamKinds(rows);
+    expect(kinds[0]).toEqual({ kind: "enterprise", count: 5 });
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(11);
+  });
+
+  it("count every project at its stage, those without one too", () => {
+    const stages = stageLegend(atlas);
+    expect(stages.reduce((sum, { count }) => sum + count, 0)).toBe(atlas.dataset.projects.length);
+    expect(stages.at(-1)).toEqual({ stage: null, step: "unknown", count: 4 });
+    const jiaoling = atlas.counties.get("jiaoling")?.projects ?? [];
+    expect(countStages(jiaoling)).toContainEqual({ stage: null, count: 4 });
+  });
+});
