@@ -12,6 +12,8 @@ const looks = [
 
 // A recording of each step of axe's costs more than axe.
 test.use({ trace: "off" });
+// Only a test that hangs may end by its time: axe takes seconds a look on the longest page.
+test.setTimeout(180_000);
 
 for (const { name, path } of pageTypes) {
   test(`axe finds nothing on ${name}`, async ({ page }, { project }) => {

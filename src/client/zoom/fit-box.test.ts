@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, fitBox } from "./fit-box.ts";
+import { type Box, fitBox, scaleView } from "./fit-box.ts";
 
 const frame = { width: 960, height: 730 };
 const boxes: fc.Arbitrary<Box> = fc
@@ -33,5 +33,19 @@ describe("fitBox", () => {
         expect(x + k * 960).toBeGreaterThanOrEqual(960 - 1e-6);
       }),
     );
+  });
+});
+
+describe("scaleView", () => {
+  const whole = { k: 1, x: 0, y: 0 };
+
+  it("keeps the point that it zooms to where it is", () => {
+    expect(scaleView(whole, 2, [300, 200], frame, 14)).toEqual({ k: 2, x: -300, y: -200 });
+  });
+
+  it("goes no further than its limits, and comes back to the whole", () => {
+    const near = scaleView(whole, 100, [300, 200], frame, 14);
+    expect(near.k).toBe(14);
+    expect(scaleView(near, 0.01, [10, 700], frame, 14)).toEqual({ k: 1, x: 0, y: 0 });
   });
 });

@@ -3,6 +3,12 @@ import type { View } from "../explorer/view.ts";
 /** Left, top, right, bottom, in the frame's units. */
 export type Box = readonly [number, number, number, number];
 
+/** The frame that a map is drawn in, in its own units. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Room around a box that fills the frame, as a share of the frame. */
 const MARGIN = 0.1;
 
@@ -12,12 +18,22 @@ export function keepWithin({ k, x, y }: View, width: number, height: number): Vi
   return { k, x: clamp(x, width * (1 - k)), y: clamp(y, height * (1 - k)) };
 }
 
-/** The view in which a box fills a frame as far as the largest scale lets it, in the middle where it can. */
-export function fitBox(
-  [left, top, right, bottom]: Box,
-  frame: { readonly width: number; readonly height: number },
+/** A view drawn larger by a factor, within limits, around a point of the frame that stays where it is. */
+export function scaleView(
+  { k, x, y }: View,
+  factor: number,
+  [px, py]: readonly [number, number],
+  { width, height }: Frame,
   largest: number,
 ): View {
+  const next = Math.max(1, Math.min(k * factor, largest));
+  const grown = next / k;
+  const moved = { k: next, x: px - (px - x) * grown, y: py - (py - y) * grown };
+  return keepWithin(moved, width, height);
+}
+
+/** The view in which a box fills a frame as far as the largest scale lets it, in the middle where it can. */
+export function fitBox([left, top, right, bottom]: Box, frame: Frame, largest: number): View {
   const { width, height } = frame;
   const room = 1 - 2 * MARGIN;
   const fill = Math.min(

@@ -1,7 +1,7 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, zoomTransform } from "d3";
-import type { View } from "../explorer/view.ts";
+import { type View, WHOLE } from "../explorer/view.ts";
 import { viewDrawer } from "./draw-view.ts";
-import { type Box, fitBox } from "./fit-box.ts";
+import { type Box, fitBox, keepWithin, scaleView } from "./fit-box.ts";
 import { wantsZoom, wheelStep } from "./wants-zoom.ts";
 
 /** What buttons, keys and the address ask of the map's zoom. */
@@ -34,14 +34,17 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
     [0, 0],
     [width, height],
   ];
+  /** Where the map is, or is on its way to: two presses of a button zoom twice, however quick they are. */
+  let goal = WHOLE;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(corners)
     .translateExtent(corners)
     .scaleExtent([1, LARGEST])
     .filter((event: Event) => wantsZoom(event, zoomTransform(svg).k))
     .wheelDelta(wheelStep)
-    .on("zoom", ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on("zoom", ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       draw({ k, x, y });
+      if (sourceEvent) goal = { k, x, y };
       svg.dispatchEvent(new Event("map-zoom"));
     });
   // Double clicks and taps are told from two selections by the map itself.
@@ -49,6 +52,7 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
 
   const moving = () => map.transition().duration(calm.matches ? 0 : DURATION);
   const show = ({ k, x, y }: View): void => {
+    goal = { k, x, y };
     const target = zoomIdentity.translate(x, y).scale(k);
     if (calm.matches) behaviour.transform(map, target);
     else behaviour.transform(moving(), target);
@@ -70,28 +74,28 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
 
   return {
     zoomBy(factor) {
-      if (calm.matches) behaviour.scaleBy(map, factor);
-      else behaviour.scaleBy(moving(), factor);
+      show(scaleView(goal, factor, [width / 2, height / 2], frame, LARGEST));
     },
     zoomAt([clientX, clientY], factor) {
       const { left, top, width: pixels } = svg.getBoundingClientRect();
       const unit = width / pixels;
-      const point: [number, number] = [(clientX - left) * unit, (clientY - top) * unit];
-      if (calm.matches) behaviour.scaleBy(map, factor, point);
-      else behaviour.scaleBy(moving(), factor, point);
+      const point = [(clientX - left) * unit, (clientY - top) * unit] as const;
+      show(scaleView(goal, factor, point, frame, LARGEST));
     },
     reset() {
-      show({ k: 1, x: 0, y: 0 });
+      show(WHOLE);
     },
     pan([dx, dy]) {
-      const { k } = zoomTransform(svg);
-      behaviour.translateBy(map, (-dx * width) / 5 / k, (-dy * height) / 5 / k);
+      const { k, x, y } = goal;
+      show(keepWithin({ k, x: x - (dx * width) / 5, y: y - (dy * height) / 5 }, width, height));
     },
-    reveal([x, y]) {
-      const [left, top] = zoomTransform(svg).apply([x, y]);
+    reveal([px, py]) {
+      const { k, x, y } = goal;
+      const [left, top] = [k * px + x, k * py + y];
       const margin = width / 20;
       const isIn = left > margin && top > margin && left < width - margin && top < height - margin;
-      if (!isIn) behaviour.translateTo(map, x, y);
+      if (!isIn)
+        show(keepWithin({ k, x: width / 2 - k * px, y: height / 2 - k * py }, width, height));
     },
     showUnits(prefix) {
       const box = boxOf(prefix);

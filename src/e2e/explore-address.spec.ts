@@ -1,0 +1,62 @@
+import { expect, test } from "@playwright/test";
+import { centreMap, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
+
+test("an address restores county, layer and zoomed prefecture", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const map = await openExplorer(page, "?county=lianjiang&layer=pairings&prefecture=zhanjiang");
+  await expect(map.card).toContainText("廉江市");
+  await expect(page.locator('input[name="layer"][value="pairings"]')).toBeChecked();
+  await expect(page.locator('select[name="prefecture"]')).toHaveValue("zhanjiang");
+  await expect.poll(() => scaleOf(map)).toBeGreaterThan(2);
+  await expect(page.locator('.layer-panel[data-layer="pairings"]')).toBeVisible();
+});
+
+test("back and forward go through what was chosen", async ({ page }) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const { x, y } = await pointOf(page, "lianjiang");
+  await page.mouse.click(x, y);
+  await page.locator(".layer-switch label", { hasText: "项目" }).click();
+  await expect(page).toHaveURL(/\?county=lianjiang&layer=projects$/u);
+  await page.goBack();
+  await expect(page.locator('input[value="documented"]')).toBeChecked();
+  await expect(map.card).toContainText("廉江市");
+  await page.goBack();
+  await expect(map.card).toContainText("点一个县");
+  await expect(page).toHaveURL(/\/$/u);
+  await page.goForward();
+  await page.goForward();
+  await expect(page.locator('input[value="projects"]')).toBeChecked();
+  await expect(map.card).toContainText("廉江市");
+});
+
+test("nonsense in the address is ignored, and what is not ours stays", async ({ page }) => {
+  const said: string[] = [];
+  page.on("pageerror", ({ message }) => said.push(message));
+  const map = await openExplorer(
+    page,
+    "?county=atlantis&layer=%3Cscript%3E&prefecture=%E0%A4%A&kind=__proto__&utm_source=x",
+  );
+  await expect(map.card).toContainText("点一个县");
+  await expect(page.locator('input[value="documented"]')).toBeChecked();
+  await page.locator(".layer-switch label", { hasText: "资金" }).click();
+  await expect(page).toHaveURL(/utm_source=x&layer=money$/u);
+  expect(said).toEqual([]);
+});
+
+test("an unnamed district can be selected by its address, and says that it has no place", async ({
+  page,
+}) => {
+  const map = await openExplorer(page, "?county=unnamed-district-1");
+  await expect(map.card).toContainText("图上无法标出");
+  await expect(map.svg.locator(".outlines .selected")).toHaveCount(0);
+});
+
+test("leaving by a link and coming back finds the same view", async ({ page }) => {
+  const map = await openExplorer(page, "?county=yangxi&layer=projects");
+  await map.card.locator("a.more").click();
+  await expect(page.locator("h1")).toHaveText("阳西县");
+  await page.goBack();
+  await expect(map.card).toContainText("阳西县");
+  await expect(page.locator('input[value="projects"]')).toBeChecked();
+});

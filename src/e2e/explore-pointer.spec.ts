@@ -1,0 +1,108 @@
+import { expect, test } from "@playwright/test";
+import { centreMap, openExplorer, pointOf } from "./lib/explorer.ts";
+
+test("pointing at a county shows its name, prefecture and what is known; leaving hides it", async ({
+  page,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  await expect(map.tooltip).toBeHidden();
+  const { x, y } = await pointOf(page, "yingde");
+  await page.mouse.move(x, y);
+  await expect(map.tooltip).toHaveText(/英德市\s*清远市\s*省委办公厅牵头；2个项目/u);
+  await expect(map.county("yingde")).toHaveAttribute("aria-describedby", "map-tooltip");
+  const huazhou = await pointOf(page, "huazhou");
+  await page.mouse.move(huazhou.x, huazhou.y);
+  await expect(map.tooltip).toHaveText(/化州市\s*茂名市\s*来源没有细说/u);
+  await page.mouse.move(5, 5);
+  await expect(map.tooltip).toBeHidden();
+});
+
+test("the tooltip stays while the pointer goes to it, and lies within the map", async ({
+  page,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const { x, y } = await pointOf(page, "jiaoling");
+  await page.mouse.move(x, y);
+  const box = await map.tooltip.boundingBox();
+  const stage = await page.locator("map-explorer > .stage").boundingBox();
+  if (!box || !stage) throw new Error("nothing to measure");
+  expect(box.x).toBeGreaterThanOrEqual(stage.x - 1);
+  expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width + 1);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 4, { steps: 20 });
+  await expect(map.tooltip).toContainText("蕉岭县");
+});
+
+test("a click selects: the card tells team, pairing, projects, figures, sources and the page", async ({
+  page,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  await expect(map.card).toContainText("点一个县");
+  const { x, y } = await pointOf(page, "jiaoling");
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\/\?county=jiaoling$/u);
+  for (const text of [
+    "蕉岭县",
+    "梅州市 · 县",
+    "省市场监督管理局",
+    "广州市番禺区",
+    "蕉岭县食品产业园",
+    "约2927.6万元",
+  ]) {
+    await expect(map.card).toContainText(text);
+  }
+  await expect(map.card.locator("a[href='#source-nanfang-2024-05-29']").first()).toHaveText("17");
+  await expect(map.card.locator("a.more")).toHaveAttribute("href", /\/counties\/jiaoling\/$/u);
+  await expect(map.county("jiaoling")).toHaveAttribute("aria-current", "true");
+  await expect(map.status).toHaveText(/已选中：蕉岭县，梅州市。/u);
+  await map.card.getByRole("button", { name: "取消选中" }).click();
+  await expect(map.card).toContainText("点一个县");
+  await expect(page).toHaveURL(/\/$/u);
+  await expect(map.status).toHaveText("已取消选中。");
+});
+
+test("a county that no source tells of says so on its card, and leads to its page", async ({
+  page,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const { x, y } = await pointOf(page, "xinyi");
+  await page.mouse.click(x, y);
+  await expect(map.card).toContainText("信宜市");
+  await expect(map.card).toContainText("茂名市 · 县级市");
+  await expect(map.card).toContainText("不知道不等于没有");
+  await expect(map.card).not.toContainText("图上无法标出");
+  await map.card.locator("a.more").click();
+  await expect(page.locator("h1")).toHaveText("信宜市");
+});
+
+test("a click with Ctrl or the middle button opens the county's page, as on any link", async ({
+  page,
+  context,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const { x, y } = await pointOf(page, "yingde");
+  const [opened] = await Promise.all([
+    context.waitForEvent("page"),
+    (async () => {
+      await page.keyboard.down("Control");
+      await page.mouse.click(x, y);
+      await page.keyboard.up("Control");
+    })(),
+  ]);
+  await expect(opened).toHaveURL(/\/counties\/yingde\/$/u);
+  await expect(page).toHaveURL(/\/$/u);
+});
+
+test("nothing that a click on the map does shifts the page above it", async ({ page }) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const before = await map.svg.boundingBox();
+  const { x, y } = await pointOf(page, "lianjiang");
+  await page.mouse.click(x, y);
+  await expect(map.card).toContainText("廉江市");
+  expect(await map.svg.boundingBox()).toEqual(before);
+});

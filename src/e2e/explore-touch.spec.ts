@@ -1,0 +1,134 @@
+import { expect, test, type CDPSession, type Page } from "@playwright/test";
+import { centreMap, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
+
+/** Moves fingers in the page, as Chromium itself receives them from a screen. */
+async function drag(
+  client: CDPSession,
+  paths: readonly (readonly (readonly [number, number])[])[],
+): Promise<void> {
+  const steps = paths[0]?.length ?? 0;
+  for (let step = 0; step < steps; step += 1) {
+    const touchPoints = paths.map((path, id) => ({
+      id,
+      x: path[step]?.[0] ?? 0,
+      y: path[step]?.[1] ?? 0,
+    }));
+    const type = step === 0 ? "touchStart" : "touchMove";
+    await client.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+const line = (from: readonly [number, number], to: readonly [number, number], steps = 8) =>
+  Array.from({ length: steps }, (_, index) => {
+    const share = index / (steps - 1);
+    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const;
+  });
+
+const middleOf = async (page: Page): Promise<readonly [number, number]> => {
+  const box = await page.locator("svg[data-map]").boundingBox();
+  if (!box) throw new Error("no map");
+  return [box.x + box.width / 2, box.y + box.height / 2];
+};
+
+test("a tap shows the tooltip and the card below the map", async ({ page }) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const { x, y } = await pointOf(page, "wuhua");
+  await page.touchscreen.tap(x, y);
+  await expect(map.tooltip).toContainText("五华县");
+  await expect(map.card).toContainText("五华县");
+  const [svg, card] = await Promise.all([map.svg.boundingBox(), map.card.boundingBox()]);
+  expect(card?.y).toBeGreaterThanOrEqual((svg?.y ?? 0) + (svg?.height ?? 0));
+});
+
+test("every county can be hit within 12 px of its point, unless another's is nearer", async ({
+  page,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const ids = await map.svg
+    .locator("a[data-county]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("data-county") ?? ""));
+  const points = new Map<string, { x: number; y: number }>();
+  for (const id of ids) points.set(id, await pointOf(page, id));
+  const wrong: string[] = [];
+  for (const [id, { x, y }] of points) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [8, 8],
+      [-8, 8],
+      [8, -8],
+      [-8, -8],
+    ] as const) {
+      const at = { x: x + dx, y: y + dy };
+      const nearest = [...points].toSorted(
+        ([, a], [, b]) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y),
+      )[0]?.[0];
+      if (nearest !== id) continue;
+      const hit = await page.evaluate(({ x: clientX, y: clientY }) => {
+        const target = document.elementFromPoint(clientX, clientY);
+        const init = { bubbles: true, cancelable: true, detail: 1, clientX, clientY };
+        target?.dispatchEvent(new MouseEvent("click", init));
+        return document.querySelector("a[aria-current]")?.getAttribute("data-county");
+      }, at);
+      if (hit !== id) wrong.push(`${id} at ${dx}, ${dy}: ${hit ?? "nothing"}`);
+    }
+  }
+  expect(ids).toHaveLength(58);
+  expect(wrong).toEqual([]);
+});
+
+test("one finger on the map scrolls the page; two zoom; then one moves the map", async ({
+  page,
+  context,
+}) => {
+  const client = await context.newCDPSession(page);
+  const map = await openExplorer(page);
+  await centreMap(map);
+  await page.touchscreen.tap(...((await middleOf(page)) as [number, number]));
+  const scrolled = await page.evaluate(() => scrollY);
+  const [x, y] = await middleOf(page);
+  await drag(client, [line([x, y], [x, y - 90])]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 30);
+  expect(await scaleOf(map)).toBe(1);
+
+  await centreMap(map);
+  const [cx, cy] = await middleOf(page);
+  await drag(client, [line([cx - 20, cy], [cx - 80, cy]), line([cx + 20, cy], [cx + 80, cy])]);
+  await expect.poll(() => scaleOf(map)).toBeGreaterThan(2);
+
+  const before = await map.svg.locator(".zoomed").getAttribute("transform");
+  const still = await page.evaluate(() => scrollY);
+  await drag(client, [line([cx, cy], [cx + 40, cy + 60])]);
+  await expect(map.svg.locator(".zoomed")).not.toHaveAttribute("transform", before ?? "");
+  expect(await page.evaluate(() => scrollY)).toBe(still);
+});
+
+test("a double tap zooms in", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const [x, y] = await middleOf(page);
+  await page.touchscreen.tap(x, y);
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => scaleOf(map)).toBeGreaterThanOrEqual(2);
+});
+
+test("all that is pressed on the map's tools is 24 px or more", async ({ page }) => {
+  const map = await openExplorer(page, "?county=lianjiang");
+  await expect(map.card).toContainText("廉江市");
+  const small = await page
+    .locator("map-explorer :is(button, select, .layer-switch label, summary)")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({ name: one.textContent.trim(), box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name }) => name),
+    );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { expect, test, type Page } from "@playwright/test";
+import { openExplorer } from "./lib/explorer.ts";
+
+const layers = ["documented", "teams", "pairings", "projects", "money"] as const;
+
+/** How the shapes of a county are drawn: what fills them, as the browser computes it. */
+function fills(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const fillOf = (selector: string) => {
+      const shape = document.querySelector(`svg[data-map] ${selector}`);
+      return shape ? getComputedStyle(shape).fill : "absent";
+    };
+    const ids = ["lianjiang", "jiaoling", "yingde", "dongyuan", "huazhou"];
+    return Object.fromEntries([
+      ...ids.map((id) => [id, fillOf(`a[data-county="${id}"] path`)] as const),
+      ["outside", fillOf('g > path[data-status="outside"]')] as const,
+    ]);
+  });
+}
+
+const showLayer = (page: Page, layer: string) => page.locator(`input[value="${layer}"]`).check();
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in the ${colorScheme} theme what is not stated differs from every class and from outside`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openExplorer(page);
+    for (const layer of layers.slice(1)) {
+      await showLayer(page, layer);
+      const { huazhou, outside, ...others } = await fills(page);
+      expect(huazhou, layer).toContain("unstated");
+      expect(outside, layer).not.toBe(huazhou);
+      expect(Object.values(others).some((fill) => !fill.includes("unstated"))).toBe(true);
+    }
+    await showLayer(page, "projects");
+    const { lianjiang, jiaoling, yingde } = await fills(page);
+    expect(new Set([lianjiang, jiaoling, yingde]).size).toBe(3);
+  });
+}
+
+test("one layer shows at a time, with its sentence, its legend with counts and its column", async ({
+  page,
+}) => {
+  await openExplorer(page);
+  await page.locator(".twin summary").click();
+  for (const layer of layers) {
+    await showLayer(page, layer);
+    const panels = page.locator(".layer-panel:visible");
+    await expect(panels).toHaveCount(1);
+    await expect(panels).toHaveAttribute("data-layer", layer);
+    await expect(panels.locator("p")).toHaveText(/来源/u);
+    const counts = await panels.locator("li:has(.swatch) b").allTextContents();
+    const classes = counts.map(Number).slice(0, layer === "pairings" ? 2 : undefined);
+    const expected = layer === "documented" ? [6, 52, 2] : classes;
+    expect(classes).toEqual(expected);
+    if (layer !== "documented")
+      expect(
+        classes.reduce((sum, count) => sum + count, 0),
+        layer,
+      ).toBe(58);
+    await expect(page.locator(".twin thead [data-column]:visible")).toHaveAttribute(
+      "data-column",
+      layer,
+    );
+  }
+});
+
+test("signs and arcs show in their layers alone", async ({ page }) => {
+  const { svg } = await openExplorer(page);
+  const shown = async () =>
+    Promise.all(
+      [".marks.teams", ".marks.projects", ".arcs"].map((part) => svg.locator(part).isVisible()),
+    );
+  const expected = {
+    documented: [false, false, true],
+    teams: [true, false, false],
+    pairings: [false, false, true],
+    projects: [false, true, false],
+    money: [false, false, false],
+  };
+  for (const layer of layers) {
+    await showLayer(page, layer);
+    expect(await shown(), layer).toEqual(expected[layer]);
+  }
+  await showLayer(page, "teams");
+  await expect(svg.locator(".marks.teams .sign.filled")).toHaveCount(2);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the layers still change map, legend and table, and no dead tool shows", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await page.locator('input[value="teams"]').check();
+    await expect(page.locator(".marks.teams")).toBeVisible();
+    await expect(page.locator('.layer-panel[data-layer="teams"]')).toBeVisible();
+    await page.locator(".twin summary").click();
+    await expect(page.locator(".twin tbody tr")).toHaveCount(62);
+    await expect(page.locator(".twin tbody tr").first()).toBeVisible();
+    for (const tool of [
+      ".zoom-buttons",
+      ".place-filters",
+      ".card",
+      '[role="tooltip"]',
+      "story-map",
+    ])
+      await expect(page.locator(tool)).toBeHidden();
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The parts of the map that readers explore. */
+export interface Explorer {
+  readonly svg: Locator;
+  readonly tooltip: Locator;
+  readonly card: Locator;
+  readonly status: Locator;
+  county(id: string): Locator;
+}
+
+/** Opens the home page with a query and waits until the map answers. */
+export async function openExplorer(page: Page, query = ""): Promise<Explorer> {
+  await page.goto(`./${query}`);
+  await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
+  return explorerOf(page);
+}
+
+export function explorerOf(page: Page): Explorer {
+  const svg = page.locator("svg[data-map]");
+  return {
+    svg,
+    tooltip: page.locator('[role="tooltip"]'),
+    card: page.locator("map-explorer .card"),
+    status: page.locator("map-explorer > [role='status']"),
+    county: (id) => svg.locator(`a[data-county="${id}"]`),
+  };
+}
+
+/** Scrolls the map to the middle of the window, so that all of it can be pointed at. */
+export async function centreMap({ svg }: Explorer): Promise<void> {
+  await svg.evaluate((map) => {
+    map.scrollIntoView({ block: "center", behavior: "instant" });
+  });
+}
+
+/** The point of the window where a county's own point is drawn now. */
+export function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((county) => {
+    const map = document.querySelector<SVGSVGElement>("svg[data-map]");
+    const row = document.querySelector<HTMLElement>(`tr[data-county="${county}"]`);
+    const zoomed = map?.querySelector<SVGGElement>(".zoomed");
+    const [x = NaN, y = NaN] = (row?.dataset.at ?? "").split(" ").map(Number);
+    const at = new DOMPoint(x, y).matrixTransform(zoomed?.getScreenCTM() ?? undefined);
+    return { x: at.x, y: at.y };
+  }, id);
+}
+
+/** How far the map is drawn into: 1 shows the whole province. */
+export function scaleOf({ svg }: Explorer): Promise<number> {
+  return svg
+    .locator(".zoomed")
+    .evaluate((group) =>
+      Number(/scale\(([\d.]+)/u.exec(group.getAttribute("transform") ?? "")?.[1] ?? 1),
+    );
+}
