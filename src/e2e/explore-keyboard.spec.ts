@@ -65,7 +65,7 @@ test("the focus is seen at every zoom, and a county outside the frame is brought
     await page.keyboard.press(key);
     await expect
       .poll(() =>
-        page.evaluate(() => {
+        page.evaluate((pressed) => {
           const outline = document.querySelector("svg[data-map] .outlines .focused");
           const frame = document.querySelector("svg[data-map]")?.getBoundingClientRect();
           const box = outline?.getBoundingClientRect();
@@ -76,8 +76,8 @@ test("the focus is seen at every zoom, and a county outside the frame is brought
             box.left < frame.right &&
             box.bottom > frame.top &&
             box.top < frame.bottom;
-          return isIn && width >= 3 ? "seen" : `${key}: ${JSON.stringify([box, width])}`;
-        }),
+          return isIn && width >= 3 ? "seen" : `${pressed}: ${JSON.stringify([box, width])}`;
+        }, key),
       )
       .toBe("seen");
   }

@@ -74,6 +74,9 @@ test("strokes and names keep their size, and further names show as there is room
   await expect(map.svg.locator(".later.shown")).toHaveCount(0);
   await page.locator('[data-zoom="in"]').click();
   await expect.poll(() => scaleOf(map)).toBe(2);
+  expect(await name.evaluate((text) => text.getBoundingClientRect().height)).toBeCloseTo(size, 0);
+  await page.locator('[data-zoom="in"]').click();
+  await expect.poll(() => scaleOf(map)).toBe(4);
   const shown = await map.svg.locator(".later.shown").count();
   expect(shown).toBeGreaterThan(10);
   expect(await name.evaluate((text) => text.getBoundingClientRect().height)).toBeCloseTo(size, 0);
@@ -81,7 +84,6 @@ test("strokes and names keep their size, and further names show as there is room
     .locator("path[data-adcode]")
     .evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).vectorEffect)).size);
   expect(strokes).toBe(1);
-  await page.locator('[data-zoom="in"]').click();
   await page.locator('[data-zoom="in"]').click();
   await expect.poll(() => scaleOf(map)).toBe(8);
   expect(await map.svg.locator(".later.shown").count()).toBeGreaterThan(shown);

@@ -18,14 +18,17 @@ export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tool
     rows.find(({ link }) => link !== null),
   );
 
-  svg.addEventListener("focusin", ({ target }) => {
+  // On the stage, since Chromium makes an SVG that listens for focus a tab stop of its own.
+  const stage = svg.parentElement ?? document.body;
+  stage.addEventListener("focusin", ({ target }) => {
     const row = rowOf(target);
     if (!row?.link?.matches(":focus-visible")) return;
     makeTabStop(rows, row);
     outlineCounties([row.id], "focused");
     tooltip.show(row, currentState().layer);
   });
-  svg.addEventListener("focusout", () => {
+  stage.addEventListener("focusout", ({ target }) => {
+    if (!rowOf(target)) return;
     outlineCounties([], "focused");
     tooltip.hide();
   });

@@ -12,7 +12,7 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
     void loadZoom(svg);
   };
   for (const sign of ["pointerenter", "touchstart", "focusin"]) {
-    svg.addEventListener(sign, fetchIt, { once: true, passive: true });
+    svg.parentElement?.addEventListener(sign, fetchIt, { once: true, passive: true });
   }
   svg.addEventListener("map-zoom", () => {
     tooltip.hide();
