@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
 
 /**
@@ -12,7 +13,7 @@ export default defineConfig({
   base: process.env.BASE_PATH || "/",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [mdx(), dataIntegration()],
+  integrations: [mdx(), dataIntegration(), budgetIntegration()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

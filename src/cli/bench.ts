@@ -1,17 +1,17 @@
-import { measureBuild } from "./bench/measure-build.ts";
+import { benchBuilds } from "./bench/bench-builds.ts";
+import { benchPages } from "./bench/pages/bench-pages.ts";
+import { parseArguments } from "./bench/parse-arguments.ts";
 
-/** `npm run bench`: how a full build grows with the number of counties. Measures, judges nothing. */
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [62, 620, 2860];
-
-console.log("counties   pages   build s   ms/page   peak MB");
-for (const size of sizes) {
-  const { counties, pages, seconds, perPage, memory } = await measureBuild(size);
-  const cells = [
-    String(counties).padStart(8),
-    String(pages).padStart(8),
-    seconds.toFixed(1).padStart(10),
-    perPage.toFixed(2).padStart(10),
-    memory.toFixed(0).padStart(10),
-  ];
-  console.log(cells.join(""));
+/**
+ * `npm run bench`: how a full build grows with the number of counties, and how quick the pages are in
+ * a browser. `-- pages` and `-- 62 620` choose. Measures and judges nothing: the exit code is 1 only when
+ * something could not be measured at all.
+ */
+try {
+  const { sizes, pages } = parseArguments(process.argv.slice(2));
+  if (sizes.length > 0) await benchBuilds(sizes);
+  if (pages) await benchPages();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -2,30 +2,54 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { builds, pageAt } from "./lib/builds.ts";
+import { builds, complaints, pageAt } from "./lib/builds.ts";
 import { all, attribute } from "./lib/dom.ts";
 import { provinceMapOf } from "./lib/province-map.ts";
+import { initialScripts } from "./lib/scripts.ts";
 
 /** Bytes on the wire, of a host that compresses ahead of time. */
 const weigh = (content: string): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 describe.each(builds)("$name", (build) => {
-  const { base, dir, pages } = build;
+  const { base, dir, files, pages } = build;
   const home = pageAt(build, "/");
-  const stylesheets = all(home.document, "link")
+  const weighAll = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + weigh(readFileSync(join(dir, name), "utf8")), 0);
+  const homeStyles = all(home.document, "link")
     .filter((link) => attribute(link, "rel") === "stylesheet")
-    .map((link) => attribute(link, "href") ?? "")
-    .map((href) => readFileSync(join(dir, href.slice(base.length)), "utf8"));
-  const css = stylesheets.reduce((sum, sheet) => sum + weigh(sheet), 0);
+    .map((link) => (attribute(link, "href") ?? "").slice(base.length));
 
   test("the home page with its styles is at most 60 kB", () => {
-    expect(weigh(home.html) + css).toBeLessThanOrEqual(60_000);
+    expect(weigh(home.html) + weighAll(homeStyles)).toBeLessThanOrEqual(60_000);
   });
 
-  test("the styles are at most 10 kB", () => {
-    expect(stylesheets).not.toEqual([]);
-    expect(css).toBeLessThanOrEqual(10_000);
+  test("all styles together are at most 10 kB", () => {
+    const sheets = files.filter((file) => file.endsWith(".css"));
+    expect(sheets).not.toEqual([]);
+    expect(weighAll(sheets)).toBeLessThanOrEqual(10_000);
+  });
+
+  test("no page loads more than 10 kB of script at once", () => {
+    const weights = new Map<string, number>();
+    const weighOnce = (code: string): number => {
+      const bytes = weights.get(code) ?? weigh(code);
+      weights.set(code, bytes);
+      return bytes;
+    };
+    const readScript = ({ pathname }: URL) =>
+      readFileSync(join(dir, decodeURI(pathname).slice(base.length)), "utf8");
+    const heavy = complaints(pages, (page) => {
+      const codes = initialScripts(page, readScript);
+      const bytes = codes.reduce((sum, code) => sum + weighOnce(code), 0);
+      return [bytes > 10_000 && `${bytes} bytes`];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test("all script together is at most 32 kB, what is loaded later too", () => {
+    const scripts = files.filter((file) => /\.[cm]?js$/u.test(file));
+    expect(weighAll(scripts)).toBeLessThanOrEqual(32_000);
   });
 
   test("the map's markup is at most 18 kB", () => {

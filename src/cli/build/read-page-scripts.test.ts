@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readPageScripts } from "./read-page-scripts.ts";
+
+test("finds scripts and modules fetched ahead, however they are written", () => {
+  const html = `<!doctype html><html><head>
+    <link rel="stylesheet" href="/a.css">
+    <link href=/ahead.js rel="modulepreload prefetch">
+    <SCRIPT type="module" data-note="a > b" src="/one.js"></SCRIPT>
+    <script defer src=two.js></script>
+    <script
+      src='three.js' async></script>`;
+  expect(readPageScripts(html)).toEqual({
+    addresses: ["/ahead.js", "/one.js", "two.js", "three.js"],
+    inline: [],
+  });
+});
+
+test("takes code that stands in the page, and leaves data", () => {
+  const html = `<script>a()</script><script type="module">if (1 < 2) b()</script>
+    <script type="application/ld+json">{"@type": "WebSite"}</script>
+    <script type="importmap">{}</script><p>no &lt;script&gt;</p>`;
+  expect(readPageScripts(html)).toEqual({ addresses: [], inline: ["a()", "if (1 < 2) b()"] });
+});

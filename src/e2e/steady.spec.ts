@@ -1,0 +1,64 @@
+import { expect, test, type Page } from "@playwright/test";
+import { pageTypes } from "./lib/page-types.ts";
+import { readShifts, recordShifts, rest } from "./lib/record-shifts.ts";
+
+/** The narrow telephone and the desk: where lines break differently, and what stands beside what. */
+const windows = [
+  { width: 360, height: 780 },
+  { width: 1440, height: 900 },
+];
+
+/**
+ * Opens the page with its script held back until the first paint, as a slow line does: here it would
+ * arrive before it, and what it pushes about would never have been seen elsewhere.
+ */
+async function open(page: Page, path: string, size: (typeof windows)[number]): Promise<void> {
+  await page.setViewportSize(size);
+  await page.addInitScript(recordShifts);
+  await page.route(/\.js$/u, async (route) => {
+    await page.waitForFunction(
+      () => performance.getEntriesByName("first-contentful-paint").length > 0,
+    );
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
+  await page.evaluate(rest);
+}
+
+for (const size of windows) {
+  for (const { name, path } of pageTypes) {
+    test(`${name} does not shift while it loads, ${size.width} px wide`, async ({ page }) => {
+      await open(page, path, size);
+      expect(await page.evaluate(readShifts)).toEqual([]);
+    });
+  }
+
+  test(`the home page does not shift while it is read to its end, ${size.width} px wide`, async ({
+    page,
+  }) => {
+    await open(page, "./", size);
+    const end = () => page.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0; top < (await end()); top += size.height / 2) {
+      await page.evaluate((y) => {
+        scrollTo({ top: y, behavior: "instant" });
+      }, top);
+      await page.evaluate(rest);
+    }
+    const bottom = await page.evaluate(() => scrollY + innerHeight);
+    expect(bottom).toBeGreaterThanOrEqual((await end()) - 1);
+    expect(await page.evaluate(readShifts)).toEqual([]);
+  });
+}
+
+test("a shift would be seen, and named by what shifted", async ({ page }) => {
+  await open(page, "./about/", { width: 360, height: 780 });
+  await page.evaluate(() => {
+    const late = document.createElement("div");
+    late.style.height = "100px";
+    document.body.prepend(late);
+  });
+  await page.evaluate(rest);
+  const shifts = await page.evaluate(readShifts);
+  expect(shifts.join()).toMatch(/^\d\.\d{4}: .*main/u);
+});
