@@ -57,6 +57,7 @@ export function matchPlace(query: string, place: Place): Match | undefined {
       ? [written, written + query.length]
       : from >= 0
         ? [offset + from, offset + (ends[from] ?? 0)]
-        : [offset, offset + place.short.length];
+        : // The rest of an English name is no part of the Chinese one.
+          [offset, offset + (rank > RANK.start ? 0 : place.short.length)];
   return { rank, part };
 }

@@ -7,6 +7,6 @@ export const searchWords = {
     found: "找到{n}个。",
     more: "找到{n}个，列出前{most}个。",
     whole: "全市，{n}个县（市、区）",
-    none: "没有找到。请换一种写法，汉字、拼音、首字母、英文都可以。",
+    none: "名单上没有找到。汉字、拼音、首字母、英文都能查。",
   },
 } as const;
