@@ -1,9 +1,9 @@
+import { shortName } from "../data/short-name.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import type { CountyView } from "../model/county.ts";
 import type { Status } from "../model/status.ts";
 import { type ClipBox, type ClippedUnit, clipUnit } from "./clip-unit.ts";
 import { PATH_SCALE } from "./frame.ts";
-import { shortName } from "./map-content.ts";
 import { placeLabels, type WantedLabel } from "./place-labels.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 

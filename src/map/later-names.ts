@@ -1,6 +1,7 @@
+import { shortName } from "../data/short-name.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import { tenth } from "../model/tenth.ts";
-import { type MapLabel, mapLabels, shortName } from "./map-content.ts";
+import { type MapLabel, mapLabels } from "./map-content.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 import { type PlacedName, revealScales } from "./reveal-scale.ts";
 

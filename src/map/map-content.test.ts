@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
-import { mapArcs, mapItems, mapLabels, shortName } from "./map-content.ts";
+import { mapArcs, mapItems, mapLabels } from "./map-content.ts";
 import { loadTestMap } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
@@ -52,30 +52,5 @@ describe("mapLabels", () => {
   it("keeps names inside the frame, with room for their characters", () => {
     const cut = labels.filter(({ x, y }) => !(x > 40 && x < 920 && y > 20 && y < 720));
     expect(cut).toEqual([]);
-  });
-});
-
-describe("shortName", () => {
-  it.each([
-    ["廉江市", "廉江"],
-    ["东源县", "东源"],
-    ["潮南区", "潮南"],
-    ["广州市白云区", "白云"],
-    ["汕尾市城区", "城区"],
-    ["城区", "城区"],
-    ["东莞市", "东莞"],
-    ["乳源瑶族自治县", "乳源"],
-    ["连山壮族瑶族自治县", "连山"],
-    ["连南瑶族自治县", "连南"],
-    ["积石山保安族东乡族撒拉族自治县", "积石山"],
-    ["阿克塞哈萨克族自治县", "阿克塞"],
-    ["东沙群岛", "东沙群岛"],
-  ])("writes %s as %s", (name, short) => {
-    expect(shortName(name)).toBe(short);
-  });
-
-  it("leaves no unit of the map without a name of two characters or more", () => {
-    const names = [...map.units.values()].map(({ name }) => shortName(name));
-    expect(names.filter((name) => !/^\p{Script=Han}{2,3}$/u.test(name))).toEqual([]);
   });
 });

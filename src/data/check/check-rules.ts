@@ -8,6 +8,7 @@ import { checkCounties } from "./rules/check-counties.ts";
 import { checkFutures } from "./rules/check-futures.ts";
 import { checkLabels } from "./rules/check-labels.ts";
 import { checkPairings } from "./rules/check-pairings.ts";
+import { checkPinyin } from "./rules/check-pinyin.ts";
 import { checkProjects } from "./rules/check-projects.ts";
 import { checkTeams } from "./rules/check-teams.ts";
 import { checkTotals } from "./rules/check-totals.ts";
@@ -28,6 +29,8 @@ export interface Rule {
 const RULES: readonly Rule[] = [
   { needs: ["sources"], check: checkCitations },
   { needs: ["counties", "prefectures"], check: checkCounties },
+  { needs: ["counties"], check: (input) => checkPinyin("counties", input) },
+  { needs: ["prefectures"], check: (input) => checkPinyin("prefectures", input) },
   { needs: ["teams"], check: checkTeams },
   { needs: ["organizations", "pairings"], check: checkPairings },
   { needs: ["projects", "events"], check: checkProjects },

@@ -10,6 +10,10 @@ const RULES: Readonly<Record<string, Explanation>> = {
     remedy: "写成 lianjiang-work-plan 这样的形式",
   },
   adcode: { message: "行政区划代码应是六位数字", remedy: '写成 "440881" 这样的形式' },
+  pinyin: {
+    message: "拼音写法不对",
+    remedy: '小写，不标声调，一字一个音节，用一个空格隔开，例如 "lian jiang"；ü 照写 ü',
+  },
   date: { message: "没有这个日期，或写法不对", remedy: "写成 2024、2024-05 或 2024-05-29" },
   fraction: {
     message: "数值写法不对",

@@ -83,6 +83,13 @@ describe("the roster of Guangdong's programme", () => {
     expect(new Set(counties.map(({ id }) => id)).size).toBe(counties.length);
   });
 
+  it("knows how every place with a name is read, as its address has it", () => {
+    const places = [...counties.filter(({ adcode }) => adcode !== null), ...prefectures];
+    const odd = places.filter(({ id, pinyin }) => pinyin?.replaceAll(" ", "") !== id);
+    expect(odd.map(({ id }) => id)).toEqual([]);
+    expect(counties.filter(({ adcode, pinyin }) => adcode === null && pinyin)).toEqual([]);
+  });
+
   it("names every county as its one shape on the map is named", () => {
     const shapes = topology.objects.counties.geometries.map(({ id, properties }) => {
       const name = properties && "name" in properties ? properties.name : "";

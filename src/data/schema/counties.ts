@@ -2,6 +2,7 @@ import { z } from "zod";
 import { adcode } from "./fields/adcode.ts";
 import { cite } from "./fields/citation.ts";
 import { id } from "./fields/id.ts";
+import { pinyin } from "./fields/pinyin.ts";
 import { ref } from "./fields/ref.ts";
 import { statement } from "./fields/statement.ts";
 import { name, prose } from "./fields/text.ts";
@@ -17,6 +18,8 @@ export const county = z.strictObject({
   /** Division code; null for a unit that no source names, which then has no place on the map. */
   adcode: adcode.nullable(),
   name,
+  /** How the short name is read (廉江 of 廉江市: "lian jiang"); none for a unit that no source names. */
+  pinyin: pinyin.optional(),
   /** County-level city (县级市), county (县), autonomous county (自治县), district (市辖区). */
   kind: z.enum(["county-level-city", "county", "autonomous-county", "district"]),
   prefecture: ref("prefectures").nullable(),

@@ -1,0 +1,195 @@
+import { changeState, currentState, onState } from "../explorer/address.ts";
+import { lightCounties } from "../light-counties.ts";
+import { drawOption } from "./draw-option.ts";
+import { countiesOf, stateOf } from "./place-state.ts";
+import type { Place } from "./place.ts";
+import { readPlaces } from "./read-places.ts";
+import { searchPlaces } from "./search-places.ts";
+
+/** Options shown at once: a prefecture and the counties of any of ours. */
+const MOST = 8;
+/** Milliseconds without a letter until the number of results is announced. */
+const PAUSE = 600;
+
+/** The elements of the page that the search lives in. */
+export interface SearchParts {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+  /** Stands in the list's place when nothing is found. */
+  readonly none: HTMLElement;
+  /** A live region; its data hold the words: `found`, `more` and `whole`, with {n} for a number, {most} for `MOST`. */
+  readonly said: HTMLElement;
+}
+
+/** The combobox after the WAI-ARIA pattern: focus stays in the input, the list's active option is pointed at. */
+export class SearchBox {
+  readonly #parts: SearchParts;
+  #places: readonly Place[] = [];
+  #found: readonly Place[] = [];
+  #active = -1;
+  #chosen: Place | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: SearchParts) {
+    this.#parts = parts;
+    const { input, list } = parts;
+    input.addEventListener("input", () => {
+      this.#chosen = null;
+      this.#open();
+    });
+    input.addEventListener("keydown", (event) => {
+      this.#press(event);
+    });
+    input.addEventListener("click", () => {
+      if (!this.#isOpen) this.#open();
+    });
+    input.addEventListener("blur", () => {
+      this.#close();
+    });
+    // Else the focus would leave the input, and the list close before it is clicked.
+    for (const type of ["pointerdown", "mousedown"]) {
+      list.addEventListener(type, (event) => {
+        event.preventDefault();
+      });
+    }
+    list.addEventListener("pointermove", (event) => {
+      const index = this.#indexAt(event);
+      if (event.pointerType === "mouse" && index !== this.#active) this.#point(index);
+    });
+    list.addEventListener("click", (event) => {
+      this.#choose(this.#indexAt(event));
+    });
+    onState((state) => {
+      if (this.#chosen === null || state[this.#chosen.kind] === this.#chosen.id) return;
+      this.#chosen = null;
+      input.value = "";
+    });
+    // What was typed before the script came.
+    if (document.activeElement === input) this.#open();
+  }
+
+  get #isOpen(): boolean {
+    return !this.#parts.list.hidden || !this.#parts.none.hidden;
+  }
+
+  #indexAt({ target }: Event): number {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    return option ? [...this.#parts.list.children].indexOf(option) : -1;
+  }
+
+  /** Shows what the text of the input finds; nothing for no text. */
+  #open(): void {
+    const { input, list, none, said } = this.#parts;
+    const query = input.value;
+    if (query.trim() === "") {
+      this.#close();
+      return;
+    }
+    if (this.#places.length === 0) this.#places = readPlaces(document);
+    this.#found = searchPlaces(query, this.#places);
+    const { whole = "", found = "", more = "" } = said.dataset;
+    const options = this.#found
+      .slice(0, MOST)
+      .map((place) => drawOption(place, query, this.#places, whole));
+    for (const [index, option] of options.entries()) option.id = `${list.id}-${index}`;
+    list.replaceChildren(...options);
+    list.hidden = options.length === 0;
+    none.hidden = !list.hidden;
+    input.ariaExpanded = String(!list.hidden);
+    this.#point(-1);
+    const count = this.#found.length;
+    const words = count > MOST ? more : count > 0 ? found : none.textContent.trim();
+    this.#say(words.replace("{n}", String(count)).replace("{most}", String(MOST)));
+  }
+
+  #close(): void {
+    const { input, list, none } = this.#parts;
+    if (!this.#isOpen) return;
+    list.hidden = none.hidden = true;
+    input.ariaExpanded = "false";
+    input.removeAttribute("aria-activedescendant");
+    this.#active = -1;
+    lightCounties([]);
+    clearTimeout(this.#timer);
+  }
+
+  /** Makes an option the active one, or none (-1), and lights what it means on the map, or all that was found. */
+  #point(index: number): void {
+    const { input, list } = this.#parts;
+    const options = [...list.children];
+    for (const [at, option] of options.entries()) option.ariaSelected = String(at === index);
+    this.#active = index;
+    const option = options[index];
+    if (option) input.setAttribute("aria-activedescendant", option.id);
+    else input.removeAttribute("aria-activedescendant");
+    const place = this.#found[index];
+    const lit = place ? [place] : this.#found;
+    lightCounties(lit.flatMap((one) => countiesOf(one, this.#places)));
+  }
+
+  /** Announces once the reader pauses: each letter finds something else. */
+  #say(text: string): void {
+    const { said } = this.#parts;
+    said.textContent = "";
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      said.textContent = text;
+    }, PAUSE);
+  }
+
+  #choose(index: number): void {
+    const place = this.#found[index];
+    if (!place) return;
+    const { input } = this.#parts;
+    this.#chosen = place;
+    input.value = place.name;
+    this.#close();
+    changeState(stateOf(place, this.#places, currentState()));
+    // The keyboard of a telephone would lie over the map.
+    if (matchMedia("(pointer: coarse)").matches) input.blur();
+  }
+
+  #press(event: KeyboardEvent): void {
+    // While characters are put together every key is the input method's; Safari tells of its last one by 229 alone.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (event.isComposing || event.keyCode === 229) return;
+    const { input, list } = this.#parts;
+    const wasOpen = this.#isOpen;
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp": {
+        const down = event.key === "ArrowDown";
+        if (event.altKey && !down) this.#close();
+        else if (!wasOpen) this.#open();
+        const { length } = list.hidden ? [] : list.children;
+        if (!event.altKey && length > 0) {
+          const from = this.#active < 0 && !down ? 0 : this.#active;
+          this.#point((from + (down ? 1 : -1) + length) % length);
+          list.children[this.#active]?.scrollIntoView({ block: "nearest" });
+        }
+        break;
+      }
+      case "Enter":
+        if (!wasOpen || list.hidden) return;
+        this.#choose(Math.max(0, this.#active));
+        break;
+      case "Escape":
+        if (!wasOpen && input.value === "") return;
+        if (wasOpen) this.#close();
+        else input.value = "";
+        // What else listens for Escape has nothing to do with this one.
+        event.stopPropagation();
+        break;
+      case "Home":
+      case "End":
+      case "ArrowLeft":
+      case "ArrowRight":
+        // These move in the text.
+        if (wasOpen) this.#point(-1);
+        return;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { shortName } from "../../data/short-name.ts";
+import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import type { Place } from "./place.ts";
+import { searchPlaces } from "./search-places.ts";
+
+const { counties, prefectures } = loadDataset(REAL_DATA);
+const used = prefectures.filter(({ id }) => counties.some(({ prefecture }) => prefecture === id));
+const readPlace = (
+  kind: Place["kind"],
+  { id, name, pinyin }: (typeof counties | typeof prefectures)[number],
+  parent: string | null,
+): Place => ({
+  kind,
+  id,
+  name: name.zh,
+  short: shortName(name.zh),
+  parent,
+  pinyin: pinyin?.split(" ") ?? [],
+  en: name.en,
+});
+const places: readonly Place[] = [
+  ...used.map((one) => readPlace("prefecture", one, null)),
+  // What has no place on the map cannot be found on it.
+  ...counties
+    .filter(({ adcode }) => adcode !== null)
+    .map((one) => {
+      const parent = prefectures.find(({ id }) => id === one.prefecture);
+      return readPlace("county", one, parent?.name.zh ?? null);
+    }),
+];
+const named = places.filter(({ pinyin }) => pinyin.length > 0);
+const ids = (query: string, among = places) => searchPlaces(query, among).map(({ id }) => id);
+
+describe("finds first", () => {
+  it.each([
+    ["lianjiang", ["廉江市", "廉江", "廉", "廉江县", "廉江区", "廉江shi", "廉j", "lian江"]],
+    ["lianjiang", ["lianjiang", "lian jiang", "lian'jiang", "Lian-Jiang", "LIANJIANG"]],
+    ["lianjiang", ["liánjiāng", "lian2jiang1", "lian2 jiang1", "lia\u0301njia\u0304ng"]],
+    ["lianjiang", ["lj", "LJ", "ljs", "lianj", "ljiang", "l jiang", "ｌｊ", "ｌｉａｎｊｉａｎｇ"]],
+    ["lianjiang", ["lianjiangshi", "lianjiang xian", "lianjiangqu", "Lianjiang City"]],
+    ["lianjiang", ["Lianjiang County", "lianjiang c", "lianjiangs"]],
+    ["ruyuan", ["乳源", "乳源瑶族自治县", "乳源瑶", "乳源县", "乳源自治县", "乳源瑶族县"]],
+    ["ruyuan", ["Ruyuan Yao", "ruyuan yao zu zi zhi xian", "ruyuanyaozu", "ryzzx", "ruyuanxian"]],
+    ["lianshan", ["连山", "连山壮族瑶族自治县", "连山县", "Lianshan Zhuang", "lianshan zizhixian"]],
+    ["nanao", ["nanao", "nan ao", "Nan'ao", "Nan’ao County", "nana"]],
+    ["dabu", ["大埔", "dabu", "db", "大埔区"]],
+    ["chaonan", ["潮南区", "潮南市", "cn", "chn", "chaon", "chnan", "潮南q"]],
+    ["yunan", ["郁南", "yunan", "yu nan", "yn", "YÙNÁN"]],
+    ["zhanjiang", ["湛江", "湛江市", "zhanjiang", "Zhanjiang City", "zhj", "湛"]],
+  ])("%s by each of its spellings", (id, queries) => {
+    expect(queries.map((query) => [query, ids(query)[0]])).toEqual(
+      queries.map((query) => [query, id]),
+    );
+  });
+});
+
+describe("ranks", () => {
+  it("a prefecture by its name before its counties, and all of these after it", () => {
+    const within = ["suixi", "xuwen", "lianjiang", "leizhou", "wuchuan"];
+    for (const query of ["湛江", "湛江市", "zhanjiang", "ZHÀN JIĀNG", "zhanjiang shi"]) {
+      expect([query, ids(query)]).toEqual([query, ["zhanjiang", ...within]]);
+    }
+    expect(ids("zhanji")).toEqual(["zhanjiang"]);
+  });
+
+  it("beginnings before initials, initials before parts", () => {
+    expect(ids("lian")).toEqual(["lianjiang", "lianping", "lianshan", "liannan", "lianzhou"]);
+    expect(ids("xi").slice(0, 3)).toEqual(["xinfeng", "xinyi", "xingning"]);
+    expect(ids("江")).toEqual(["jiangmen", "zhanjiang", "yangjiang", "lianjiang"]);
+    expect(ids("瑶族")).toEqual(["ruyuan", "lianshan", "liannan"]);
+    expect(ids("zhuang")).toEqual(["lianshan"]);
+  });
+
+  it("nothing for what is no place of ours, or is only an ending", () => {
+    for (const query of [
+      "",
+      " ",
+      "'",
+      "5",
+      "\u0301",
+      "市",
+      "广州",
+      "北京",
+      "blorp",
+      "lianjiangx y",
+    ]) {
+      expect([query, ids(query)]).toEqual([query, []]);
+    }
+  });
+});
+
+const tones = ["\u0304", "\u0301", "\u030c", "\u0300", ""];
+const place = fc.constantFrom(...named);
+/** A place in one of the ways in which a reader may write its reading. */
+const spelling = fc
+  .tuple(
+    place,
+    fc.constantFrom("", " ", "'", "’", "-", "\u3000"),
+    fc.array(fc.nat(5), { minLength: 4, maxLength: 4 }),
+    fc.constantFrom("marks", "digits", "none", "initials"),
+    fc.constantFrom("", "shi", "xian", "qu", " shi", "'xian", "s", "x", "q"),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([one, gap, numbers, style, ending, upper, wide]) => {
+    const syllables = one.pinyin.map((syllable, index) => {
+      const tone = numbers[index] ?? 0;
+      if (style === "initials") return syllable.charAt(0);
+      if (style === "digits") return `${syllable}${tone}`;
+      return style === "none" ? syllable : syllable.replace(/[aeiou]/u, `$&${tones[tone] ?? ""}`);
+    });
+    const text = `${syllables.join(gap)}${ending}`.normalize();
+    const cased = upper ? text.toUpperCase() : text;
+    return {
+      one,
+      text: wide
+        ? cased.replace(/[!-~]/gu, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+        : cased,
+    };
+  });
+
+describe("searchPlaces", () => {
+  it("takes any text, gives some of the places, each once, and the same every time", () => {
+    const query = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom(...Array.from("lianjgshxqzu市县区廉江潮南瑶族 '1vüˉ")) }),
+    );
+    fc.assert(
+      fc.property(query, fc.shuffledSubarray([...places]), (text, some) => {
+        const found = searchPlaces(text, some);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.filter((one) => !some.includes(one))).toEqual([]);
+        expect(searchPlaces(text, some)).toEqual(found);
+      }),
+    );
+  });
+
+  it("finds every place by its names, whole or begun", () => {
+    const begun = fc.tuple(place, fc.nat(), fc.nat()).map(([one, which, length]) => {
+      const names = [one.name, one.short, one.pinyin.join(" "), one.en];
+      const name = names[which % names.length] ?? "";
+      return { one, name, text: name.slice(0, 1 + (length % name.length)) };
+    });
+    fc.assert(
+      fc.property(begun, ({ one, name, text }) => {
+        expect(searchPlaces(text, places)).toContain(one);
+        expect(searchPlaces(name, places)[0]).toBe(one);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("finds every place by its reading, however it is typed", () => {
+    fc.assert(
+      fc.property(spelling, ({ one, text }) => {
+        expect(searchPlaces(text, places)).toContain(one);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("takes v and u for ü", () => {
+    const lüliang = {
+      ...named[0],
+      kind: "county",
+      id: "lvhe",
+      name: "吕河县",
+      short: "吕河",
+    } as const;
+    const one: Place = { parent: null, en: "Lühe County", ...lüliang, pinyin: ["lü", "he"] };
+    for (const text of ["lühe", "lvhe", "luhe", "lǚ hé", "lv3he2", "Lühe", "lvh"]) {
+      expect([text, searchPlaces(text, [one])]).toEqual([text, [one]]);
+    }
+  });
+});

@@ -1,0 +1,297 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { litOn, openSearch } from "./lib/county-search.ts";
+
+test("the search tells what it is, and what is open, active and closed", async ({ page }) => {
+  const { input, list, options, active } = await openSearch(page);
+  await expect(input).toHaveAttribute("aria-autocomplete", "list");
+  await expect(input).toHaveAttribute("aria-controls", "county-search-list");
+  await expect(input).toHaveAttribute("aria-expanded", "false");
+  await expect(list).toBeHidden();
+
+  await input.pressSequentially("lj");
+  await expect(input).toHaveAttribute("aria-expanded", "true");
+  await expect(list).toBeVisible();
+  await expect(options).toHaveText(["廉江市 湛江市"]);
+  await expect(options.locator("mark")).toHaveText("廉江");
+  await expect(active).toHaveCount(0);
+  await expect(input).not.toHaveAttribute("aria-activedescendant");
+
+  await input.press("ArrowDown");
+  await expect(active).toHaveText("廉江市 湛江市");
+  const id = await active.getAttribute("id");
+  await expect(input).toHaveAttribute("aria-activedescendant", id ?? "");
+
+  await input.press("Escape");
+  await expect(input).toHaveAttribute("aria-expanded", "false");
+  await expect(input).not.toHaveAttribute("aria-activedescendant");
+  await expect(list).toBeHidden();
+});
+
+test("every county and prefecture is found first by each of its names", async ({ page }) => {
+  const { input } = await openSearch(page);
+  const wrong = await input.evaluate((box: HTMLInputElement) => {
+    const rows = [...document.querySelectorAll<HTMLElement>("tr[data-adcode]")];
+    const choices = [
+      ...document.querySelectorAll<HTMLOptionElement>('select[name="prefecture"] [data-pinyin]'),
+    ];
+    const places = [
+      ...rows.map(({ dataset, children }) => ({ name: children[0]?.textContent ?? "", dataset })),
+      ...choices.map(({ text, dataset }) => ({ name: text, dataset })),
+    ];
+    const findings = places.flatMap(({ name, dataset: { short, pinyin = "", en } }) =>
+      [name, short ?? name, pinyin, pinyin.replaceAll(" ", ""), en ?? ""].flatMap((spelling) => {
+        box.value = spelling;
+        box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        const first = document.querySelector('[role="option"] .name')?.textContent;
+        return first === name.trim() ? [] : [`${spelling}: ${first ?? "nothing"}`];
+      }),
+    );
+    return places.length === 73 ? findings : [`${places.length} places`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("the keyboard moves in the list, round its ends, and Enter chooses", async ({ page }) => {
+  const { input, list, options, active } = await openSearch(page);
+  await input.pressSequentially("lian");
+  const names = ["廉江市", "连平县", "连山壮族瑶族自治县", "连南瑶族自治县", "连州市"];
+  await expect(options.locator(".name")).toHaveText(names);
+
+  await input.press("ArrowUp");
+  await expect(active).toContainText("连州市");
+  await input.press("ArrowDown");
+  await expect(active).toContainText("廉江市");
+  await input.press("ArrowDown");
+  await expect(active).toContainText("连平县");
+
+  await input.press("Home");
+  await expect(active).toHaveCount(0);
+  expect(await input.evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(0);
+  await input.press("ArrowDown");
+  await input.press("End");
+  await expect(active).toHaveCount(0);
+  expect(await input.evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(4);
+
+  await input.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(input).toHaveValue("lian");
+  await input.press("Alt+ArrowDown");
+  await expect(list).toBeVisible();
+  await expect(active).toHaveCount(0);
+  await input.press("Alt+ArrowUp");
+  await expect(list).toBeHidden();
+  await input.press("ArrowDown");
+  await expect(active).toContainText("廉江市");
+  await input.press("ArrowDown");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?county=lianping$/u);
+  await expect(input).toHaveValue("连平县");
+  await expect(input).toBeFocused();
+  await expect(list).toBeHidden();
+  await expect(page.locator("map-explorer .card h3")).toHaveText("连平县");
+
+  await input.press("Escape");
+  await expect(input).toHaveValue("");
+  await input.pressSequentially("yd");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?county=yingde$/u);
+});
+
+test("the mouse lights what it is over, and chooses by a click, without taking the focus", async ({
+  page,
+}) => {
+  const { input, list, options, active } = await openSearch(page);
+  await input.fill("lian");
+  await options.nth(2).hover();
+  await expect(active).toContainText("连山");
+  expect(await litOn(page)).toEqual(["lianshan"]);
+  await options.nth(2).click();
+  await expect(page).toHaveURL(/\?county=lianshan$/u);
+  await expect(input).toBeFocused();
+  await expect(list).toBeHidden();
+  await input.click();
+  await expect(list).toBeVisible();
+});
+
+test("what is found is lit on the map as one types, and no longer once the list is closed", async ({
+  page,
+}) => {
+  const { input, list } = await openSearch(page);
+  await input.pressSequentially("lian");
+  expect(await litOn(page)).toEqual(["lianjiang", "liannan", "lianping", "lianshan", "lianzhou"]);
+  await input.press("ArrowDown");
+  expect(await litOn(page)).toEqual(["lianjiang"]);
+  await input.press("Escape");
+  expect(await litOn(page)).toEqual([]);
+
+  await input.fill("zhanji");
+  const within = ["leizhou", "lianjiang", "suixi", "wuchuan", "xuwen"];
+  expect(await litOn(page)).toEqual(within);
+  await input.blur();
+  await expect(list).toBeHidden();
+  expect(await litOn(page)).toEqual([]);
+});
+
+test("a prefecture stands before its counties, and is shown whole", async ({ page }) => {
+  const { input, options } = await openSearch(page, "?county=yingde");
+  await input.fill("湛江");
+  await expect(options).toHaveText([
+    /^湛江市 全市\uff0c5个/u,
+    ...["遂溪县", "徐闻县", "廉江市", "雷州市", "吴川市"].map((name) => `${name} 湛江市`),
+  ]);
+  await expect(options.nth(3).locator(".of mark")).toHaveText("湛江");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?prefecture=zhanjiang$/u);
+  await expect(page.locator('select[name="prefecture"]')).toHaveValue("zhanjiang");
+});
+
+test("a county that is chosen comes into sight, wherever the map was", async ({ page }) => {
+  const { input } = await openSearch(page, "?prefecture=maoming&kind=county");
+  await input.fill("廉江");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?county=lianjiang$/u);
+
+  await page.goto("./?prefecture=zhanjiang");
+  await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
+  await input.fill("廉江");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?county=lianjiang&prefecture=zhanjiang$/u);
+});
+
+test("the search names no county that is no longer chosen", async ({ page }) => {
+  const { input } = await openSearch(page);
+  await input.fill("廉江");
+  await input.press("Enter");
+  await expect(input).toHaveValue("廉江市");
+  await page.goBack();
+  await expect(input).toHaveValue("");
+});
+
+test("it says when nothing is found, and counts aloud only once the typing rests", async ({
+  page,
+}) => {
+  const { input, list, none, live } = await openSearch(page);
+  await live.evaluate((region) => {
+    new MutationObserver(() => {
+      const text = region.textContent;
+      if (text !== "") region.setAttribute("data-heard", `${region.dataset.heard ?? ""}[${text}]`);
+    }).observe(region, { childList: true });
+  });
+  await input.pressSequentially("lian", { delay: 20 });
+  await expect(live).toHaveAttribute("data-heard", "[找到5个。]");
+  await input.pressSequentially("xyz", { delay: 20 });
+  await expect(none).toBeVisible();
+  await expect(none).toContainText("没有找到");
+  await expect(list).toBeHidden();
+  await expect(input).toHaveAttribute("aria-expanded", "false");
+  await expect(live).toHaveText(/没有找到/u);
+  await input.press("Enter");
+  expect(new URL(page.url()).search).toBe("");
+  await input.fill("l");
+  await expect(live).toHaveText(/^找到\d+个\uff0c列出前8个。$/u);
+  await input.fill("");
+  await expect(list).toBeHidden();
+});
+
+test("an input method composes in peace: it searches, but its keys are its own", async ({
+  page,
+}) => {
+  const { input, list, options } = await openSearch(page);
+  await input.focus();
+  const client = await page.context().newCDPSession(page);
+  const text = "lian'jiang";
+  const at = { selectionStart: text.length, selectionEnd: text.length };
+  await client.send("Input.imeSetComposition", { text, ...at });
+  await expect(options.locator(".name")).toHaveText(["廉江市"]);
+  // What the browser sends for a key that the input method takes.
+  for (const code of ["Enter", "Escape", "ArrowDown"]) {
+    const key = { key: "Process", code, windowsVirtualKeyCode: 229 };
+    await client.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+    await client.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+  }
+  const ignored = await input.evaluate((box) =>
+    ["Enter", "Escape", "ArrowDown"].every((key) =>
+      box.dispatchEvent(
+        new KeyboardEvent("keydown", { key, isComposing: true, bubbles: true, cancelable: true }),
+      ),
+    ),
+  );
+  expect(ignored).toBe(true);
+  await expect(list).toBeVisible();
+  await expect(input).not.toHaveAttribute("aria-activedescendant");
+  expect(new URL(page.url()).search).toBe("");
+
+  await client.send("Input.insertText", { text: "廉江" });
+  await expect(input).toHaveValue("廉江");
+  await expect(options.locator("mark")).toHaveText("廉江");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?county=lianjiang$/u);
+});
+
+test.describe("on a telephone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("a thumb finds and chooses, the list fits, and nothing on the page moves", async ({
+    page,
+  }) => {
+    const { input, list, options } = await openSearch(page);
+    const map = page.locator("svg[data-map]");
+    const before = await map.boundingBox();
+    await input.tap();
+    await input.pressSequentially("meizhou");
+    await expect(options).toHaveCount(7);
+    expect(await map.boundingBox()).toEqual(before);
+    const box = await list.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
+    for (const option of await options.all()) {
+      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    const spill = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(spill).toBe(360);
+    await options.filter({ hasText: "五华县" }).tap();
+    await expect(page).toHaveURL(/\?county=wuhua$/u);
+    await expect(list).toBeHidden();
+    await expect(input).toHaveValue("五华县");
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing with the list open in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const { input, active, none } = await openSearch(page);
+    const look = async () => {
+      const { violations } = await new AxeBuilder({ page }).include("county-search").analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ""}`);
+    };
+    expect(await look()).toEqual([]);
+    await input.fill("湛江");
+    await input.press("ArrowDown");
+    await expect(active).toBeVisible();
+    expect(await look()).toEqual([]);
+    await input.fill("nowhere");
+    await expect(none).toBeVisible();
+    expect(await look()).toEqual([]);
+  });
+}
+
+test("in forced colours the active option stands out", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const { input, options } = await openSearch(page);
+  await input.fill("湛江");
+  await input.press("ArrowDown");
+  const [active, other] = await options.evaluateAll((all) =>
+    all.map((option) => getComputedStyle(option).backgroundColor),
+  );
+  expect(active).not.toBe(other);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no search stands there that would do nothing", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.locator('input[role="combobox"]')).toBeHidden();
+  });
+});
