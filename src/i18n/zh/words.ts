@@ -3,6 +3,7 @@ import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
 import { pictureWords } from "./picture-words.ts";
 import { recordWords } from "./record-words.ts";
+import { shareWords } from "./share-words.ts";
 import { viewWords } from "./view-words.ts";
 
 /** Every word of the site's furniture in Chinese. Facts have theirs in the data; the story in its MDX. */
@@ -13,4 +14,5 @@ export const words = {
   ...pictureWords,
   ...aboutWords,
   ...explorerWords,
+  ...shareWords,
 } as const;
