@@ -147,9 +147,8 @@ describe.each(builds)("$name", (build) => {
   test("home shows the code to embed the map, by the address where it stands", () => {
     const [snippet] = all(pageAt(build, "/").main, "embed-snippet");
     const [code] = snippet ? all(snippet, "pre") : [];
-    const title = textOf(
-      all(pageAt(build, "/embed/map/").document, "h1")[0] ?? build.pages[0].document,
-    );
+    const { main } = pageAt(build, "/embed/map/");
+    const title = textOf(all(main, "h1")[0] ?? main);
     const address = new URL(`${base}embed/map/`, testSiteUrl).href;
     expect(code && texts(code).join("")).toBe(formatSnippet(address, title));
   });
