@@ -73,6 +73,16 @@ test("one dialog serves every number and picture, each with its own citation", a
   await expect(form(page, "gbt")).not.toContainText("190余名");
 });
 
+test("a number in the map's card is cited by the county's page, where it stays", async ({
+  page,
+}) => {
+  await page.goto("./?county=yangxi");
+  await page.locator(".card").getByRole("button", { name: "引用：百岁以上老人" }).click();
+  const address = /\/counties\/yangxi\/#figure-yangxi-centenarians\b/u;
+  await expect(form(page, "gbt")).toContainText(address);
+  await expect(form(page, "bibtex")).toContainText(":counties:yangxi:figure-yangxi-centenarians,");
+});
+
 test("where the clipboard is refused the form is selected instead", async ({ page }) => {
   await refuseClipboard(page);
   await page.goto("./counties/yangxi/");

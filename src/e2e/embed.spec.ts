@@ -108,7 +108,12 @@ test("the frame follows when the page around it becomes narrower", async ({
   await expect.poll(async () => (await measure(page)).outer).not.toBe(640);
   const { outer: wide } = await measure(page);
   await page.setViewportSize({ width: 500, height: 800 });
-  await expect.poll(async () => (await measure(page)).outer).toBeLessThan(wide);
+  await expect
+    .poll(async () => {
+      const { outer, scrollHeight, bars } = await measure(page);
+      return outer !== wide && outer === scrollHeight && bars === 0;
+    })
+    .toBe(true);
 });
 
 test("messages of other frames, and of other kinds, change nothing", async ({
@@ -163,6 +168,34 @@ test("the code takes along what is chosen on the map, and can be copied", async 
   await page.getByRole("button", { name: "复制代码" }).click();
   await expect(page.locator("embed-snippet [role=status]")).toHaveText("已复制。");
   expect(await readClipboard(page)).toBe(snippet);
+});
+
+test("the map in the frame shows the county and the layer that its address names, and leaves no trail", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await standThere(page, baseURL);
+  const snippet = await readSnippet(page, "?county=lianjiang&layer=pairings");
+  await page.goto(host.show(snippet));
+  const map = page.frameLocator("iframe");
+  await expect(map.locator(".card h3")).toHaveText("廉江市");
+  await expect(map.locator("input[name=layer]:checked")).toHaveValue("pairings");
+  // Its numbers are there to read; what cites them is on the county's page.
+  await expect(map.locator(".card [data-fact]").first()).toBeVisible();
+  await expect(map.locator("[data-cites]")).toHaveCount(0);
+  await expect(map.locator(".card a.more")).toHaveAttribute("target", "_top");
+
+  const before = await page.evaluate(() => history.length);
+  await map.locator('a[data-county="yangxi"]').first().click();
+  await expect(map.locator(".card h3")).toHaveText("阳西县");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await expect
+    .poll(async () => {
+      const { outer, scrollHeight, bars } = await measure(page);
+      return outer === scrollHeight && bars === 0;
+    })
+    .toBe(true);
 });
 
 test("a county on the embedded map opens in the whole window", async ({ page, host, baseURL }) => {

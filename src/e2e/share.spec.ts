@@ -102,6 +102,18 @@ test("a browser that refuses the clipboard gives the address in a field, selecte
   expect(selected).toBe(url);
 });
 
+test("with a county chosen on its map, the home page shares the county's own page", async ({
+  page,
+  baseURL,
+}) => {
+  await stubSheet(page, "taken");
+  await page.goto("./?county=lianjiang&layer=pairings");
+  await button(page).click();
+  const url = new URL("./counties/lianjiang/", baseURL).href;
+  const shared = await page.evaluate(() => window.shared);
+  expect(shared).toEqual([{ title: "廉江市 · 广东纵向帮扶地图", url }]);
+});
+
 test("the home page shares the view as it is", async ({ page, context }) => {
   await grantClipboard(context);
   await page.goto("./?layer=pairings");

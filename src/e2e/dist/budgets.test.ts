@@ -13,6 +13,7 @@ const weigh = (content: string): number =>
 describe.each(builds)("$name", (build) => {
   const { base, dir, pages } = build;
   const home = pageAt(build, "/");
+  const embed = pageAt(build, "/embed/map/");
   const stylesheets = all(home.document, "link")
     .filter((link) => attribute(link, "rel") === "stylesheet")
     .map((link) => attribute(link, "href") ?? "")
@@ -36,8 +37,14 @@ describe.each(builds)("$name", (build) => {
     expect(weigh(markup)).toBeLessThanOrEqual(18_000);
   });
 
+  test("the map for frames is at most 30 kB, without its styles", () => {
+    expect(weigh(embed.html)).toBeLessThanOrEqual(30_000);
+  });
+
   test("no other page is over 25 kB", () => {
-    const heavy = pages.filter((page) => page !== home && weigh(page.html) > 25_000);
+    const heavy = pages.filter(
+      (page) => page !== home && page !== embed && weigh(page.html) > 25_000,
+    );
     expect(heavy.map(({ route }) => route)).toEqual([]);
   });
 });
