@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { findViolations } from "./lib/find-violations.ts";
 import { pageTypes } from "./lib/page-types.ts";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const looks = [
   { colorScheme: "light", width: 360 },
   { colorScheme: "dark", width: 1440 },
@@ -22,15 +21,7 @@ for (const { name, path } of pageTypes) {
     for (const { colorScheme, width } of project.name === "root" ? looks : looks.slice(0, 1)) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ["violations"] })
-        .withTags(tags)
-        .analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary = "" }) => `${id} at ${target.join(" ")}: ${failureSummary}`,
-        ),
-      );
+      const found = await findViolations(page);
       expect.soft(found, `${colorScheme}, ${width} px`).toEqual([]);
     }
   });

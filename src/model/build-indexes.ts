@@ -1,13 +1,9 @@
 import type { Dataset } from "../data/dataset.ts";
-import type { Subject } from "../data/schema/fields/subject.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { byId, groupBy } from "./group-by.ts";
 import { joinViews } from "./join-views.ts";
 import { neighboursByAdcode } from "./neighbours.ts";
-
-/** The key of a figure's subject. */
-const subjectKey = (subject: Subject): string =>
-  subject.kind === "programme" ? "programme" : `${subject.kind}:${subject.id}`;
+import { nameSubjects, subjectKey } from "./subject-names.ts";
 
 /** Lists each item under every one of the keys it has. */
 function spread<Item>(
@@ -26,6 +22,7 @@ export function buildIndexes(dataset: Dataset) {
     figures: byId(all),
     figuresInCounty: groupBy(all, ({ county }) => county),
     figuresBySubject: groupBy(all, ({ subject }) => subjectKey(subject)),
+    subjectNames: nameSubjects(dataset),
     sources: byId(dataset.sources),
     prefectures: byId(dataset.prefectures),
     counties: byId(dataset.counties),

@@ -14,6 +14,7 @@ const weigh = (content: string): number =>
 describe.each(builds)("$name", (build) => {
   const { base, dir, files, pages } = build;
   const home = pageAt(build, "/");
+  const embed = pageAt(build, "/embed/map/");
   const weighAll = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + weigh(readFileSync(join(dir, name), "utf8")), 0);
   const homeStyles = all(home.document, "link")
@@ -60,8 +61,14 @@ describe.each(builds)("$name", (build) => {
     expect(weigh(markup)).toBeLessThanOrEqual(18_000);
   });
 
+  test("the map for frames is at most 30 kB, without its styles", () => {
+    expect(weigh(embed.html)).toBeLessThanOrEqual(30_000);
+  });
+
   test("no other page is over 25 kB", () => {
-    const heavy = pages.filter((page) => page !== home && weigh(page.html) > 25_000);
+    const heavy = pages.filter(
+      (page) => page !== home && page !== embed && weigh(page.html) > 25_000,
+    );
     expect(heavy.map(({ route }) => route)).toEqual([]);
   });
 });

@@ -1,18 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { builds, complaints, type Page } from "./lib/builds.ts";
+import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
 
 /** Elements that a reader without a mouse can go to. */
 const FOCUSABLE = ["a", "button", "input", "select", "textarea", "summary"];
 const VOID = ["meta", "link", "br", "hr", "img", "input", "wbr"];
 const SECTIONS = ["counties", "projects", "organizations", "about"];
+/** The map for other pages' frames has no furniture, by design; all it has is its main. */
+const BARE = "/embed/map/";
 
 function crumbsOf({ document }: Page) {
   const nav = all(document, "nav").find((one) => hasClass(one, "breadcrumb"));
   return nav && { nav, links: all(nav, "a"), steps: all(nav, "li") };
 }
 
-describe.each(builds)("$name", ({ pages, base }) => {
+describe.each(builds)("$name", (build) => {
+  const { pages, base } = build;
+  const whole = pages.filter(({ route }) => route !== BARE);
+
   test("every page is well-formed: each element begins and ends where its author wrote it", () => {
     const findings = complaints(pages, ({ document, parseErrors }) => [
       ...parseErrors,
@@ -35,7 +40,7 @@ describe.each(builds)("$name", ({ pages, base }) => {
   });
 
   test("every page has its landmarks once, told apart by name", () => {
-    const findings = complaints(pages, ({ document }) => {
+    const findings = complaints(whole, ({ document }) => {
       const ofBody = (tag: string) =>
         all(document, tag).filter((one) => !closest(one, "main", "article", "section")).length;
       const names = all(document, "nav").map((nav) => attribute(nav, "aria-label"));
@@ -52,8 +57,15 @@ describe.each(builds)("$name", ({ pages, base }) => {
     expect(findings).toEqual([]);
   });
 
+  test("the map for frames has its main, and nothing of the site around it", () => {
+    const { document, main } = pageAt(build, BARE);
+    expect(all(document, "header", "nav", "footer", "base")).toEqual([]);
+    expect(all(document, "main")).toEqual([main]);
+    expect(all(document, ...FOCUSABLE).filter((one) => !closest(one, "main"))).toEqual([]);
+  });
+
   test("the first thing to go to is the link that skips to main", () => {
-    const findings = complaints(pages, ({ document, main }) => {
+    const findings = complaints(whole, ({ document, main }) => {
       const [first] = all(document, ...FOCUSABLE);
       return [
         (!first || attribute(first, "href") !== `#${attribute(main, "id") ?? ""}`) &&
@@ -65,7 +77,7 @@ describe.each(builds)("$name", ({ pages, base }) => {
   });
 
   test("a breadcrumb leads home from every page but home and the error page", () => {
-    const findings = complaints(pages, (page) => {
+    const findings = complaints(whole, (page) => {
       const crumbs = crumbsOf(page);
       if (page.route === "/" || page.route === "/404.html") return [crumbs && "has a breadcrumb"];
       if (!crumbs) return ["no breadcrumb"];
@@ -86,7 +98,7 @@ describe.each(builds)("$name", ({ pages, base }) => {
   });
 
   test("the menu leads to every section, and marks the one that is open", () => {
-    const findings = complaints(pages, ({ document, route }) => {
+    const findings = complaints(whole, ({ document, route }) => {
       const [menu] = all(document, "nav");
       const links = menu ? all(menu, "a") : [];
       const marked = links.filter((link) => attribute(link, "aria-current") === "page");

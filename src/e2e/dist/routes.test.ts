@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { testSiteUrl } from "../../cli/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { builds } from "./lib/builds.ts";
 
@@ -11,12 +12,13 @@ const contract = [
   "/",
   "/404.html",
   "/about/",
+  "/embed/map/",
   ...["/counties/", ...slugs("counties", counties)],
   ...["/projects/", ...slugs("projects", projects)],
   ...["/organizations/", ...slugs("organizations", organizations)],
 ];
 /** What stands beside the pages; a new kind of file is added here, on purpose. */
-const besides = /^(?:_astro\/[\w.-]+\.css|favicon\.svg)$/u;
+const besides = /^(?:_astro\/[\w.-]+\.(?:css|js)|favicon\.svg)$/u;
 
 test("the programme has 62 counties: 57 of their kinds and 5 districts", () => {
   const count = (kind: string) => counties.filter((county) => county.kind === kind).length;
@@ -31,18 +33,21 @@ describe.each(builds)("$name", ({ pages, files }) => {
     expect(pages.map(({ route }) => route).toSorted()).toEqual(contract.toSorted());
   });
 
-  test("holds nothing but pages, style sheets and the icon", () => {
+  test("holds nothing but pages, style sheets, scripts and the icon", () => {
     const unexpected = files.filter((file) => !file.endsWith(".html") && !besides.test(file));
     expect(unexpected).toEqual([]);
     expect(files.filter((file) => file.endsWith(".css"))).not.toEqual([]);
   });
 });
 
-test("both builds say the same", () => {
-  const [atRoot, underPath] = builds.map(({ pages }) =>
+test("both builds say the same, but for their own address", () => {
+  const [atRoot, underPath] = builds.map(({ pages, base }) =>
     pages.map(({ route, html }) => [
       route,
-      html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " "),
+      html
+        .replaceAll(/<[^>]*>/gu, " ")
+        .replaceAll(new URL(base, testSiteUrl).href, `${testSiteUrl}/`)
+        .replaceAll(/\s+/gu, " "),
     ]),
   );
   expect(underPath).toEqual(atRoot);

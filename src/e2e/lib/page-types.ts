@@ -10,5 +10,6 @@ export const pageTypes = [
   { name: "all projects", path: "./projects/" },
   { name: "all organisations", path: "./organizations/" },
   { name: "about", path: "./about/" },
+  { name: "the map for frames", path: "./embed/map/" },
   { name: "the error page", path: "./counties/nowhere/" },
 ] as const;

@@ -4,6 +4,7 @@ import { pageWords } from "./page-words.ts";
 import { pictureWords } from "./picture-words.ts";
 import { recordWords } from "./record-words.ts";
 import { searchWords } from "./search-words.ts";
+import { shareWords } from "./share-words.ts";
 import { viewWords } from "./view-words.ts";
 
 /** Every word of the site's furniture in Chinese. Facts have theirs in the data; the story in its MDX. */
@@ -15,4 +16,5 @@ export const words = {
   ...aboutWords,
   ...explorerWords,
   ...searchWords,
+  ...shareWords,
 } as const;

@@ -1,0 +1,63 @@
+import { copyText } from "./copy-text.ts";
+import { currentState } from "./explorer/address.ts";
+
+/** What a reader hands on. */
+interface Shared {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * The share button of a page: the device's own sheet where there is one, else the clipboard, else
+ * the address in a field, selected. Its words stand in the HTML.
+ */
+class ShareBar extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector("button")?.addEventListener("click", () => void this.#share());
+  }
+
+  async #share(): Promise<void> {
+    const shared = this.#shared();
+    if (await offerSheet(shared)) return;
+    const copied = await copyText(shared.url);
+    const field = this.querySelector("input");
+    const status = this.querySelector("[role=status]");
+    const { copied: yes = "", refused = "" } = this.dataset;
+    if (status) status.textContent = copied ? yes : refused;
+    if (!field) return;
+    field.hidden = copied;
+    field.value = shared.url;
+    if (copied) return;
+    field.focus();
+    field.select();
+  }
+
+  /**
+   * The page's own address, without what a search engine or a fragment added. The home page's is
+   * the view as it is; but a county chosen on its map has a page, whose title and description are
+   * what a messenger shows.
+   */
+  #shared(): Shared {
+    const { title = "", path = "", live } = this.dataset;
+    if (live === undefined) return { title, url: new URL(path, location.href).href };
+    const { county } = currentState();
+    const row = county === null ? null : `tr[data-county="${CSS.escape(county)}"] th a`;
+    const link = row === null ? null : document.querySelector<HTMLAnchorElement>(row);
+    return link
+      ? { title: `${link.textContent.trim()} · ${title}`, url: link.href }
+      : { title, url: location.href };
+  }
+}
+
+/** Whether the device's sheet took it: shared, or the reader thought better of it. */
+async function offerSheet(shared: Shared): Promise<boolean> {
+  if (!("share" in navigator)) return false;
+  try {
+    await navigator.share(shared);
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError";
+  }
+}
+
+customElements.define("share-bar", ShareBar);

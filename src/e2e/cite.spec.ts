@@ -1,0 +1,162 @@
+import { expect, test, type Page } from "@playwright/test";
+import { grantClipboard, readClipboard, readSelection, refuseClipboard } from "./lib/clipboard.ts";
+import { findViolations } from "./lib/find-violations.ts";
+
+const cadres = (page: Page) => page.getByRole("button", { name: "引用：派出的帮扶干部" });
+const form = (page: Page, name: string) => page.locator(`dialog [data-form=${name}]`);
+/** A day that no test could be run on by chance. */
+const NOON = new Date(2031, 1, 3, 12);
+
+test("a number is cited in three forms, with its claim, source, address and today's date", async ({
+  page,
+  context,
+}) => {
+  await grantClipboard(context);
+  await page.clock.setFixedTime(NOON);
+  await page.goto("./");
+  await cadres(page).click();
+  await expect(page.getByRole("dialog", { name: "引用" })).toBeVisible();
+  const home = await page.locator("link[rel=canonical]").getAttribute("href");
+  const dates = { gbt: "[2031-02-03]", apa: "February 3, 2031", bibtex: "urldate = {2031-02-03}" };
+  for (const [name, date] of Object.entries(dates)) {
+    await expect(form(page, name)).toContainText("派出的帮扶干部：190余名");
+    await expect(form(page, name)).toContainText(date);
+    await expect(form(page, name)).toContainText("第4段");
+    await expect(form(page, name)).toContainText(`${home ?? "none"}#figure-programme-cadres`);
+    await page.locator(`dialog [data-copy=${name}]`).click();
+    await expect(page.locator("dialog [role=status]")).toHaveText("已复制。");
+    expect(await readClipboard(page)).toBe(await form(page, name).textContent());
+  }
+});
+
+test("the dialog is opened, read and shut by the keyboard, and the focus returns", async ({
+  page,
+}) => {
+  await page.goto("./");
+  for (const shut of ["Escape", "Enter"]) {
+    await cadres(page).press("Enter");
+    await expect(page.locator("dialog[open] :focus")).toHaveCount(1);
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest("main p a"))).toBeNull();
+    }
+    if (shut === "Enter") await page.getByRole("button", { name: "关闭" }).focus();
+    await page.keyboard.press(shut);
+    await expect(page.locator("dialog")).toBeHidden();
+    await expect(cadres(page)).toBeFocused();
+  }
+});
+
+test("a click beside the dialog shuts it, a click in it does not", async ({ page }) => {
+  await page.goto("./");
+  await cadres(page).click();
+  await form(page, "gbt").click();
+  await expect(page.locator("dialog")).toBeVisible();
+  await page.mouse.click(3, 3);
+  await expect(page.locator("dialog")).toBeHidden();
+  await expect(cadres(page)).toBeFocused();
+});
+
+test("one dialog serves every number and picture, each with its own citation", async ({ page }) => {
+  await page.goto("./");
+  await cadres(page).click();
+  await expect(page.locator("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page
+    .locator("#timeline")
+    .getByRole("button", { name: /^引用：从/u })
+    .last()
+    .click();
+  await expect(page.locator("dialog")).toHaveCount(1);
+  await expect(form(page, "gbt")).toContainText("（图）");
+  await expect(form(page, "gbt")).toContainText("#timeline.");
+  await expect(form(page, "gbt")).not.toContainText("190余名");
+});
+
+test("a number in the map's card is cited by the county's page, where it stays", async ({
+  page,
+}) => {
+  await page.goto("./?county=yangxi");
+  await page.locator(".card").getByRole("button", { name: "引用：百岁以上老人" }).click();
+  const address = /\/counties\/yangxi\/#figure-yangxi-centenarians\b/u;
+  await expect(form(page, "gbt")).toContainText(address);
+  await expect(form(page, "bibtex")).toContainText(":counties:yangxi:figure-yangxi-centenarians,");
+});
+
+test("where the clipboard is refused the form is selected instead", async ({ page }) => {
+  await refuseClipboard(page);
+  await page.goto("./counties/yangxi/");
+  await page.getByRole("button", { name: "引用：百岁以上老人" }).click();
+  await page.locator("dialog [data-copy=bibtex]").click();
+  await expect(page.locator("dialog [role=status]")).toContainText("不让复制");
+  expect(await readSelection(page)).toBe(await form(page, "bibtex").textContent());
+  await expect(form(page, "bibtex")).toContainText("近90人");
+});
+
+test("the page's own citation gets today's date when it is opened, and can be copied", async ({
+  page,
+  context,
+}) => {
+  await grantClipboard(context);
+  await page.clock.setFixedTime(NOON);
+  await page.goto("./counties/yangxi/");
+  await page.getByRole("link", { name: "引用本页" }).click();
+  const summary = page.locator("#cite > summary");
+  await expect(summary).toBeInViewport();
+  if (!(await page.locator("#cite").evaluate((one) => one.hasAttribute("open"))))
+    await summary.click();
+  const gbt = page.locator("#cite [data-form=gbt]");
+  await expect(gbt).toHaveText(
+    /阳西县\[EB\/OL\]\. \[2031-02-03\]\. https:\S+\/counties\/yangxi\/\.$/u,
+  );
+  await page.locator("#cite [data-copy=gbt]").click();
+  expect(await readClipboard(page)).toBe(await gbt.textContent());
+});
+
+test("the dialog's code is fetched when it is first wanted", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("./", { waitUntil: "networkidle" });
+  const before = asked.length;
+  expect(asked.filter((url) => url.includes("citation-desk"))).toEqual([]);
+  await cadres(page).click();
+  await expect(page.locator("dialog")).toBeVisible();
+  expect(asked.slice(before).filter((url) => url.includes("citation-desk"))).toHaveLength(1);
+});
+
+test("the number that an address names is marked", async ({ page }) => {
+  await page.goto("./#figure-programme-funds");
+  const target = page.locator("#figure-programme-funds");
+  await expect(target).toBeInViewport();
+  expect(await target.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1440]) {
+    test(`axe finds nothing with the dialog open: ${colorScheme}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("./");
+      for (const summary of ["#cite > summary", "embed-snippet summary"])
+        await page.locator(summary).click();
+      expect(await findViolations(page)).toEqual([]);
+      await cadres(page).click();
+      await expect(page.locator("dialog")).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+}
+
+test("each button that cites is large enough for a finger at 360 px", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("./");
+  const small = await page.locator("button:visible").evaluateAll((buttons) =>
+    buttons
+      .map((button) => ({ text: button.textContent, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ text }) => text),
+  );
+  expect(small).toEqual([]);
+});

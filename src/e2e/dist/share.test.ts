@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { formatSnippet } from "../../client/format-snippet.ts";
+import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
+import { figuresOf } from "../../model/figure.ts";
+import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { all, attribute, closest, hasClass, textOf, texts, withClass } from "./lib/dom.ts";
+
+const dataset = loadDataset();
+const figures = new Map(figuresOf(dataset).map((figure) => [`figure-${figure.id}`, figure]));
+const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+/** Home, and the pages that people hand on. */
+const isShared = ({ route }: Page) =>
+  route === "/" || /^\/(?:counties|projects|organizations)\/[^/]+\/$/u.test(route);
+const isCited = (page: Page) => isShared(page) || page.route === "/about/";
+
+const buttonsOf = ({ document }: Page) =>
+  all(document, "button").filter((button) => attribute(button, "data-cites") !== undefined);
+const formOf = ({ document }: Page, form: string) => {
+  const [details = document] = all(document, "details").filter(
+    (one) => attribute(one, "id") === "cite",
+  );
+  const [pre] = all(details, "pre").filter((one) => attribute(one, "data-form") === form);
+  return pre ? texts(pre).join("") : "";
+};
+
+describe.each(builds)("$name", (build) => {
+  const { pages, base } = build;
+  const cited = pages.filter(isCited);
+
+  test("home and every county, project and organisation has a button that shares its address", () => {
+    const findings = complaints(pages, (page) => {
+      const bars = all(page.main, "share-bar");
+      const [bar] = bars;
+      if (!bar || !isShared(page)) return [bars.length > 0 !== isShared(page) && "has it, or not"];
+      const [h1] = all(page.document, "h1");
+      const [button] = all(bar, "button");
+      const [field] = all(bar, "input");
+      return [
+        bars.length > 1 && "two of them",
+        attribute(bar, "data-path") !== page.address.pathname && "shares another page",
+        (attribute(bar, "data-live") !== undefined) !== (page.route === "/") && "live, or not",
+        page.route !== "/" &&
+          (!h1 || attribute(bar, "data-title") !== textOf(h1)) &&
+          "under another name",
+        (!button || !hasClass(button, "needs-script")) && "a button that does nothing alone",
+        (!field || attribute(field, "hidden") === undefined) && "the field stands open",
+        (!field || !attribute(field, "aria-label")) && "the field has no name",
+      ];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("each of them, and about, tells in three forms how to cite it, by its own address", () => {
+    const findings = complaints(cited, (page) => {
+      const [h1 = page.main] = all(page.document, "h1");
+      const forms = ["gbt", "apa", "bibtex"].map((form) => formOf(page, form));
+      return [
+        ...forms.flatMap((text) => [
+          !text.includes(page.address.href) && `no address in ${text}`,
+          !text.includes(textOf(h1)) && `no title in ${text}`,
+          !text.includes(dataset.site.title.zh) && `no site in ${text}`,
+          /\d{4}-\d\d-\d\d|\d{4}\/\d/u.test(text) && `the day of the build in ${text}`,
+        ]),
+        !forms[0]?.includes("[EB/OL]. [\u5f15\u7528\u65e5\u671f]. ") &&
+          "no place for the day (GB/T)",
+        !forms[1]?.includes("Retrieved [\u5f15\u7528\u65e5\u671f], from") &&
+          "no place for the day (APA)",
+        forms[2]?.includes("urldate") && "a day that is none (BibTeX)",
+      ];
+    });
+    expect(cited.length).toBeGreaterThan(90);
+    expect(findings).toEqual([]);
+  });
+
+  test("BibTeX keys are each page's own, and the same wherever the site stands", () => {
+    const keys = builds.map((one) =>
+      one.pages
+        .filter(isCited)
+        .map((page) => /^@online\{([^,]+),/u.exec(formOf(page, "bibtex"))?.[1]),
+    );
+    expect(new Set(keys[0]).size).toBe(cited.length);
+    expect(keys[1]).toEqual(keys[0]);
+    expect(keys[0]?.filter((key) => !/^[a-z0-9:-]+$/u.test(key ?? ""))).toEqual([]);
+  });
+
+  test("every number set large and every picture has an anchor, and a button that cites it", () => {
+    const findings = complaints(pages, (page) => {
+      const numbers = withClass(page.main, "figures").flatMap((list) => all(list, "div"));
+      return [...numbers, ...all(page.main, "figure").filter((one) => hasClass(one, "chart"))].map(
+        (item) => {
+          const id = attribute(item, "id");
+          const buttons = all(item, "button").filter((one) => attribute(one, "data-cites") === id);
+          const links = all(item, "a").filter((one) => attribute(one, "href") === `#${id ?? ""}`);
+          return (
+            (id === undefined || buttons.length !== 1 || links.length !== 1) &&
+            `${textOf(item)} cannot be cited`
+          );
+        },
+      );
+    });
+    expect(findings).toEqual([]);
+    expect(buttonsOf(pageAt(build, "/")).length).toBeGreaterThanOrEqual(11);
+  });
+
+  test("a number is cited with its name, unit, qualifier and date, and each of its sources", () => {
+    const findings = complaints(pages, (page) =>
+      buttonsOf(page).flatMap((button) => {
+        const figure = figures.get(attribute(button, "data-cites") ?? "");
+        const title = attribute(button, "data-title") ?? "";
+        const note = attribute(button, "data-note") ?? "";
+        if (!figure) return [!note.includes("http") && `${title} without a source`];
+        const list = closest(button, "div");
+        const [date] = list ? withClass(list, "date") : [];
+        return [
+          !title.includes(figure.name.zh) && `${title} without its name`,
+          !title.includes(formatQuantity(figure)) && `${title} loses its claim`,
+          (!date || !title.includes(textOf(date))) && `${title} without its date`,
+          ...figure.cite.flatMap(({ source, at }) => {
+            const { url = "absent", publisher } = sources.get(source) ?? {};
+            const place = /^\d+$/u.test(at) ? `\u7b2c${at}\u6bb5` : at;
+            return [url, publisher?.zh ?? "absent", place].map(
+              (part) => !note.includes(part) && `${title} without ${part}`,
+            );
+          }),
+        ];
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("a page with something to cite has one dialog for it, shut, and what cites needs script", () => {
+    const findings = complaints(pages, (page) => {
+      const dialogs = all(page.document, "dialog");
+      const buttons = buttonsOf(page);
+      return [
+        buttons.length > 0 && dialogs.length !== 1 && `${dialogs.length} dialogs`,
+        dialogs.some((one) => attribute(one, "open") !== undefined) && "it stands open",
+        dialogs.some((one) => !attribute(one, "aria-labelledby")) && "it has no name",
+        buttons.some((one) => !hasClass(one, "needs-script")) && "a button that does nothing alone",
+      ];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("home shows the code to embed the map, by the address where it stands", () => {
+    const [snippet] = all(pageAt(build, "/").main, "embed-snippet");
+    const [code] = snippet ? all(snippet, "pre") : [];
+    const { main } = pageAt(build, "/embed/map/");
+    const title = textOf(all(main, "h1")[0] ?? main);
+    const address = new URL(`${base}embed/map/`, testSiteUrl).href;
+    expect(code && texts(code).join("")).toBe(formatSnippet(address, title));
+  });
+
+  test("the links of the map for frames lead out of the frame, save those to its own notes", () => {
+    const links = all(pageAt(build, "/embed/map/").document, "a");
+    const inside = links.filter(
+      (link) => attribute(link, "target") !== "_top" && !attribute(link, "href")?.startsWith("#"),
+    );
+    expect(inside.map((link) => attribute(link, "href"))).toEqual([]);
+    expect(links.some((link) => attribute(link, "href") === base)).toBe(true);
+  });
+});

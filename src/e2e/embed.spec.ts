@@ -1,0 +1,212 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test as base, type Page } from "@playwright/test";
+import { testSiteUrl } from "../cli/test/test-builds.ts";
+import { grantClipboard, readClipboard } from "./lib/clipboard.ts";
+
+interface Host {
+  /** Serves `body` as a page of another origin, and gives its address. */
+  readonly show: (body: string) => string;
+}
+
+/** A web server of somebody else's: another port of 127.0.0.1. */
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    let html = "";
+    const server = createServer((_, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8").end(html);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    await use({
+      show: (body) => {
+        html = `<!doctype html><html lang="zh"><title>别人的网页</title><body>${body}</body></html>`;
+        return `http://127.0.0.1:${port}/`;
+      },
+    });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  },
+});
+
+/** The site says that it stands at `testSiteUrl`, and so does its code: what is asked there is answered by the build. */
+async function standThere(page: Page, home: string | undefined): Promise<void> {
+  await page.route(`${testSiteUrl}/**`, async (route) => {
+    const asked = new URL(route.request().url());
+    const url = new URL(asked.pathname + asked.search, home).href;
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+}
+
+async function readSnippet(page: Page, query = ""): Promise<string> {
+  await page.goto(`./${query}`);
+  await page.locator("embed-snippet summary").click();
+  return (await page.locator("embed-snippet pre").textContent()) ?? "";
+}
+
+/** The heights of the frame and of what is in it, and whether that scrolls. */
+async function measure(page: Page) {
+  const [, frame] = page.frames();
+  const outer = await page.locator("iframe[data-county-map]").boundingBox();
+  const inner = await frame?.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+    const bars = window.innerWidth - clientWidth;
+    return { scrollHeight, clientHeight, scrollWidth, clientWidth, bars };
+  });
+  return { outer: Math.round(outer?.height ?? 0), ...inner };
+}
+
+for (const width of [360, 1024]) {
+  test(`pasted into a page of another origin the map gets its own height at ${width} px`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await standThere(page, baseURL);
+    const snippet = await readSnippet(page);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(host.show(snippet));
+    const map = page.frameLocator("iframe").locator('svg[data-map="guangdong"]');
+    await expect(map).toBeVisible();
+    await expect
+      .poll(async () => {
+        const { outer, scrollHeight } = await measure(page);
+        return outer === scrollHeight && outer !== 640;
+      })
+      .toBe(true);
+    const { outer, clientHeight, scrollWidth, clientWidth, bars } = await measure(page);
+    expect(outer).toBe(clientHeight);
+    expect(scrollWidth).toBe(clientWidth);
+    expect(bars).toBe(0);
+    const box = await map.boundingBox();
+    expect((box?.height ?? 0) > 100 && (box?.height ?? 0) < outer).toBe(true);
+
+    // What opens in the frame makes it higher, what shuts lower again.
+    const notes = page.frameLocator("iframe").locator(".embed-note summary");
+    await notes.click();
+    await expect.poll(async () => (await measure(page)).outer).toBeGreaterThan(outer + 50);
+    await expect
+      .poll(async () => {
+        const now = await measure(page);
+        return now.outer === now.scrollHeight && now.bars === 0;
+      })
+      .toBe(true);
+    await notes.click();
+    await expect.poll(async () => (await measure(page)).outer).toBe(outer);
+  });
+}
+
+test("the frame follows when the page around it becomes narrower", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await standThere(page, baseURL);
+  const snippet = await readSnippet(page);
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await page.goto(host.show(snippet));
+  await expect.poll(async () => (await measure(page)).outer).not.toBe(640);
+  const { outer: wide } = await measure(page);
+  await page.setViewportSize({ width: 500, height: 800 });
+  await expect
+    .poll(async () => {
+      const { outer, scrollHeight, bars } = await measure(page);
+      return outer !== wide && outer === scrollHeight && bars === 0;
+    })
+    .toBe(true);
+});
+
+test("messages of other frames, and of other kinds, change nothing", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await standThere(page, baseURL);
+  const snippet = await readSnippet(page);
+  const tell = (message: string) => `<script>parent.postMessage(${message}, "*")</script>`;
+  const stranger = (message: string) =>
+    `<iframe class="stranger" height="100" srcdoc='${tell(message)}'></iframe>`;
+  const lie = '{type: "county-assistance-atlas:height", height: 4321}';
+  await page.goto(host.show(`${snippet}${stranger(lie)}${stranger("null")}`));
+  await expect.poll(async () => (await measure(page)).outer).not.toBe(640);
+  const { outer } = await measure(page);
+  const frame = page.frames().find((one) => one.url().includes("/embed/map/"));
+  await frame?.evaluate(() => {
+    for (const message of [
+      null,
+      "county-assistance-atlas:height",
+      { type: "another", height: 77 },
+      { type: "county-assistance-atlas:height", height: "77" },
+      { type: "county-assistance-atlas:height" },
+    ])
+      window.parent.postMessage(message, "*");
+  });
+  await page.evaluate(() => {
+    window.postMessage({ type: "county-assistance-atlas:height", height: 99 }, "*");
+  });
+  // Messages arrive in order: once one that counts has arrived, all before it have been passed over.
+  const counts = { type: "county-assistance-atlas:height", height: outer + 7 };
+  expect((await measure(page)).outer).toBe(outer);
+  await frame?.evaluate((message) => {
+    window.parent.postMessage(message, "*");
+  }, counts);
+  await expect.poll(async () => (await measure(page)).outer).toBe(outer + 7);
+  for (const one of await page.locator(".stranger").all()) {
+    expect(await one.evaluate((element) => element.clientHeight)).toBe(100);
+  }
+});
+
+test("the code takes along what is chosen on the map, and can be copied", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await grantClipboard(context);
+  const snippet = await readSnippet(page, "?county=lianjiang&layer=pairings");
+  const address = new URL(`${new URL(baseURL ?? "").pathname}embed/map/`, testSiteUrl).href;
+  expect(snippet).toContain(`src="${address}?county=lianjiang&amp;layer=pairings"`);
+  await page.getByRole("button", { name: "复制代码" }).click();
+  await expect(page.locator("embed-snippet [role=status]")).toHaveText("已复制。");
+  expect(await readClipboard(page)).toBe(snippet);
+});
+
+test("the map in the frame shows the county and the layer that its address names, and leaves no trail", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await standThere(page, baseURL);
+  const snippet = await readSnippet(page, "?county=lianjiang&layer=pairings");
+  await page.goto(host.show(snippet));
+  const map = page.frameLocator("iframe");
+  await expect(map.locator(".card h3")).toHaveText("廉江市");
+  await expect(map.locator("input[name=layer]:checked")).toHaveValue("pairings");
+  // Its numbers are there to read; what cites them is on the county's page.
+  await expect(map.locator(".card [data-fact]").first()).toBeVisible();
+  await expect(map.locator("[data-cites]")).toHaveCount(0);
+  await expect(map.locator(".card a.more")).toHaveAttribute("target", "_top");
+
+  const before = await page.evaluate(() => history.length);
+  await map.locator('a[data-county="yangxi"]').first().click();
+  await expect(map.locator(".card h3")).toHaveText("阳西县");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await expect
+    .poll(async () => {
+      const { outer, scrollHeight, bars } = await measure(page);
+      return outer === scrollHeight && bars === 0;
+    })
+    .toBe(true);
+});
+
+test("a county on the embedded map opens in the whole window", async ({ page, host, baseURL }) => {
+  await standThere(page, baseURL);
+  const snippet = await readSnippet(page);
+  await page.goto(host.show(snippet));
+  await page
+    .frameLocator("iframe")
+    .getByRole("link", { name: /看全部/u })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`^${testSiteUrl}`, "u"));
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expect(page.locator(".site-header")).toBeVisible();
+});
