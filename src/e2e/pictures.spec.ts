@@ -151,7 +151,8 @@ test("the PNG comes under a policy that allows nothing but the site's own files"
       headers: { ...response.headers(), "content-security-policy": policy },
     });
   });
-  await page.goto("./");
+  const response = await page.goto("./");
+  expect(response?.headers()["content-security-policy"]).toContain("img-src 'self'");
   const saved = page.waitForEvent("download");
   await page.locator("#mechanisms button[data-png]").click();
   expect((await saved).suggestedFilename()).toBe("mechanisms.png");

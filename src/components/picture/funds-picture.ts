@@ -4,6 +4,7 @@ import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
 import { tabulateFunds } from "../../i18n/zh/tabulate-funds.ts";
 import { words } from "../../i18n/zh/words.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
+import { citedPlaces } from "../../model/cited-places.ts";
 import { fundSums } from "../../model/fund-sums.ts";
 import type { OrganizationView } from "../../model/organization.ts";
 import type { Picture } from "./picture.ts";
@@ -18,7 +19,7 @@ export function fundsPicture(atlas: Atlas, view: OrganizationView): Picture {
     description: words.funds.description,
     notes: [words.funds.note(note)],
     long: describeFunds(sums),
-    cite: sums.flatMap(({ cite }) => cite),
+    cite: citedPlaces(atlas, sums),
     draw: () =>
       drawFunds(
         sums.map((sum) => ({

@@ -3,6 +3,7 @@ import { describeHelp } from "../../i18n/zh/describe-help.ts";
 import { tabulateHelp } from "../../i18n/zh/tabulate-help.ts";
 import { words } from "../../i18n/zh/words.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
+import { citedPlaces } from "../../model/cited-places.ts";
 import { helpedCounties } from "../../model/helpers.ts";
 import type { Picture } from "./picture.ts";
 
@@ -15,7 +16,10 @@ export function helpPicture(atlas: Atlas): Picture {
     description: words.help.description,
     notes: [words.help.note],
     long: describeHelp(groups),
-    cite: groups.flatMap(({ helpers }) => helpers.flatMap(({ cite }) => cite)),
+    cite: citedPlaces(
+      atlas,
+      groups.map(({ helpers }) => helpers.map(({ cite }) => cite)),
+    ),
     draw: () =>
       drawHelp(
         groups.map(({ county, helpers }) => ({

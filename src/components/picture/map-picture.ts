@@ -6,6 +6,7 @@ import { insetOrigin } from "../../map/inset-origin.ts";
 import { loadMap, MAIN_FRAME } from "../../map/load-map.ts";
 import { mapArcs, mapItems, mapLabels } from "../../map/map-content.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
+import { citedPlaces } from "../../model/cited-places.ts";
 import { countStatuses } from "../../model/count-statuses.ts";
 import type { Picture } from "./picture.ts";
 
@@ -50,9 +51,10 @@ export function mapPicture(atlas: Atlas): Picture {
       site.map.origin.zh,
     ],
     long: [words.inWords.onMap(told.map(({ county }) => county.name.zh).join("、"))],
-    cite: [...views.map(({ county }) => county), ...pairings.map(({ pairing }) => pairing)].flatMap(
-      ({ cite }) => cite,
-    ),
+    cite: citedPlaces(atlas, [
+      views.map(({ county }) => county.cite),
+      pairings.map(({ pairing }) => pairing.cite),
+    ]),
     draw: () =>
       drawMap(shapesOf(atlas), {
         documented: words.files.counted(words.status.documented, documented),

@@ -4,6 +4,7 @@ import { describeMechanisms } from "../../i18n/zh/describe-mechanisms.ts";
 import { tabulateMechanisms } from "../../i18n/zh/tabulate-mechanisms.ts";
 import { words } from "../../i18n/zh/words.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
+import { citedPlaces } from "../../model/cited-places.ts";
 import { mechanismsOfKind } from "../../model/mechanisms-by-kind.ts";
 import type { Picture } from "./picture.ts";
 
@@ -20,7 +21,7 @@ export function mechanismsPicture(atlas: Atlas): Picture {
     description: words.mechanisms.description,
     notes: [],
     long: describeMechanisms(forces, arrangements),
-    cite: shown.flatMap(({ cite }) => cite),
+    cite: citedPlaces(atlas, shown),
     draw: () =>
       drawMechanisms(forces.map(inChinese), arrangements.map(inChinese), words.mechanisms.target),
     tabulate: () => tabulateMechanisms(shown, atlas.indexes.sources),

@@ -5,6 +5,7 @@ import { formatDate, formatWhen } from "../../i18n/zh/format-when.ts";
 import { tabulateTimeline } from "../../i18n/zh/tabulate-timeline.ts";
 import { words } from "../../i18n/zh/words.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
+import { citedPlaces } from "../../model/cited-places.ts";
 import { leadPublished } from "../../model/lead-published.ts";
 import type { Picture } from "./picture.ts";
 
@@ -20,7 +21,10 @@ export function timelinePicture(atlas: Atlas): Picture {
     description: words.timeline.description(day ?? ""),
     notes: [],
     long: describeTimeline(events),
-    cite: events.flatMap(({ event, figures }) => [event, ...figures].flatMap(({ cite }) => cite)),
+    cite: citedPlaces(
+      atlas,
+      events.map(({ event, figures }) => [event, figures]),
+    ),
     draw: () => {
       const timeline = layTimeline(events, { start, end }, published);
       const marks = new Map(timeline.marks.map((mark) => [mark.view, mark]));
