@@ -39,10 +39,15 @@ function show(): void {
 }
 
 // A pointer that comes to anything else leaves what it was over; a finger, which only taps, leaves by its next tap.
-document.addEventListener("pointerover", ({ target }) => {
-  pointed = triggerAt(target);
-  show();
-});
+// On the way down, so that what it comes to, a map perhaps, may light its own after this has put out the old.
+document.addEventListener(
+  "pointerover",
+  ({ target }) => {
+    pointed = triggerAt(target);
+    show();
+  },
+  { capture: true },
+);
 document.documentElement.addEventListener("pointerleave", ({ pointerType }) => {
   if (pointerType === "touch") return;
   pointed = null;
