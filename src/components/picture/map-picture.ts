@@ -57,8 +57,8 @@ export function mapPicture(atlas: Atlas): Picture {
     ]),
     draw: () =>
       drawMap(shapesOf(atlas), {
-        documented: words.files.counted(words.status.documented, documented),
-        listed: words.files.counted(words.map.listedOnly, listed),
+        documented: words.pictureFiles.counted(words.status.documented, documented),
+        listed: words.pictureFiles.counted(words.map.listedOnly, listed),
         outside: words.status.outside,
         pairing: words.map.pairing,
       }),

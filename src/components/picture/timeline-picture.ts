@@ -38,7 +38,7 @@ export function timelinePicture(atlas: Atlas): Picture {
         done: words.event.done,
         vague: words.timeline.vague,
         expected: words.event.expected,
-        known: day === null ? null : words.files.known(day),
+        known: day === null ? null : words.pictureFiles.known(day),
       });
     },
     tabulate: () => tabulateTimeline(events, sources),

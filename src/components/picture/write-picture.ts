@@ -16,7 +16,7 @@ export function writePicture(atlas: Atlas, picture: Picture, address: string | n
     sources: citedSources(atlas, [cite]).map(sourceLine),
     site: {
       name: atlas.dataset.site.title.zh,
-      address: address === null ? null : words.files.address(address),
+      address: address === null ? null : words.pictureFiles.address(address),
     },
   };
   return framePicture(text, draw());

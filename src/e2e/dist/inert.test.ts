@@ -91,7 +91,7 @@ describe.each(builds)("$name", ({ pages, files, dir, base }) => {
       .flatMap((file) =>
         (
           readFileSync(join(dir, file), "utf8").match(
-            /@import|@font-face|url\([^)]*\)|<script/gu,
+            /@import|@font-face|url\((?!#)[^)]*\)|<script/gu,
           ) ?? []
         ).map((found) => `${file}: ${found}`),
       );

@@ -24,17 +24,17 @@ export function citeColumns<Row>(
   sources: Sources,
   citeOf: (row: Row) => readonly Citation[],
 ): Column<Row>[] {
-  const { table } = words;
+  const { csv } = words;
   const joined =
     (say: (cited: ReturnType<typeof bySource>[number]) => string | null) =>
     (row: Row): string | null =>
       bySource(citeOf(row), sources)
         .map((cited) => say(cited) ?? words.notStated)
-        .join(table.join) || null;
+        .join(csv.join) || null;
   return [
-    [table.source, joined(({ source }) => sourceName(source))],
-    [table.published, joined(({ source }) => source.published)],
-    [table.places, joined(({ places }) => places.map(words.cite.label).join("、"))],
-    [table.url, joined(({ source }) => source.url)],
+    [csv.source, joined(({ source }) => sourceName(source))],
+    [csv.published, joined(({ source }) => source.published)],
+    [csv.places, joined(({ places }) => places.map(words.cite.label).join("、"))],
+    [csv.url, joined(({ source }) => source.url)],
   ];
 }

@@ -6,12 +6,12 @@ import { words } from "./words.ts";
 /** The unit's word alone: 万元, 人. */
 function unitWord({ value, unit }: Figure): string {
   const [, , after] = splitQuantity({ value, unit, qualifier: "exact" });
-  return after || words.table.share;
+  return after || words.csv.share;
 }
 
 /** A figure with all that belongs to it; the cells of a row without one are empty. */
 export function figureColumns<Row>(figureOf: (row: Row) => Figure | null): Column<Row>[] {
-  const { table } = words;
+  const { csv } = words;
   const cell =
     (say: (figure: Figure) => string | null) =>
     (row: Row): string | null => {
@@ -19,12 +19,12 @@ export function figureColumns<Row>(figureOf: (row: Row) => Figure | null): Colum
       return figure === null ? "" : say(figure);
     };
   return [
-    [table.figure, cell(({ name }) => name.zh)],
-    [table.value, cell(({ value }) => String(value))],
-    [table.valueUnit, cell(unitWord)],
-    [table.qualifier, cell(({ qualifier }) => qualifier)],
-    [table.qualifierWord, cell(({ qualifier }) => table.qualifiers[qualifier])],
-    [table.written, cell(formatQuantity)],
-    [table.asOf, cell(({ asOf }) => asOf)],
+    [csv.figure, cell(({ name }) => name.zh)],
+    [csv.value, cell(({ value }) => String(value))],
+    [csv.valueUnit, cell(unitWord)],
+    [csv.qualifier, cell(({ qualifier }) => qualifier)],
+    [csv.qualifierWord, cell(({ qualifier }) => csv.qualifiers[qualifier])],
+    [csv.written, cell(formatQuantity)],
+    [csv.asOf, cell(({ asOf }) => asOf)],
   ];
 }

@@ -1,6 +1,6 @@
 /** Words of pictures and numbers as files, and of the pictures told in words. */
 export const pictureFileWords = {
-  files: {
+  pictureFiles: {
     picture: "存图片",
     numbers: "存数字",
     svg: (title: string): string => `“${title}”的图片，SVG 文件`,
@@ -32,7 +32,7 @@ export const pictureFileWords = {
     stop: "。",
     noDate: "来源未说明时间",
   },
-  table: {
+  csv: {
     id: "编号",
     county: "县（市、区）",
     countyId: "县（市、区）编号",

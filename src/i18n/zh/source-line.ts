@@ -13,5 +13,5 @@ export function sourceLine({ source, places }: CitedSource): string {
     source.published === null ? sources.read(source.read) : sources.published(source.published),
     places.map((place) => words.cite.label(place)).join(inWords.and),
   ];
-  return `${words.files.source(said.join(inWords.comma))}${inWords.stop}${source.url}`;
+  return `${words.pictureFiles.source(said.join(inWords.comma))}${inWords.stop}${source.url}`;
 }

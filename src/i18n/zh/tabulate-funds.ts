@@ -11,15 +11,15 @@ export function tabulateFunds(
   sums: readonly Figure[],
   sources: Sources,
 ): Table {
-  const { table } = words;
+  const { csv } = words;
   return makeTable<Figure>(
     [
-      [table.id, ({ id }) => id],
-      [table.unitId, () => organization.id],
-      [table.unit, () => organization.name.zh],
+      [csv.id, ({ id }) => id],
+      [csv.unitId, () => organization.id],
+      [csv.unit, () => organization.name.zh],
       ...figureColumns<Figure>((figure) => figure),
       ...citeColumns<Figure>(sources, ({ cite }) => cite),
-      [table.note, ({ note }) => note?.zh ?? ""],
+      [csv.note, ({ note }) => note?.zh ?? ""],
     ],
     sums,
   );

@@ -8,23 +8,23 @@ type Row = HelpedCounty["helpers"][number] & Omit<HelpedCounty, "helpers">;
 
 /** Who helps whom, a row for each unit and county. What holds of a team is not said of who helps across. */
 export function tabulateHelp(groups: readonly HelpedCounty[], sources: Sources): Table {
-  const { table } = words;
+  const { csv } = words;
   const ofTeam = ({ kind, team }: Row) => (kind === "pairing" ? null : team);
   const columns: Column<Row>[] = [
-    [table.countyId, ({ county }) => county.id],
-    [table.county, ({ county }) => county.name.zh],
-    [table.unitId, ({ unit }) => unit.id],
-    [table.unit, ({ unit }) => unit.name.zh],
-    [table.how, ({ kind }) => words.help.kind[kind]],
+    [csv.countyId, ({ county }) => county.id],
+    [csv.county, ({ county }) => county.name.zh],
+    [csv.unitId, ({ unit }) => unit.id],
+    [csv.unit, ({ unit }) => unit.name.zh],
+    [csv.how, ({ kind }) => words.help.kind[kind]],
     [
-      table.membersKnown,
+      csv.membersKnown,
       (row) => {
         const team = ofTeam(row);
         return team ? words.membersKnown[team.team.membersKnown] : "";
       },
     ],
     ...citeColumns<Row>(sources, ({ cite }) => cite),
-    [table.note, (row) => ofTeam(row)?.team.note?.zh ?? ""],
+    [csv.note, (row) => ofTeam(row)?.team.note?.zh ?? ""],
   ];
   const rows = groups.flatMap(({ helpers, ...group }) =>
     helpers.map((helper) => ({ ...group, ...helper })),

@@ -8,7 +8,7 @@ import { makeTable } from "./make-table.ts";
 import { words } from "./words.ts";
 
 /** The names joined; null for none, since that the source names nobody is not that there is nobody. */
-const joined = (names: readonly string[]): string | null => names.join(words.table.join) || null;
+const joined = (names: readonly string[]): string | null => names.join(words.csv.join) || null;
 
 /** A figure with its name, its claim, its date and its note. */
 function tellFigure({ name, asOf, note, fund, ...quantity }: Figure): string {
@@ -34,7 +34,7 @@ const citeOf = (view: CountyView): readonly Citation[] => [
 
 /** Every unit of the programme, a row each, with what the sources say of it. */
 export function tabulateMap(views: readonly CountyView[], sources: Sources): Table {
-  const { table } = words;
+  const { csv } = words;
   const members = ({ team }: CountyView, isLead: boolean) =>
     joined(
       (team?.members ?? [])
@@ -43,20 +43,17 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
     );
   return makeTable<CountyView>(
     [
-      [table.countyId, ({ county }) => county.id],
-      [table.adcode, ({ county }) => county.adcode],
-      [table.county, ({ county }) => county.name.zh],
-      [table.prefecture, ({ prefecture }) => prefecture?.name.zh ?? null],
-      [table.kind, ({ county }) => words.countyKind[county.kind]],
-      [table.status, ({ status }) => words.status[status]],
-      [table.lead, (view) => members(view, true)],
-      [table.members, (view) => members(view, false)],
+      [csv.countyId, ({ county }) => county.id],
+      [csv.adcode, ({ county }) => county.adcode],
+      [csv.county, ({ county }) => county.name.zh],
+      [csv.prefecture, ({ prefecture }) => prefecture?.name.zh ?? null],
+      [csv.kind, ({ county }) => words.countyKind[county.kind]],
+      [csv.status, ({ status }) => words.status[status]],
+      [csv.lead, (view) => members(view, true)],
+      [csv.members, (view) => members(view, false)],
+      [csv.membersKnown, ({ team }) => (team ? words.membersKnown[team.team.membersKnown] : null)],
       [
-        table.membersKnown,
-        ({ team }) => (team ? words.membersKnown[team.team.membersKnown] : null),
-      ],
-      [
-        table.townTeams,
+        csv.townTeams,
         ({ townTeams }) =>
           joined(
             townTeams.map(
@@ -65,9 +62,9 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
             ),
           ),
       ],
-      [table.pairings, ({ pairings }) => joined(pairings.map(({ helper }) => helper.name.zh))],
+      [csv.pairings, ({ pairings }) => joined(pairings.map(({ helper }) => helper.name.zh))],
       [
-        table.projects,
+        csv.projects,
         ({ projects }) =>
           joined(
             projects.map(
@@ -75,10 +72,10 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
             ),
           ),
       ],
-      [table.figures, (view) => joined(figuresOf(view).map(tellFigure))],
+      [csv.figures, (view) => joined(figuresOf(view).map(tellFigure))],
       ...citeColumns<CountyView>(sources, citeOf),
       [
-        table.note,
+        csv.note,
         ({ county, team }) =>
           joined([county.note, team?.team.note].flatMap((note) => note?.zh ?? [])) ?? "",
       ],

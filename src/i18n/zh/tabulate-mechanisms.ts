@@ -6,13 +6,13 @@ import { words } from "./words.ts";
 
 /** The forces and the arrangements between them, a row each. */
 export function tabulateMechanisms(mechanisms: readonly Mechanism[], sources: Sources): Table {
-  const { table } = words;
+  const { csv } = words;
   return makeTable<Mechanism>(
     [
-      [table.id, ({ id }) => id],
-      [table.kind, ({ kind }) => words.about.mechanismKind[kind]],
-      [table.name, ({ name }) => name.zh],
-      [table.content, ({ summary }) => summary.zh],
+      [csv.id, ({ id }) => id],
+      [csv.kind, ({ kind }) => words.about.mechanismKind[kind]],
+      [csv.name, ({ name }) => name.zh],
+      [csv.content, ({ summary }) => summary.zh],
       ...citeColumns<Mechanism>(sources, ({ cite }) => cite),
     ],
     mechanisms,

@@ -15,23 +15,23 @@ interface Row {
 
 /** Events in time, a row each, each followed by a row for every figure of it. */
 export function tabulateTimeline(events: readonly EventView[], sources: Sources): Table {
-  const { table } = words;
+  const { csv } = words;
   const columns: Column<Row>[] = [
-    [table.row, ({ figure }) => (figure ? table.rowFigure : table.rowEvent)],
-    [table.eventId, ({ view }) => view.event.id],
-    [table.event, ({ view }) => view.event.name.zh],
-    [table.eventStatus, ({ view }) => words.event[view.event.status]],
-    [table.when, ({ view }) => formatWhen(view.event.when)],
-    [table.on, ({ view }) => view.event.when.on ?? ""],
-    [table.notBefore, ({ view }) => view.event.when.notBefore ?? ""],
-    [table.notAfter, ({ view }) => view.event.when.notAfter ?? ""],
-    [table.countyId, ({ view }) => view.county?.id ?? ""],
-    [table.county, ({ view }) => view.county?.name.zh ?? ""],
-    [table.place, ({ view }) => view.event.place?.zh ?? null],
-    [table.summary, ({ view }) => view.event.summary?.zh ?? ""],
+    [csv.row, ({ figure }) => (figure ? csv.rowFigure : csv.rowEvent)],
+    [csv.eventId, ({ view }) => view.event.id],
+    [csv.event, ({ view }) => view.event.name.zh],
+    [csv.eventStatus, ({ view }) => words.event[view.event.status]],
+    [csv.when, ({ view }) => formatWhen(view.event.when)],
+    [csv.on, ({ view }) => view.event.when.on ?? ""],
+    [csv.notBefore, ({ view }) => view.event.when.notBefore ?? ""],
+    [csv.notAfter, ({ view }) => view.event.when.notAfter ?? ""],
+    [csv.countyId, ({ view }) => view.county?.id ?? ""],
+    [csv.county, ({ view }) => view.county?.name.zh ?? ""],
+    [csv.place, ({ view }) => view.event.place?.zh ?? null],
+    [csv.summary, ({ view }) => view.event.summary?.zh ?? ""],
     ...figureColumns<Row>(({ figure }) => figure),
     ...citeColumns<Row>(sources, ({ view, figure }) => figure?.cite ?? view.event.cite),
-    [table.note, ({ figure }) => figure?.note?.zh ?? ""],
+    [csv.note, ({ figure }) => figure?.note?.zh ?? ""],
   ];
   const rows = events.flatMap((view) => [
     { view, figure: null },
