@@ -28,6 +28,7 @@ export function drawMarks({ months, lanes, marks, years, published }: Timeline, 
     known:
       published === null ? null : { x: 0, y: 0, width: tenth(published * scale), height: base },
     bars: marks.map(({ view, from, to, lane, vague }) => ({
+      view,
       status: view.event.status,
       vague,
       x: tenth(from * scale + 0.5),

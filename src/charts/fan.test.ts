@@ -28,4 +28,8 @@ describe("drawFan", () => {
     expect(drawFan(1)).toEqual(["M0 0.5C50 0.5 50 0.5 100 0.5"]);
     expect(drawFan(0)).toEqual([]);
   });
+
+  it("takes the size that is asked for", () => {
+    expect(drawFan(2, 60, 40)).toEqual(["M0 20C30 20 30 40 60 40", "M0 60C30 60 30 40 60 40"]);
+  });
 });

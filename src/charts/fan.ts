@@ -1,13 +1,13 @@
 import { tenth } from "../model/tenth.ts";
 
 /**
- * Curves that join the middles of `count` equal rows at the left to one point at the middle right, in a box
- * 100 wide and `count` high, to be stretched to the rows' real size.
+ * Curves that join the middles of `count` equal rows at the left to one point at the middle right, in a box `width`
+ * wide and `count` times `row` high. A page stretches the small default to the rows' real size.
  */
-export function drawFan(count: number): string[] {
-  const middle = count / 2;
-  return Array.from({ length: count }, (_, row) => {
-    const y = row + 0.5;
-    return `M0 ${tenth(y)}C50 ${tenth(y)} 50 ${tenth(middle)} 100 ${tenth(middle)}`;
+export function drawFan(count: number, width = 100, row = 1): string[] {
+  const middle = tenth((count * row) / 2);
+  return Array.from({ length: count }, (_, index) => {
+    const y = tenth((index + 0.5) * row);
+    return `M0 ${y}C${width / 2} ${y} ${width / 2} ${middle} ${width} ${middle}`;
   });
 }

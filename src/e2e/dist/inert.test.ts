@@ -65,6 +65,17 @@ describe.each(builds)("$name", ({ pages, files, dir, base }) => {
     expect(code).not.toEqual([]);
   });
 
+  test("no script names another site", () => {
+    const findings = files
+      .filter((file) => file.endsWith(".js"))
+      .flatMap(
+        (file) => readFileSync(join(dir, file), "utf8").match(/https?:\/\/[^"'`\s]+/gu) ?? [],
+      )
+      // The name of SVG's own kind of element is written as an address, and never asked for anything.
+      .filter((address) => !address.startsWith("http://www.w3.org/"));
+    expect(findings).toEqual([]);
+  });
+
   test("no page fetches anything from another site", () => {
     const findings = complaints(pages, (page) =>
       all(page.document)

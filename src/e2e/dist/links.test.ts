@@ -5,7 +5,7 @@ import { builds, complaints, type Page } from "./lib/builds.ts";
 import { all, attribute } from "./lib/dom.ts";
 
 /** Attributes that name an element of the same page. */
-const REFERENCES = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
+const REFERENCES = ["aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "for"];
 const sourceAddresses = new Set(loadDataset().sources.map(({ url }) => url));
 
 const idsOf = ({ document }: Page) =>

@@ -39,7 +39,7 @@ export const pictureWords = {
   timeline: {
     title: (start: string, end: string): string => `从${start}到${end}`,
     description: (published: string): string =>
-      `横条按月排列，浅色底到报道刊发的${published}为止；空心的是当时的预计，后来怎样，来源没有说。`,
+      `横条按月排列，浅色底到报道刊发的${published}为止；虚线框的是当时的预计，后来怎样，来源没有说。`,
     vague: "只知大概时间",
   },
 } as const;

@@ -1,6 +1,7 @@
 import { aboutWords } from "./about-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
+import { pictureFileWords } from "./picture-file-words.ts";
 import { pictureWords } from "./picture-words.ts";
 import { recordWords } from "./record-words.ts";
 import { searchWords } from "./search-words.ts";
@@ -13,6 +14,7 @@ export const words = {
   ...recordWords,
   ...viewWords,
   ...pictureWords,
+  ...pictureFileWords,
   ...aboutWords,
   ...explorerWords,
   ...searchWords,

@@ -1,0 +1,154 @@
+import { type Attributes, element, group, type Markup, moved } from "./markup.ts";
+import { drawLegend, type LegendItem, SIGN } from "./draw-legend.ts";
+import { CONTENT_WIDTH } from "./frame-picture.ts";
+import { PALETTE } from "./palette.ts";
+import { type Piece, stack } from "./stack.ts";
+import { textLine } from "./text-block.ts";
+import type { Status } from "../../model/status.ts";
+
+/** A map's shapes, as `src/map` draws them; paths of areas in tenths of the frame's unit, all else in its unit. */
+export interface MapShapes {
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly units: readonly { readonly status: Status; readonly path: string }[];
+  readonly borders: string;
+  readonly arcs: readonly {
+    readonly path: string;
+    readonly from: readonly [number, number];
+    readonly to: readonly [number, number];
+  }[];
+  readonly labels: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: "start" | "middle" | "end";
+    readonly kind: "county" | "helper";
+    readonly inside: boolean;
+  }[];
+  /** Units far out at sea, in a box. */
+  readonly inset: {
+    readonly origin: readonly [number, number];
+    readonly size: { readonly width: number; readonly height: number; readonly labelY: number };
+    readonly name: string;
+    readonly paths: readonly string[];
+  } | null;
+}
+
+/** What the map's colours and lines mean. */
+export type MapWords = Readonly<Record<Status | "pairing", string>>;
+
+const FILLS: Readonly<Record<Status, Attributes>> = {
+  outside: { fill: PALETTE.outside, stroke: PALETTE.paper, "stroke-width": 8 },
+  listed: { fill: PALETTE.green, stroke: PALETTE.paper, "stroke-width": 8 },
+  documented: { fill: PALETTE.accent, stroke: PALETTE.ink, "stroke-width": 14 },
+};
+const BORDER = { fill: "none", stroke: "#7a7063", "stroke-width": 9 } as const;
+const ARC = {
+  fill: "none",
+  stroke: PALETTE.blue,
+  "stroke-width": 3,
+  "stroke-dasharray": "8 5",
+} as const;
+/** The edge of letters that stand on a red county. */
+const ON_ACCENT = "#8f1d17";
+
+type Label = MapShapes["labels"][number];
+
+/** A name with an edge around its letters. It is drawn twice, since editors know no `paint-order`. */
+function drawLabel({ text, x, y, anchor, kind, inside }: Label): Markup {
+  const color = inside ? PALETTE.surface : kind === "helper" ? PALETTE.blue : PALETTE.ink;
+  const style = { size: 23, bold: true, anchor, color } as const;
+  const edge = { stroke: inside ? ON_ACCENT : PALETTE.paper, "stroke-width": 5 } as const;
+  return element(
+    "g",
+    {},
+    element("g", { ...edge, "stroke-linejoin": "round" }, textLine(text, x, y, style)),
+    textLine(text, x, y, style),
+  );
+}
+
+const dot = ([cx, cy]: readonly [number, number], fill: string, stroke: string): Markup =>
+  element("circle", { cx, cy, r: 5.5, fill, stroke, "stroke-width": 2.5 });
+
+function drawInset(inset: MapShapes["inset"]): Markup[] {
+  if (inset === null) return [];
+  const { origin, size, name, paths } = inset;
+  const box = { width: size.width, height: size.height, fill: "none", stroke: PALETTE.muted };
+  const areas = { ...FILLS.outside, stroke: PALETTE.muted };
+  return [
+    group(
+      "inset",
+      moved(
+        ...origin,
+        element("rect", box),
+        element(
+          "g",
+          { transform: "scale(.1)", ...areas },
+          ...paths.map((d) => element("path", { d })),
+        ),
+        textLine(name, 8, size.labelY - 6, { size: 17, color: PALETTE.muted }),
+      ),
+    ),
+  ];
+}
+
+const swatch = (status: Status): Markup[] => [
+  element("rect", { ...SIGN, ...FILLS[status], "stroke-width": status === "documented" ? 2 : 0 }),
+];
+
+function legendOf(words: MapWords): LegendItem[] {
+  const line = element("path", { d: `M0 ${SIGN.height / 2}H${SIGN.width}`, ...ARC });
+  return [
+    { sign: swatch("documented"), text: words.documented },
+    { sign: swatch("listed"), text: words.listed },
+    { sign: swatch("outside"), text: words.outside },
+    { sign: [line], text: words.pairing },
+  ];
+}
+
+/** The map as it stands on the home page, its legend over it. */
+export function drawMap(shapes: MapShapes, words: MapWords): Piece {
+  const { frame, units, borders, arcs, labels, inset } = shapes;
+  const ofStatus = (status: Status): Markup =>
+    element(
+      "g",
+      { id: status, ...FILLS[status], "stroke-linejoin": "round" },
+      ...units
+        .filter((unit) => unit.status === status)
+        .map(({ path }) => element("path", { d: path })),
+    );
+  const casing = { fill: "none", stroke: PALETTE.paper, "stroke-width": 6.5, opacity: 0.75 };
+  const map: Piece = {
+    height: frame.height,
+    marks: [
+      element(
+        "g",
+        { transform: "scale(.1)" },
+        ofStatus("outside"),
+        ofStatus("listed"),
+        ofStatus("documented"),
+        element("path", { id: "borders", d: borders, ...BORDER }),
+      ),
+      group(
+        "pairings",
+        ...arcs.flatMap(({ path, from, to }) => [
+          element("path", { d: path, ...casing }),
+          element("path", { d: path, ...ARC }),
+          dot(from, PALETTE.surface, PALETTE.blue),
+          dot(to, PALETTE.blue, PALETTE.surface),
+        ]),
+      ),
+      group("names", ...labels.map(drawLabel)),
+      ...drawInset(inset),
+    ],
+  };
+  const legend = drawLegend(legendOf(words), CONTENT_WIDTH);
+  return frame.width === CONTENT_WIDTH
+    ? stack([legend, map], 10)
+    : stack([legend, scaled(map, CONTENT_WIDTH / frame.width)], 10);
+}
+
+/** A piece in another size. */
+const scaled = ({ height, marks }: Piece, factor: number): Piece => ({
+  height: height * factor,
+  marks: [element("g", { transform: `scale(${factor})` }, ...marks)],
+});

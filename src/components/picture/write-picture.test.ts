@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { elementsOf, readXml, xmlText } from "../../charts/picture/testing/read-xml.ts";
+import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
+import { listPictures } from "./list-pictures.ts";
+import { writePicture } from "./write-picture.ts";
+
+const atlas = loadTestAtlas();
+const pictures = listPictures(atlas);
+
+it("lists the map and every chart, and the sums of those organisations that tell them", () => {
+  const givers = new Set(
+    atlas.dataset.funds.flatMap(({ subject }) =>
+      subject.kind === "organization" ? [subject.id] : [],
+    ),
+  );
+  expect([...pictures.keys()].toSorted()).toEqual(
+    [
+      "map",
+      "who-helps-whom",
+      "mechanisms",
+      "timeline",
+      ...[...givers].map((id) => `funds-${id}`),
+    ].toSorted(),
+  );
+});
+
+describe.each([...pictures])("%s", (_, picture) => {
+  const root = readXml(writePicture(atlas, picture, "https://example.org/site/"));
+  const elements = elementsOf(root);
+  const shown = elements
+    .filter(({ name }) => name === "text")
+    .map(xmlText)
+    .join("");
+
+  it("shows its title, description, notes and sources, and where it is from", () => {
+    const { title, description, notes } = picture;
+    for (const text of [title, description, ...notes]) expect(shown).toContain(text);
+    expect(shown).toContain(atlas.dataset.site.title.zh);
+    expect(shown).toContain("https://example.org/site/");
+    expect(shown).toContain("来源：南方杂志社《");
+    expect(shown).toContain("2024年5月29日刊发");
+  });
+
+  it("is told in words in its description", () => {
+    const desc = elements
+      .filter(({ name }) => name === "desc")
+      .map(xmlText)
+      .join("");
+    expect(picture.long.filter((paragraph) => !desc.includes(paragraph))).toEqual([]);
+    expect(picture.long.length).toBeGreaterThan(0);
+  });
+
+  it("sets no text smaller than 17 px", () => {
+    const sizes = elements.map(({ attributes }) => Number(attributes["font-size"] ?? 100));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17);
+  });
+});

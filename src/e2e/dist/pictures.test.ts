@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3";
+import { describe, expect, test } from "vitest";
+import { elementsOf, readXml, xmlText } from "../../charts/picture/testing/read-xml.ts";
+import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
+import { figuresOf } from "../../model/figure.ts";
+import { builds, pageAt } from "./lib/builds.ts";
+import { all, attribute, textOf, withClass } from "./lib/dom.ts";
+
+const dataset = loadDataset();
+const figures = figuresOf(dataset);
+/** Elements and attributes by which a picture could run code or fetch something. */
+const ACTIVE = ["script", "style", "foreignObject", "image", "use", "a", "animate", "set"];
+const FETCHING = /^(?:href|xlink:href|src|style|on.*)$/u;
+
+describe.each(builds)("$name", (build) => {
+  const { base, dir, files } = build;
+  const home = pageAt(build, "/");
+  const charts = withClass(home.main, "chart");
+  const names = ["map", ...charts.map((chart) => attribute(chart, "id") ?? "")];
+  const read = (file: string) => readFileSync(join(dir, file), "utf8");
+  const pictures = files.filter((file) => /^pictures\/.*\.svg$/u.test(file));
+  const tables = files.filter((file) => /^pictures\/.*\.csv$/u.test(file));
+  const drawn = pictures.map((file) => {
+    const root = readXml(read(file));
+    return { file, root, elements: elementsOf(root) };
+  });
+
+  test("the map and each chart can be had as a picture and as a table", () => {
+    expect(charts).toHaveLength(4);
+    expect(pictures).toEqual(expect.arrayContaining(names.map((name) => `pictures/${name}.svg`)));
+    expect(tables.map((file) => file.replace(".csv", ".svg"))).toEqual(pictures);
+  });
+
+  test("each chart links to its files, and offers its PNG to those with script alone", () => {
+    for (const chart of charts) {
+      const name = attribute(chart, "id") ?? "";
+      const hrefs = all(chart, "a").map((link) => attribute(link, "href"));
+      expect(hrefs).toContain(`${base}pictures/${name}.svg`);
+      expect(hrefs).toContain(`${base}pictures/${name}.csv`);
+      const button = all(chart, "button").find((one) => attribute(one, "data-png"));
+      expect(button && attribute(button, "data-png")).toBe(`${base}pictures/${name}.svg`);
+      expect(button && attribute(button, "class")).toBe("needs-script");
+    }
+  });
+
+  test("each chart is told in words, and names where", () => {
+    for (const chart of charts) {
+      const id = attribute(chart, "aria-details");
+      const details = all(chart, "details").find((one) => attribute(one, "id") === id);
+      expect(details && textOf(details).length).toBeGreaterThan(60);
+    }
+  });
+
+  test("a picture says what the page says: title, description, notes", () => {
+    for (const chart of charts) {
+      const name = attribute(chart, "id") ?? "";
+      const elements = drawn.find(({ file }) => file === `pictures/${name}.svg`)?.elements ?? [];
+      const said = elements
+        .filter((one) => one.name === "text")
+        .map(xmlText)
+        .join("");
+      const [title] = all(chart, "h2", "h3");
+      const [description] = withClass(chart, "description");
+      for (const part of [title, description]) {
+        expect(said).toContain(part ? textOf(part) : "a chart without a title");
+      }
+    }
+  });
+
+  test("a picture stands alone: no script, no style sheet, nothing fetched", () => {
+    const findings = drawn.flatMap(({ file, elements }) =>
+      elements.flatMap(({ name, attributes }) => [
+        ...(ACTIVE.includes(name) ? [`${file}: <${name}>`] : []),
+        ...Object.entries(attributes)
+          .filter(([key, value]) => FETCHING.test(key) || value.includes("url("))
+          .map(([key]) => `${file}: <${name} ${key}>`),
+        ...Object.entries(attributes)
+          .filter(([key, value]) => key !== "xmlns" && /^\s*(?:\w+:)?\/\//u.test(value))
+          .map(([key, value]) => `${file}: ${key}="${value}"`),
+      ]),
+    );
+    expect(drawn.length).toBeGreaterThanOrEqual(5);
+    expect(findings).toEqual([]);
+  });
+
+  test("a picture is named and described for those who cannot see it, and no id stands twice", () => {
+    for (const { root, elements } of drawn) {
+      expect(root.attributes.role).toBe("img");
+      const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual(expect.arrayContaining(["title", "description"]));
+    }
+  });
+
+  test("a picture names its site and source, with publisher and date", () => {
+    for (const { elements } of drawn) {
+      const said = elements
+        .filter((one) => one.name === "text")
+        .map(xmlText)
+        .join("");
+      expect(said).toContain(dataset.site.title.zh);
+      expect(said).toContain(new URL(base, testSiteUrl).href);
+      expect(said).toContain("南方杂志社");
+      expect(said).toContain("2024年5月29日刊发");
+    }
+  });
+
+  test("no picture says undefined or NaN, in words or in numbers", () => {
+    for (const file of [...pictures, ...tables]) {
+      expect(read(file)).not.toMatch(/undefined|NaN|Infinity|\[object|null/u);
+    }
+  });
+
+  test("the map's picture draws every unit that the page draws", () => {
+    const map = drawn.find(({ file }) => file === "pictures/map.svg")?.elements ?? [];
+    const count = (id: string) =>
+      map.find(({ attributes }) => attributes.id === id)?.children.length;
+    expect(count("documented")).toBe(6);
+    expect(count("listed")).toBe(52);
+    expect(count("outside")).toBe(124 - 1 - 58);
+  });
+
+  test("a table opens in a spreadsheet as what it is: UTF-8, whole lines, no formula", () => {
+    for (const file of tables) {
+      const text = read(file);
+      expect(text.startsWith("\ufeff")).toBe(true);
+      expect(text.endsWith("\r\n")).toBe(true);
+      expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+      const rows = csvParse(text.slice(1));
+      expect(rows.length).toBeGreaterThan(0);
+      const cells = rows.flatMap((row) => Object.values(row));
+      expect(cells.filter((cell) => /^\s*[=+\-@]/u.test(cell))).toEqual([]);
+    }
+  });
+
+  test("the map's table has the 62 units, and says where the source does not say", () => {
+    const rows = csvParse(read("pictures/map.csv").slice(1));
+    expect(rows.map((row) => row["县（市、区）"])).toEqual(
+      dataset.counties.map(({ name }) => name.zh),
+    );
+    expect(rows.filter((row) => row.横向对口帮扶 === "来源未说明")).toHaveLength(60);
+  });
+
+  test("every figure in a table keeps what the source claims of it", () => {
+    const written = tables.flatMap((file) =>
+      csvParse(read(file).slice(1)).flatMap((row) => (row.写法 ? [row] : [])),
+    );
+    expect(written.length).toBeGreaterThanOrEqual(4);
+    for (const row of written) {
+      const figure = figures.find(({ name }) => name.zh === row.数字名称);
+      expect(figure && formatQuantity(figure)).toBe(row.写法);
+      expect(row.说法代码).toBe(figure?.qualifier);
+      expect(row.数值).toBe(String(figure?.value));
+    }
+  });
+});
+
+test("both builds make the same pictures and tables, but for their address", () => {
+  const [atRoot, underPath] = builds.map(({ dir, files, base }) =>
+    files
+      .filter((file) => file.startsWith("pictures/"))
+      .map((file) => [
+        file,
+        readFileSync(join(dir, file), "utf8").replaceAll(new URL(base, testSiteUrl).href, ""),
+      ]),
+  );
+  expect(underPath).toEqual(atRoot);
+});

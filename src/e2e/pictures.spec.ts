@@ -1,0 +1,230 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+
+const names = ["who-helps-whom", "funds-guangsheng-group", "mechanisms", "timeline"] as const;
+
+/** Puts a mark for each of some counties beside whatever the page has for them, so that the lighting shows. */
+async function openHome(page: Page): Promise<void> {
+  await page.goto("./");
+  await page.evaluate(() => {
+    for (const id of ["dongyuan", "wuhua", "lianjiang", "yingde"]) {
+      const mark = document.createElement("i");
+      mark.dataset.county = id;
+      document.body.append(mark);
+    }
+  });
+}
+
+/** The counties that are lit: every element of such a county, and of no other. */
+function litCounties(page: Page): Promise<string[]> {
+  return page.locator("[data-county]").evaluateAll((elements) => {
+    const ids = (of: Element[]) =>
+      of.flatMap((one) =>
+        one instanceof HTMLElement || one instanceof SVGElement ? (one.dataset.county ?? "") : [],
+      );
+    const lit = new Set(ids(elements.filter((one) => one.classList.contains("lit"))));
+    const dark = new Set(ids(elements.filter((one) => !one.classList.contains("lit"))));
+    return [...lit].map((id) => (dark.has(id) ? `${id} in part` : id)).toSorted();
+  });
+}
+
+test("an organisation lights its rows, curves and counties, by mouse and by keyboard", async ({
+  page,
+}) => {
+  await openHome(page);
+  const chart = page.locator("#who-helps-whom");
+  const row = chart.locator('li[data-organization="guangsheng-group"]').first();
+  const link = row.locator("a");
+
+  const expectLit = async () => {
+    await expect(chart.locator("li.lit")).toHaveCount(2);
+    await expect(chart.locator("path.lit")).toHaveCount(2);
+    expect(await chart.locator(".target.lit").allInnerTexts()).toEqual(["五华县", "东源县"]);
+    expect(await litCounties(page)).toEqual(["dongyuan", "wuhua"]);
+  };
+  const expectDark = async () => {
+    await expect(chart.locator(".lit")).toHaveCount(0);
+    expect(await litCounties(page)).toEqual([]);
+  };
+
+  await row.hover();
+  await expectLit();
+  // Seen without colour: a frame around the names, a stronger line.
+  expect(await row.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+  await chart.locator("h3").hover();
+  await expectDark();
+
+  await link.focus();
+  await expectLit();
+  await page.keyboard.press("Shift+Tab");
+  await expect(chart.locator('[data-organization="guangsheng-group"].lit')).toHaveCount(0);
+  await link.focus();
+  await link.blur();
+  await expectDark();
+});
+
+test("a county's name in the diagram lights the county", async ({ page }) => {
+  await openHome(page);
+  await page.locator('#who-helps-whom [data-place="yingde"]').hover();
+  expect(await litCounties(page)).toEqual(["yingde"]);
+});
+
+test("an event lights its county and its counterpart, from the strip and from the list", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openHome(page);
+  const timeline = page.locator("#timeline");
+  const item = timeline.locator('li[data-event="lianjiang-plan-ends"]');
+  const bar = timeline.locator('.wide-strip rect[data-event="lianjiang-plan-ends"]');
+
+  await bar.hover();
+  await expect(item).toHaveClass(/\blit\b/u);
+  expect(await litCounties(page)).toEqual(["lianjiang"]);
+
+  await timeline.locator("h2").hover();
+  await expect(timeline.locator(".lit")).toHaveCount(0);
+
+  await item.locator("a").first().focus();
+  await expect(bar).toHaveClass(/\blit\b/u);
+  expect(await litCounties(page)).toEqual(["lianjiang"]);
+  const other = timeline.locator('rect[data-event="yingde-plan-due"]');
+  await expect(other.first()).not.toHaveClass(/\blit\b/u);
+
+  // An event of the whole province has a counterpart and no county.
+  await timeline.locator('li[data-event="programme-launch"]').hover();
+  await expect(timeline.locator('.wide-strip rect[data-event="programme-launch"]')).toHaveClass(
+    /\blit\b/u,
+  );
+  expect(await litCounties(page)).toEqual([]);
+});
+
+test("the bars are for the pointer alone: the list says the same, and takes the focus", async ({
+  page,
+}) => {
+  await page.goto("./");
+  const strips = page.locator("#timeline .strip");
+  for (const strip of await strips.all())
+    await expect(strip).toHaveAttribute("aria-hidden", "true");
+  const bars = await page
+    .locator("#timeline .wide-strip rect[data-event]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-event")));
+  for (const event of bars) {
+    await expect(
+      page.locator(`#timeline li[data-event="${event ?? ""}"] a`).first(),
+    ).toBeAttached();
+  }
+});
+
+for (const name of names) {
+  test(`${name} is saved as a PNG of twice its size`, async ({ page }) => {
+    await page.goto("./");
+    const chart = page.locator(`#${name}`);
+    const button = chart.locator("button[data-png]");
+    const address = (await button.getAttribute("data-png")) ?? "";
+    const svg = await (await page.request.get(address)).text();
+    const size = (side: string) => Number(new RegExp(` ${side}="(\\d+)"`, "u").exec(svg)?.[1]);
+
+    const saved = page.waitForEvent("download");
+    await button.click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe(`${name}.png`);
+    const bytes = await readFile(await file.path());
+    expect([...bytes.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+    expect(bytes.readUInt32BE(16)).toBe(size("width") * 2);
+    expect(bytes.readUInt32BE(20)).toBe(size("height") * 2);
+    // A blank picture of this size would be some thousand bytes.
+    expect(bytes.length).toBeGreaterThan(50_000);
+    await expect(chart.locator('.picture-files [role="status"]')).toHaveText(/已生成/u);
+    await expect(button).toBeFocused();
+  });
+}
+
+test("the PNG comes under a policy that allows nothing but the site's own files", async ({
+  page,
+}) => {
+  await page.route("./", async (route) => {
+    const response = await route.fetch();
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), "content-security-policy": policy },
+    });
+  });
+  const response = await page.goto("./");
+  expect(response?.headers()["content-security-policy"]).toContain("img-src 'self'");
+  const saved = page.waitForEvent("download");
+  await page.locator("#mechanisms button[data-png]").click();
+  expect((await saved).suggestedFilename()).toBe("mechanisms.png");
+});
+
+test("a reader is told in words when the PNG cannot be made, and may try again", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.route("**/pictures/timeline.svg", (route) => route.abort());
+  const files = page.locator("#timeline .picture-files");
+  await files.locator("button").click();
+  await expect(files.locator('[role="status"]')).toHaveText(/没能生成.*SVG/u);
+  await page.unroute("**/pictures/timeline.svg");
+  const saved = page.waitForEvent("download");
+  await files.locator("button").click();
+  expect((await saved).suggestedFilename()).toBe("timeline.png");
+});
+
+test("SVG and CSV are saved under their names, and the CSV is a table", async ({ page }) => {
+  await page.goto("./");
+  for (const name of names) {
+    for (const kind of ["svg", "csv"]) {
+      const saved = page.waitForEvent("download");
+      await page.locator(`#${name} .picture-files a[href$=".${kind}"]`).click();
+      const file = await saved;
+      expect(file.suggestedFilename()).toBe(`${name}.${kind}`);
+      const text = await readFile(await file.path(), "utf8");
+      expect(text.startsWith(kind === "csv" ? "\ufeff" : "<?xml")).toBe(true);
+    }
+  }
+  const csv = await (await page.request.get("./pictures/map.csv")).text();
+  expect(csv.split("\r\n")).toHaveLength(1 + 62 + 1);
+});
+
+test("what each picture shows can be read in words beside it", async ({ page }) => {
+  await page.goto("./");
+  for (const name of names) {
+    const details = page.locator(`#${name}-in-words`);
+    await details.locator("summary").click();
+    await expect(details.locator("p").last()).toBeVisible();
+    await expect(page.locator(`#${name}`)).toHaveAttribute("aria-details", `${name}-in-words`);
+  }
+});
+
+for (const name of [...names, "map"]) {
+  test(`the file of ${name} keeps its text within its edges, none over another`, async ({
+    page,
+  }) => {
+    await page.goto(`./pictures/${name}.svg`);
+    const findings = await page.evaluate(() => {
+      const width = Number(document.documentElement.getAttribute("width"));
+      const texts = [...document.querySelectorAll("text")].map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const inset = (bottom - top) * 0.2;
+        return { said: text.textContent, left, right, top: top + inset, bottom: bottom - inset };
+      });
+      const spilled = texts.filter(({ left, right }) => left < 55 || right > width - 40);
+      const over = texts.flatMap((one, index) =>
+        texts
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              // A name on the map is drawn twice in one place, edge and letters.
+              other.said !== one.said &&
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2,
+          )
+          .map((other) => `${one.said} over ${other.said}`),
+      );
+      return [...spilled.map(({ said }) => `outside: ${said}`), ...over];
+    });
+    expect(findings).toEqual([]);
+  });
+}

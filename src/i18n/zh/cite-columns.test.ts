@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import type { Citation } from "../../data/schema/fields/citation.ts";
+import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
+import { citeColumns } from "./cite-columns.ts";
+import { makeTable } from "./make-table.ts";
+
+const cells = (cite: readonly Citation[]) =>
+  makeTable(
+    citeColumns<readonly Citation[]>(loadTestAtlas().indexes.sources, (row) => row),
+    [cite],
+  ).rows[0];
+
+it("joins several sources in one order in every cell, their paragraphs in order", () => {
+  const row = cells([
+    { source: "water-resources-chaonan", at: "正文" },
+    { source: "nanfang-2024-05-29", at: "21" },
+    { source: "nanfang-2024-05-29", at: "7" },
+  ]);
+  expect(row?.map((cell) => cell.split("；"))).toEqual([
+    ["广东省水利厅，网页（原页没有标题）", "南方杂志社《县里来了工作队：帮扶协作增加“新”力量》"],
+    ["来源未说明", "2024-05-29"],
+    ["正文", "第7段、第21段"],
+    [expect.stringContaining("slt.gd.gov.cn"), expect.stringContaining("nfzz.net.cn")],
+  ]);
+});

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { helpedCounties } from "../../model/helpers.ts";
+import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
+import { describeHelp } from "./describe-help.ts";
+
+const groups = helpedCounties(loadTestAtlas());
+const told = describeHelp(groups);
+
+it("says of each county who helps it and how, and how much of the team is known", () => {
+  expect(told[0]).toBe("图中有6个县（市、区）。");
+  expect(told).toContain(
+    "廉江市：省统计局牵头；广铁集团、省港航集团参加；广州市白云区横向对口帮扶。来源列出了全部成员。",
+  );
+  expect(told).toContain("东源县：广晟控股集团参加，谁牵头未说明。来源只写出其中一部分成员。");
+});
+
+it("loses no unit and no county", () => {
+  for (const { county, helpers } of groups) {
+    const line = told.find((one) => one.startsWith(county.name.zh));
+    expect(helpers.filter(({ unit }) => !line?.includes(unit.name.zh))).toEqual([]);
+  }
+  expect(told).toHaveLength(groups.length + 1);
+});
+
+it("says nothing of a team that no source names", () => {
+  const across = groups.map(({ helpers, ...group }) => ({
+    ...group,
+    team: null,
+    helpers: helpers.filter(({ kind }) => kind === "pairing"),
+  }));
+  expect(describeHelp(across.slice(0, 1))[1]).toBe("廉江市：广州市白云区横向对口帮扶。");
+});

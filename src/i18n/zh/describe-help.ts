@@ -1,0 +1,18 @@
+import type { HelpedCounty, HelpKind } from "../../model/helpers.ts";
+import { words } from "./words.ts";
+
+const KINDS: readonly HelpKind[] = ["lead", "member", "unknown", "pairing"];
+
+/** The picture of who helps whom in words: how many counties, then each with its units by how they help. */
+export function describeHelp(groups: readonly HelpedCounty[]): string[] {
+  const { and, semicolon, stop, places, help } = words.inWords;
+  const told = groups.map(({ county, helpers, team }) => {
+    const parts = KINDS.flatMap((kind) => {
+      const names = helpers.filter((one) => one.kind === kind).map(({ unit }) => unit.name.zh);
+      return names.length > 0 ? [help(names.join(and), words.help.kind[kind])] : [];
+    });
+    const known = team ? words.membersKnown[team.team.membersKnown] : "";
+    return `${county.name.zh}${words.colon}${parts.join(semicolon)}${stop}${known}`;
+  });
+  return [places(groups.length), ...told];
+}

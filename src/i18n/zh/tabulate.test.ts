@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { Table } from "../../model/table.ts";
+import { figuresOf } from "../../model/figure.ts";
+import { fundSums } from "../../model/fund-sums.ts";
+import { helpedCounties } from "../../model/helpers.ts";
+import { mustGet } from "../../model/must-get.ts";
+import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
+import { formatQuantity } from "./format-quantity.ts";
+import { tabulateFunds } from "./tabulate-funds.ts";
+import { tabulateHelp } from "./tabulate-help.ts";
+import { tabulateMap } from "./tabulate-map.ts";
+import { tabulateMechanisms } from "./tabulate-mechanisms.ts";
+import { tabulateTimeline } from "./tabulate-timeline.ts";
+
+const atlas = loadTestAtlas();
+const { sources, events } = atlas.indexes;
+const guangsheng = mustGet(atlas.organizations, "guangsheng-group", "单位");
+const { sums } = fundSums(guangsheng);
+const tables = {
+  map: tabulateMap([...atlas.counties.values()], sources),
+  help: tabulateHelp(helpedCounties(atlas), sources),
+  mechanisms: tabulateMechanisms(atlas.dataset.mechanisms, sources),
+  funds: tabulateFunds(guangsheng.organization, sums, sources),
+  timeline: tabulateTimeline(events, sources),
+};
+
+/** Rows as records, so that a test reads by the column's head. */
+const records = ({ columns, rows }: Table) =>
+  rows.map((row) => new Map(columns.map((column, index) => [column, row[index] ?? ""])));
+const cell = (row: ReadonlyMap<string, string> | undefined, column: string) => row?.get(column);
+
+describe.each(Object.entries(tables))("the table of %s", (_, table) => {
+  it("has no two columns of one name, and a cell for each", () => {
+    expect(new Set(table.columns).size).toBe(table.columns.length);
+    expect(table.rows.filter(({ length }) => length !== table.columns.length)).toEqual([]);
+  });
+
+  it("names a source, a place in it and its address in every row", () => {
+    for (const row of records(table)) {
+      for (const column of ["来源", "段落", "来源网址"]) expect(cell(row, column)).toBeTruthy();
+    }
+  });
+});
+
+describe("tabulateMap", () => {
+  const rows = records(tables.map);
+  const of = (id: string) => rows.find((row) => cell(row, "县（市、区）编号") === id);
+
+  it("has the 62 units, what is known of each, and says where the source does not say", () => {
+    expect(rows).toHaveLength(62);
+    expect(cell(of("lianjiang"), "组团牵头单位")).toBe("省统计局");
+    expect(cell(of("lianjiang"), "横向对口帮扶")).toBe("广州市白云区");
+    expect(cell(of("yangxi"), "横向对口帮扶")).toBe("来源未说明");
+    expect(cell(of("huazhou"), "组团牵头单位")).toBe("来源未说明");
+    expect(cell(of("unnamed-district-1"), "行政区划代码")).toBe("来源未说明");
+    expect(cell(of("wuhua"), "驻镇工作队")).toBe("横陂镇：广晟控股集团");
+  });
+
+  it("keeps the claim of every figure of a county", () => {
+    const about = figuresOf(atlas.dataset).filter(({ subject }) => subject.kind === "county");
+    expect(about).not.toEqual([]);
+    for (const figure of about) {
+      const row = figure.subject.kind === "county" ? of(figure.subject.id) : undefined;
+      expect(cell(row, "数字")).toContain(`${figure.name.zh}：${formatQuantity(figure)}`);
+    }
+  });
+});
+
+describe("tabulateHelp", () => {
+  it("has a row for each unit and county, with its role and how much of the team is known", () => {
+    const rows = records(tables.help);
+    expect(rows).toHaveLength(helpedCounties(atlas).flatMap(({ helpers }) => helpers).length);
+    const across = rows.find((row) => cell(row, "单位") === "广州市白云区");
+    expect(cell(across, "怎样帮")).toBe("横向对口帮扶");
+    expect(cell(across, "组团名单是否完整")).toBe("");
+    expect(cell(rows[0], "组团名单是否完整")).toBe("来源列出了全部成员。");
+  });
+});
+
+describe("tabulateFunds", () => {
+  it("has value, unit, claim, time, source and note in cells of their own", () => {
+    const [, row] = records(tables.funds);
+    expect([...(row?.values() ?? [])]).toEqual([
+      "guangsheng-purchases",
+      "guangsheng-group",
+      "广晟控股集团",
+      ...["消费帮扶", "233", "万元", "exact", "确数", "233万元", "2023"],
+      "南方杂志社《县里来了工作队：帮扶协作增加“新”力量》",
+      ...["2024-05-29", "第29段"],
+      "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml",
+      "全集团全年合计，不是某一个县的数；据集团相关负责人介绍。",
+    ]);
+  });
+
+  it("gives every claim its word, and every unit", () => {
+    const all = figuresOf(atlas.dataset);
+    const rows = records(tabulateFunds(guangsheng.organization, all, sources));
+    const words = { exact: "确数", about: "约数", over: "超过", nearly: "接近" };
+    for (const [index, { qualifier, asOf }] of all.entries()) {
+      expect(cell(rows[index], "说法代码")).toBe(qualifier);
+      expect(cell(rows[index], "说法")).toBe(words[qualifier]);
+      expect(cell(rows[index], "计量单位")).toMatch(/^[%\p{Script=Han}]+$/u);
+      expect(cell(rows[index], "数字所指的时间")).toBe(asOf ?? "来源未说明");
+    }
+  });
+});
+
+describe("tabulateTimeline", () => {
+  const rows = records(tables.timeline);
+
+  it("has a row for each event and one for each of its figures", () => {
+    const figures = events.flatMap((view) => view.figures);
+    expect(rows.map((row) => cell(row, "这一行是")).filter((kind) => kind === "事件")).toHaveLength(
+      events.length,
+    );
+    expect(rows).toHaveLength(events.length + figures.length);
+    const figure = rows.find((row) => cell(row, "数字名称") === "参加调研的规划院人员");
+    expect(cell(figure, "写法")).toBe("20余人");
+  });
+
+  it("tells what was expected from what was done, and bounds what has no date", () => {
+    const of = (id: string) => rows.find((row) => cell(row, "事件编号") === id);
+    expect(cell(of("yingde-plan-due"), "状态")).toBe("当时预计");
+    expect(cell(of("regional-symposium"), "不早于")).toBe("2024-05-09");
+    expect(cell(of("regional-symposium"), "日期")).toBe("");
+    expect(cell(of("regional-symposium"), "地点")).toBe("来源未说明");
+  });
+});
