@@ -3,21 +3,15 @@ import { expect, test, type Page } from "@playwright/test";
 
 const names = ["who-helps-whom", "funds-guangsheng-group", "mechanisms", "timeline"] as const;
 
-/** Puts a mark for each of some counties beside whatever the page has for them, so that the lighting shows. */
+/** Opens the home page and waits until its map answers. */
 async function openHome(page: Page): Promise<void> {
   await page.goto("./");
-  await page.evaluate(() => {
-    for (const id of ["dongyuan", "wuhua", "lianjiang", "yingde"]) {
-      const mark = document.createElement("i");
-      mark.dataset.county = id;
-      document.body.append(mark);
-    }
-  });
+  await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
 }
 
-/** The counties that are lit: every element of such a county, and of no other. */
+/** The counties that are lit: on the map and in its table, and no others. */
 function litCounties(page: Page): Promise<string[]> {
-  return page.locator("[data-county]").evaluateAll((elements) => {
+  return page.locator("map-explorer [data-county]").evaluateAll((elements) => {
     const ids = (of: Element[]) =>
       of.flatMap((one) =>
         one instanceof HTMLElement || one instanceof SVGElement ? (one.dataset.county ?? "") : [],
@@ -164,11 +158,11 @@ test("a reader is told in words when the PNG cannot be made, and may try again",
   await page.goto("./");
   await page.route("**/pictures/timeline.svg", (route) => route.abort());
   const files = page.locator("#timeline .picture-files");
-  await files.locator("button").click();
+  await files.locator("button[data-png]").click();
   await expect(files.locator('[role="status"]')).toHaveText(/没能生成.*SVG/u);
   await page.unroute("**/pictures/timeline.svg");
   const saved = page.waitForEvent("download");
-  await files.locator("button").click();
+  await files.locator("button[data-png]").click();
   expect((await saved).suggestedFilename()).toBe("timeline.png");
 });
 

@@ -30,6 +30,8 @@ test("the search tells what it is, and what is open, active and closed", async (
 
 test("every county and prefecture is found first by each of its names", async ({ page }) => {
   const { input } = await openSearch(page);
+  await input.focus();
+  await expect(page.locator("county-search[data-ready]")).toHaveCount(1);
   const wrong = await input.evaluate((box: HTMLInputElement) => {
     const rows = [...document.querySelectorAll<HTMLElement>("tr[data-adcode]")];
     const choices = [

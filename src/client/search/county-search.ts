@@ -20,7 +20,9 @@ class CountySearch extends HTMLElement {
     const list = this.querySelector<HTMLElement>('[role="listbox"]');
     const none = this.querySelector<HTMLElement>(".none");
     const said = this.querySelector<HTMLElement>("[aria-live]");
-    if (input && list && none && said) new SearchBox({ input, list, none, said });
+    if (!input || !list || !none || !said) return;
+    new SearchBox({ input, list, none, said });
+    this.dataset.ready = "";
   }
 }
 
