@@ -1,5 +1,6 @@
 import { copyText } from "./copy-text.ts";
 import { currentState, onState } from "./explorer/address.ts";
+import { formatState } from "./explorer/format-state.ts";
 import { formatSnippet } from "./format-snippet.ts";
 
 /** The code to embed the map: complete with the address, and with what is chosen on the map now. */
@@ -16,10 +17,7 @@ class EmbedSnippet extends HTMLElement {
   #write(): void {
     const { address = "", title = "" } = this.dataset;
     const url = new URL(address, location.href);
-    const { county, layer } = currentState();
-    if (county !== null) url.searchParams.set("county", county);
-    // What the map shows when nothing is chosen needs no word in the address.
-    if (layer !== "documented") url.searchParams.set("layer", layer);
+    url.search = formatState(currentState());
     const code = this.querySelector("pre");
     if (code) code.textContent = formatSnippet(url.href, title);
   }

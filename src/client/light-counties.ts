@@ -1,15 +1,15 @@
 /**
  * What marks a county out: something under the pointer names it, it is chosen, it holds the keyboard's focus, or the
- * story tells of it. A map shows the marks that its styles draw.
+ * story tells of it.
  */
 export type Mark = "lit" | "selected" | "focused" | "told";
 
 /**
- * Draws heavy outlines of counties over all other shapes of every map on the page, those of one mark at a time. In
+ * Draws heavy outlines of counties over all other shapes of the maps below `root`, those of one mark at a time. In
  * place they would be half hidden by their neighbours.
  */
-export function outlineCounties(ids: readonly string[], mark: Mark): void {
-  for (const layer of document.querySelectorAll(".outlines")) {
+export function outlineCounties(root: ParentNode, ids: readonly string[], mark: Mark): void {
+  for (const layer of root.querySelectorAll(".outlines")) {
     for (const old of layer.querySelectorAll(`.${mark}`)) old.remove();
     for (const id of ids) {
       const shape = layer.closest("svg")?.querySelector(`[data-county="${CSS.escape(id)}"] path`);
@@ -29,5 +29,5 @@ export function lightCounties(ids: readonly string[]): void {
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>("[data-county]")) {
     element.classList.toggle("lit", ids.includes(element.dataset.county ?? ""));
   }
-  outlineCounties(ids, "lit");
+  outlineCounties(document, ids, "lit");
 }

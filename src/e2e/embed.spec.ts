@@ -162,9 +162,9 @@ test("the code takes along what is chosen on the map, and can be copied", async 
   baseURL,
 }) => {
   await grantClipboard(context);
-  const snippet = await readSnippet(page, "?county=lianjiang&layer=pairings");
+  const snippet = await readSnippet(page, "?county=lianjiang&layer=pairing");
   const address = new URL(`${new URL(baseURL ?? "").pathname}embed/map/`, testSiteUrl).href;
-  expect(snippet).toContain(`src="${address}?county=lianjiang&amp;layer=pairings"`);
+  expect(snippet).toContain(`src="${address}?county=lianjiang&amp;layer=pairing"`);
   await page.getByRole("button", { name: "复制代码" }).click();
   await expect(page.locator("embed-snippet [role=status]")).toHaveText("已复制。");
   expect(await readClipboard(page)).toBe(snippet);
@@ -176,11 +176,11 @@ test("the map in the frame shows the county and the layer that its address names
   baseURL,
 }) => {
   await standThere(page, baseURL);
-  const snippet = await readSnippet(page, "?county=lianjiang&layer=pairings");
+  const snippet = await readSnippet(page, "?county=lianjiang&layer=pairing");
   await page.goto(host.show(snippet));
   const map = page.frameLocator("iframe");
   await expect(map.locator(".card h3")).toHaveText("廉江市");
-  await expect(map.locator("input[name=layer]:checked")).toHaveValue("pairings");
+  await expect(map.locator("input[name=layer]:checked")).toHaveValue("pairing");
   // Its numbers are there to read; what cites them is on the county's page.
   await expect(map.locator(".card [data-fact]").first()).toBeVisible();
   await expect(map.locator("[data-cites]")).toHaveCount(0);

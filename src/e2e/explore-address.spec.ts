@@ -3,12 +3,12 @@ import { centreMap, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
 
 test("an address restores county, layer and zoomed prefecture", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  const map = await openExplorer(page, "?county=lianjiang&layer=pairings&prefecture=zhanjiang");
+  const map = await openExplorer(page, "?county=lianjiang&layer=pairing&prefecture=zhanjiang");
   await expect(map.card).toContainText("廉江市");
-  await expect(page.locator('input[name="layer"][value="pairings"]')).toBeChecked();
+  await expect(page.locator('input[name="layer"][value="pairing"]')).toBeChecked();
   await expect(page.locator('select[name="prefecture"]')).toHaveValue("zhanjiang");
   await expect.poll(() => scaleOf(map)).toBeGreaterThan(2);
-  await expect(page.locator('.layer-panel[data-layer="pairings"]')).toBeVisible();
+  await expect(page.locator('.layer-panel[data-layer="pairing"]')).toBeVisible();
 });
 
 test("back and forward go through what was chosen", async ({ page }) => {
@@ -17,7 +17,7 @@ test("back and forward go through what was chosen", async ({ page }) => {
   const { x, y } = await pointOf(page, "lianjiang");
   await page.mouse.click(x, y);
   await page.locator(".layer-switch label", { hasText: "项目" }).click();
-  await expect(page).toHaveURL(/\?county=lianjiang&layer=projects$/u);
+  await expect(page).toHaveURL(/\?county=lianjiang&layer=project$/u);
   await page.goBack();
   await expect(page.locator('input[value="documented"]')).toBeChecked();
   await expect(map.card).toContainText("廉江市");
@@ -26,7 +26,7 @@ test("back and forward go through what was chosen", async ({ page }) => {
   await expect(page).toHaveURL(/\/$/u);
   await page.goForward();
   await page.goForward();
-  await expect(page.locator('input[value="projects"]')).toBeChecked();
+  await expect(page.locator('input[value="project"]')).toBeChecked();
   await expect(map.card).toContainText("廉江市");
 });
 
@@ -53,10 +53,10 @@ test("an unnamed district can be selected by its address, and says that it has n
 });
 
 test("leaving by a link and coming back finds the same view", async ({ page }) => {
-  const map = await openExplorer(page, "?county=yangxi&layer=projects");
+  const map = await openExplorer(page, "?county=yangxi&layer=project");
   await map.card.locator("a.more").click();
   await expect(page.locator("h1")).toHaveText("阳西县");
   await page.goBack();
   await expect(map.card).toContainText("阳西县");
-  await expect(page.locator('input[value="projects"]')).toBeChecked();
+  await expect(page.locator('input[value="project"]')).toBeChecked();
 });

@@ -104,7 +104,7 @@ test("layers change by arrow keys, and what they show is announced", async ({ pa
   const map = await openExplorer(page);
   await page.locator('input[name="layer"][value="documented"]').focus();
   await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL(/\?layer=teams$/u);
+  await expect(page).toHaveURL(/\?layer=team$/u);
   await expect(map.status).toContainText("来源写到的组团单位");
-  await expect(explorerOf(page).svg.locator(".marks.teams")).toBeVisible();
+  await expect(explorerOf(page).svg.locator(".marks.team")).toBeVisible();
 });

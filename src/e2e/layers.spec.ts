@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { openExplorer } from "./lib/explorer.ts";
 
-const layers = ["documented", "teams", "pairings", "projects", "money"] as const;
+const layers = ["documented", "team", "pairing", "project", "money"] as const;
 
 /** How the shapes of a county are drawn: what fills them, as the browser computes it. */
 function fills(page: Page): Promise<Record<string, string>> {
@@ -33,7 +33,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(outside, layer).not.toBe(huazhou);
       expect(Object.values(others).some((fill) => !fill.includes("unstated"))).toBe(true);
     }
-    await showLayer(page, "projects");
+    await showLayer(page, "project");
     const { lianjiang, jiaoling, yingde } = await fills(page);
     expect(new Set([lianjiang, jiaoling, yingde]).size).toBe(3);
   });
@@ -51,7 +51,7 @@ test("one layer shows at a time, with its sentence, its legend with counts and i
     await expect(panels).toHaveAttribute("data-layer", layer);
     await expect(panels.locator("p")).toHaveText(/来源/u);
     const counts = await panels.locator("li:has(.swatch) b").allTextContents();
-    const classes = counts.map(Number).slice(0, layer === "pairings" ? 2 : undefined);
+    const classes = counts.map(Number).slice(0, layer === "pairing" ? 2 : undefined);
     const expected = layer === "documented" ? [6, 52, 2] : classes;
     expect(classes).toEqual(expected);
     if (layer !== "documented")
@@ -70,21 +70,21 @@ test("signs and arcs show in their layers alone", async ({ page }) => {
   const { svg } = await openExplorer(page);
   const shown = async () =>
     Promise.all(
-      [".marks.teams", ".marks.projects", ".arcs"].map((part) => svg.locator(part).isVisible()),
+      [".marks.team", ".marks.project", ".arcs"].map((part) => svg.locator(part).isVisible()),
     );
   const expected = {
     documented: [false, false, true],
-    teams: [true, false, false],
-    pairings: [false, false, true],
-    projects: [false, true, false],
+    team: [true, false, false],
+    pairing: [false, false, true],
+    project: [false, true, false],
     money: [false, false, false],
   };
   for (const layer of layers) {
     await showLayer(page, layer);
     expect(await shown(), layer).toEqual(expected[layer]);
   }
-  await showLayer(page, "teams");
-  await expect(svg.locator(".marks.teams .sign.filled")).toHaveCount(2);
+  await showLayer(page, "team");
+  await expect(svg.locator(".marks.team .sign.filled")).toHaveCount(2);
 });
 
 test.describe("without script", () => {
@@ -94,9 +94,9 @@ test.describe("without script", () => {
     page,
   }) => {
     await page.goto("./");
-    await page.locator('input[value="teams"]').check();
-    await expect(page.locator(".marks.teams")).toBeVisible();
-    await expect(page.locator('.layer-panel[data-layer="teams"]')).toBeVisible();
+    await page.locator('input[value="team"]').check();
+    await expect(page.locator(".marks.team")).toBeVisible();
+    await expect(page.locator('.layer-panel[data-layer="team"]')).toBeVisible();
     await page.locator(".twin summary").click();
     await expect(page.locator(".twin tbody tr")).toHaveCount(62);
     await expect(page.locator(".twin tbody tr").first()).toBeVisible();

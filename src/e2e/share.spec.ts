@@ -107,7 +107,7 @@ test("with a county chosen on its map, the home page shares the county's own pag
   baseURL,
 }) => {
   await stubSheet(page, "taken");
-  await page.goto("./?county=lianjiang&layer=pairings");
+  await page.goto("./?county=lianjiang&layer=pairing");
   await button(page).click();
   const url = new URL("./counties/lianjiang/", baseURL).href;
   const shared = await page.evaluate(() => window.shared);
@@ -116,7 +116,7 @@ test("with a county chosen on its map, the home page shares the county's own pag
 
 test("the home page shares the view as it is", async ({ page, context }) => {
   await grantClipboard(context);
-  await page.goto("./?layer=pairings");
+  await page.goto("./?layer=pairing");
   await button(page).click();
   await expect(status(page)).toHaveText("地址已复制。");
   expect(await readClipboard(page)).toBe(page.url());

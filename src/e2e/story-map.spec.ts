@@ -62,13 +62,13 @@ test("on a telephone the map is a band that stays in sight and leaves most of th
 
 test("the story leaves the reader's own map as it was", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  const map = await openExplorer(page, "?county=lianjiang&layer=projects&prefecture=zhanjiang");
+  const map = await openExplorer(page, "?county=lianjiang&layer=project&prefecture=zhanjiang");
   await expect.poll(() => scaleOf(map)).toBeGreaterThan(2);
   const before = await map.svg.locator(".zoomed").getAttribute("transform");
   await read(page, '.step[data-tells="jiaoling"]');
   await expect(story(page)).toHaveAttribute("data-tells", "jiaoling");
   await map.svg.scrollIntoViewIfNeeded();
-  await expect(page).toHaveURL(/county=lianjiang&layer=projects&prefecture=zhanjiang$/u);
+  await expect(page).toHaveURL(/county=lianjiang&layer=project&prefecture=zhanjiang$/u);
   await expect(map.svg.locator(".zoomed")).toHaveAttribute("transform", before ?? "");
   await expect(map.card).toContainText("廉江市");
   await expect(map.svg.locator(".outlines .selected")).toHaveCount(1);

@@ -10,7 +10,7 @@ export interface SignPath {
 
 /**
  * A shape for each kind of unit and each step of a project, told apart without colour. Rings fill as a project comes
- * further: empty, half, full; a step that no source states has a broken ring (see the styles).
+ * further: empty, half, three quarters, full; a step that no source states has a broken ring (see the styles).
  */
 export const SIGN_PATHS: Readonly<Record<Mark["sign"], SignPath>> = {
   party: { outline: "M0-10L3-3L10-3L4 2L6 9L0 5L-6 9L-4 2L-10-3L-3-3Z" },
@@ -23,6 +23,7 @@ export const SIGN_PATHS: Readonly<Record<Mark["sign"], SignPath>> = {
   district: { outline: "M-9-5L0-10L9-5V5L0 10L-9 5Z" },
   thought: { outline: CIRCLE },
   ready: { outline: CIRCLE, inner: "M0-9C-5-9-9-5-9 0C-9 5-5 9 0 9Z" },
-  going: { outline: CIRCLE, inner: CIRCLE },
+  going: { outline: CIRCLE, inner: "M0-9C5-9 9-5 9 0C9 5 5 9 0 9C-5 9-9 5-9 0H0Z" },
+  done: { outline: CIRCLE, inner: CIRCLE },
   unknown: { outline: CIRCLE },
 };

@@ -2,6 +2,7 @@ import type { Project } from "../data/schema/projects.ts";
 import type { Atlas } from "./build-atlas.ts";
 import { countiesByPrefecture } from "./counties-by-prefecture.ts";
 import type { CountyView } from "./county.ts";
+import { toBase } from "./figure.ts";
 import { groupBy } from "./group-by.ts";
 import { classify, type CountyMoney, type LayerClasses, moneyOf } from "./map-layer.ts";
 
@@ -26,6 +27,12 @@ export function countStages(projects: readonly Project[]): StageCount[] {
   return [...groups.values()].flatMap((found) =>
     found[0] ? [{ stage: found[0].stage, count: found.length }] : [],
   );
+}
+
+/** The largest sum told of a county itself, yuan, by which its row is sorted; undefined for none. */
+export function largestSum({ money: { funds, other } }: CountyRow): number | undefined {
+  const sums = [...funds, ...other].map(toBase);
+  return sums.length === 0 ? undefined : Math.max(...sums);
 }
 
 /** All units of the programme as rows, by prefecture, those without a place last. */

@@ -23,12 +23,12 @@ describe("layers", () => {
   it("say what the article says: leads in Lianjiang and Yingde alone, two pairings", () => {
     const inClass = (layer: (typeof LAYERS)[number], name: string) =>
       rows.filter(({ classes }) => classes[layer] === name).map(({ view }) => view.county.id);
-    expect(inClass("teams", "lead").toSorted()).toEqual(["lianjiang", "yingde"]);
-    expect(inClass("teams", "members")).toHaveLength(4);
-    expect(inClass("pairings", "paired").toSorted()).toEqual(["jiaoling", "lianjiang"]);
-    expect(classesOf("jiaoling")?.projects).toBe("many");
-    expect(classesOf("lianjiang")?.projects).toBe("several");
-    expect(classesOf("dongyuan")?.projects).toBe("unstated");
+    expect(inClass("team", "lead").toSorted()).toEqual(["lianjiang", "yingde"]);
+    expect(inClass("team", "members")).toHaveLength(4);
+    expect(inClass("pairing", "paired").toSorted()).toEqual(["jiaoling", "lianjiang"]);
+    expect(classesOf("jiaoling")?.project).toBe("many");
+    expect(classesOf("lianjiang")?.project).toBe("several");
+    expect(classesOf("dongyuan")?.project).toBe("unstated");
   });
 
   it("give no county the money of a group, nor a firm's output as its funds", () => {

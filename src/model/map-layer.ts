@@ -4,7 +4,7 @@ import type { CountyView } from "./county.ts";
 import type { Figure } from "./figure.ts";
 
 /** What the map can show, one at a time, in the order of its switch. */
-export const LAYERS = ["documented", "teams", "pairings", "projects", "money"] as const;
+export const LAYERS = ["documented", "team", "pairing", "project", "money"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /**
@@ -14,10 +14,10 @@ export type Layer = (typeof LAYERS)[number];
 export interface LayerClasses {
   readonly documented: "documented" | "listed";
   /** Whether a source names the unit that leads (牵头), or only units that take part. */
-  readonly teams: "lead" | "members" | "unstated";
-  readonly pairings: "paired" | "unstated";
+  readonly team: "lead" | "members" | "unstated";
+  readonly pairing: "paired" | "unstated";
   /** By the number of projects told of: 1 or 2, 3 or 4, more. */
-  readonly projects: "few" | "several" | "many" | "unstated";
+  readonly project: "few" | "several" | "many" | "unstated";
   /** Assistance funds told of the county itself; other sums told of it; sums of a unit in its team, which nobody divides by county. */
   readonly money: "funds" | "other" | "shared" | "unstated";
 }
@@ -25,9 +25,9 @@ export interface LayerClasses {
 /** The classes of each layer from the most that is known to nothing: the order of its legend. */
 export const LAYER_CLASSES = {
   documented: ["documented", "listed"],
-  teams: ["lead", "members", "unstated"],
-  pairings: ["paired", "unstated"],
-  projects: ["many", "several", "few", "unstated"],
+  team: ["lead", "members", "unstated"],
+  pairing: ["paired", "unstated"],
+  project: ["many", "several", "few", "unstated"],
   money: ["funds", "other", "shared", "unstated"],
 } as const satisfies { readonly [L in Layer]: readonly LayerClasses[L][] };
 
@@ -64,12 +64,12 @@ function classOfMoney({ funds, other, shared }: CountyMoney): LayerClasses["mone
   return shared.length > 0 ? "shared" : "unstated";
 }
 
-function classOfTeam({ team }: CountyView): LayerClasses["teams"] {
+function classOfTeam({ team }: CountyView): LayerClasses["team"] {
   if (team === null) return "unstated";
   return team.members.some(({ role }) => role === "lead") ? "lead" : "members";
 }
 
-function classOfCount(count: number): LayerClasses["projects"] {
+function classOfCount(count: number): LayerClasses["project"] {
   if (count === 0) return "unstated";
   if (count <= 2) return "few";
   return count <= 4 ? "several" : "many";
@@ -79,9 +79,9 @@ function classOfCount(count: number): LayerClasses["projects"] {
 export function classify(atlas: Pick<Atlas, "organizations">, view: CountyView): LayerClasses {
   return {
     documented: view.status,
-    teams: classOfTeam(view),
-    pairings: view.pairings.length > 0 ? "paired" : "unstated",
-    projects: classOfCount(view.projects.length),
+    team: classOfTeam(view),
+    pairing: view.pairings.length > 0 ? "paired" : "unstated",
+    project: classOfCount(view.projects.length),
     money: classOfMoney(moneyOf(atlas, view)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Project } from "../data/schema/projects.ts";
 
-/** How far a project has come, in the four steps that a small sign can show. */
-export const STEPS = ["thought", "ready", "going", "unknown"] as const;
+/** How far a project has come, in the steps that a small sign can show. */
+export const STEPS = ["thought", "ready", "going", "done", "unknown"] as const;
 export type Step = (typeof STEPS)[number];
 
 const STEP_OF_STAGE: Readonly<Record<NonNullable<Project["stage"]>, Step>> = {
@@ -12,7 +12,7 @@ const STEP_OF_STAGE: Readonly<Record<NonNullable<Project["stage"]>, Step>> = {
   "drawn-up": "ready",
   signed: "ready",
   "under-way": "going",
-  completed: "going",
+  completed: "done",
 };
 
 /** The step of a stage; a stage that no source states is a step of its own. */

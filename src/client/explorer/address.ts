@@ -1,4 +1,5 @@
 import { formatState } from "./format-state.ts";
+import { keepInSight } from "./keep-in-sight.ts";
 import { type Choices, INITIAL, type MapState } from "./map-state.ts";
 import { parseState } from "./parse-state.ts";
 
@@ -8,7 +9,7 @@ import { parseState } from "./parse-state.ts";
  */
 
 const listeners = new Set<(state: MapState) => void>();
-let choices: Choices = { counties: new Set(), prefectures: new Set(), kinds: new Set() };
+let choices: Choices = { counties: new Map(), prefectures: new Set(), kinds: new Set() };
 let state = INITIAL;
 /** In a frame the history is the outer page's: there the address is only replaced. */
 let keepsHistory = true;
@@ -29,7 +30,8 @@ export function onState(listener: (state: MapState) => void): void {
 
 /** Changes what is chosen: writes the address, as a step that the back button undoes, and tells the listeners. */
 export function changeState(patch: Partial<MapState>): void {
-  const next = { ...state, ...patch };
+  const last = typeof patch.county === "string" ? "county" : "narrowing";
+  const next = keepInSight({ ...state, ...patch }, choices, last);
   const { pathname, search, hash } = location;
   const query = formatState(next, search);
   if (query !== formatState(state, search)) {

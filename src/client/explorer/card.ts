@@ -36,6 +36,8 @@ export class Card {
   }
 
   show(row: Row): void {
+    // The reader may be on one of its links.
+    if (this.#box.dataset.shown === row.id) return;
     const find = (id: string) =>
       this.#root.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(id)}"]`);
     const own = find(row.id);

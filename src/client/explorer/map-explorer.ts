@@ -2,8 +2,11 @@ import { outlineCounties } from "../light-counties.ts";
 import { changeState, currentState, followAddress, onState } from "./address.ts";
 import { adoptTitles } from "./adopt-titles.ts";
 import { Card } from "./card.ts";
+import type { MapState } from "./map-state.ts";
+import { makeTabStop } from "./move-focus.ts";
+import { revealAt } from "./load-zoom.ts";
 import { findParts, type Parts } from "./parts.ts";
-import { readRows, type Row } from "./read-rows.ts";
+import { isWithin, readRows, type Row } from "./read-rows.ts";
 import { lineOf, Tooltip } from "./tooltip.ts";
 import { wireChoices } from "./wire-choices.ts";
 import { wireKeys } from "./wire-keys.ts";
@@ -29,46 +32,61 @@ class MapExplorer extends HTMLElement {
   }
 
   #followState({ svg, card, status }: Parts, rows: readonly Row[], tooltip: Tooltip): void {
-    const panel = new Card(this, card, () => {
-      changeState({ county: null });
-      rows.find(({ link }) => link?.getAttribute("tabindex") === "0")?.link?.focus();
-    });
     let shown = currentState();
+    const panel = new Card(this, card, () => {
+      const closed = rows.find(({ id }) => id === shown.county);
+      changeState({ county: null });
+      closed?.link?.focus({ preventScroll: true });
+    });
     onState((state) => {
-      const { county, prefecture, kind, layer } = state;
+      const { county, layer } = state;
       const row = rows.find(({ id }) => id === county);
       if (row) panel.show(row);
       else panel.clear();
-      outlineCounties(county === null ? [] : [county], "selected");
-      for (const { id, link, prefecture: parent, kind: own } of rows) {
-        if (id === county) link?.setAttribute("aria-current", "true");
-        else link?.removeAttribute("aria-current");
-        const isOut = (prefecture ?? parent) !== parent || (kind ?? own) !== own;
-        link?.classList.toggle("dim", isOut);
+      outlineCounties(svg, county === null ? [] : [county], "selected");
+      for (const one of rows) {
+        if (one === row) one.link?.setAttribute("aria-current", "true");
+        else one.link?.removeAttribute("aria-current");
+        one.link?.classList.toggle("dim", !isWithin(one, state));
       }
-      svg.classList.toggle("narrowed", prefecture !== null || kind !== null);
-      if (layer !== shown.layer) {
-        tooltip.hide();
-        status.textContent =
-          this.querySelector(`.layer-panel[data-layer="${layer}"] p`)?.textContent ?? "";
-      }
-      if (county !== shown.county) {
-        status.textContent = row
-          ? `${status.dataset.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, layer)}`
-          : (status.dataset.cleared ?? "");
-      }
+      if (row?.link) makeTabStop(rows, row);
+      if (row?.at && county !== shown.county) void revealAt(svg, row.at);
+      if (layer !== shown.layer) tooltip.hide();
+      const said = this.#describe(state, shown, rows, status.dataset);
+      if (said !== "") status.textContent = said;
       shown = state;
     });
     const known = (values: readonly (string | null)[]) =>
       new Set(values.filter((value) => value !== null));
     followAddress(
       {
-        counties: known(rows.map(({ id }) => id)),
+        counties: new Map(rows.map(({ id, prefecture, kind }) => [id, { prefecture, kind }])),
         prefectures: known(rows.map(({ prefecture }) => prefecture)),
         kinds: known(rows.map(({ kind }) => kind)),
       },
       { keepsHistory: !("embed" in this.dataset) },
     );
+  }
+
+  /** What a change means for those who hear the page: each thing that changed, in a sentence. */
+  #describe(now: MapState, before: MapState, rows: readonly Row[], words: DOMStringMap): string {
+    const row = rows.find(({ id }) => id === now.county);
+    const parts: (string | undefined)[] = [];
+    if (now.layer !== before.layer)
+      parts.push(
+        this.querySelector(`.layer-panel[data-layer="${now.layer}"] p`)?.textContent.trim(),
+      );
+    if (now.county !== before.county)
+      parts.push(
+        row
+          ? `${words.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, now.layer)}`
+          : words.cleared,
+      );
+    if (now.prefecture !== before.prefecture || now.kind !== before.kind) {
+      const count = rows.filter((one) => isWithin(one, now)).length;
+      parts.push(words.shown?.replace("{n}", String(count)));
+    }
+    return parts.filter(Boolean).join(" ");
   }
 }
 

@@ -3,9 +3,9 @@ import type { Layer as ModelLayer } from "../../model/map-layer.ts";
 /** What the map can show; the first is what it shows when the address names none. */
 export const LAYERS = [
   "documented",
-  "teams",
-  "pairings",
-  "projects",
+  "team",
+  "pairing",
+  "project",
   "money",
 ] as const satisfies readonly ModelLayer[];
 
@@ -21,9 +21,12 @@ export interface MapState {
   readonly layer: Layer;
 }
 
+/** Where a county lies and what it is; null without a prefecture. */
+export type Placed = Pick<MapState, "prefecture" | "kind">;
+
 /** What there is to choose from on this page: an address may name anything. */
 export interface Choices {
-  readonly counties: ReadonlySet<string>;
+  readonly counties: ReadonlyMap<string, Placed>;
   readonly prefectures: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
 }

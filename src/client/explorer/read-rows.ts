@@ -1,3 +1,5 @@
+import type { MapState } from "./map-state.ts";
+
 /** A unit of the programme as its row in the table states it. */
 export interface Row {
   readonly id: string;
@@ -12,6 +14,16 @@ export interface Row {
   readonly element: HTMLTableRowElement;
   /** Its shape's link on the map. */
   readonly link: SVGAElement | null;
+}
+
+/** Whether a unit is among those that map and table are narrowed to. */
+export function isWithin(
+  row: Pick<Row, "prefecture" | "kind">,
+  { prefecture, kind }: Pick<MapState, "prefecture" | "kind">,
+): boolean {
+  return (
+    (prefecture === null || row.prefecture === prefecture) && (kind === null || row.kind === kind)
+  );
 }
 
 /** Two numbers of an attribute such as "12.5 40"; null for anything else. */

@@ -1,21 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatState } from "./format-state.ts";
+import { keepInSight } from "./keep-in-sight.ts";
 import { INITIAL, LAYERS, type Choices, type MapState } from "./map-state.ts";
 import { parseState } from "./parse-state.ts";
 
 const choices: Choices = {
-  counties: new Set(["lianjiang", "yingde", "unnamed-district-1"]),
+  counties: new Map([
+    ["lianjiang", { prefecture: "zhanjiang", kind: "county" }],
+    ["yingde", { prefecture: "qingyuan", kind: "county" }],
+    ["unnamed-district-1", { prefecture: null, kind: "district" }],
+  ]),
   prefectures: new Set(["zhanjiang", "qingyuan"]),
   kinds: new Set(["county", "district"]),
 };
-const oneOf = (known: ReadonlySet<string>) => fc.option(fc.constantFrom(...known));
-const states: fc.Arbitrary<MapState> = fc.record({
-  county: oneOf(choices.counties),
-  prefecture: oneOf(choices.prefectures),
-  kind: oneOf(choices.kinds),
-  layer: fc.constantFrom(...LAYERS),
-});
+const oneOf = (known: Iterable<string>) => fc.option(fc.constantFrom(...known));
+const states: fc.Arbitrary<MapState> = fc
+  .record({
+    county: oneOf(choices.counties.keys()),
+    prefecture: oneOf(choices.prefectures),
+    kind: oneOf(choices.kinds),
+    layer: fc.constantFrom(...LAYERS),
+  })
+  .filter((state) => keepInSight(state, choices, "county") === state);
 /** Queries as people and programs leave them: right, half right and nonsense. */
 const queries = fc.oneof(
   fc.string(),
@@ -26,7 +33,7 @@ const queries = fc.oneof(
         fc.constantFrom("county", "layer", "prefecture", "kind", "utm_source"),
         fc.oneof(
           fc.string(),
-          fc.constantFrom("lianjiang", "pairings", "zhanjiang", "__proto__", "constructor"),
+          fc.constantFrom("lianjiang", "pairing", "zhanjiang", "__proto__", "constructor"),
         ),
       ),
     )
@@ -62,6 +69,25 @@ describe("the state in the address", () => {
     );
   });
 
+  it("never hides the county that it names", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const state = parseState(query, choices);
+        expect(keepInSight(state, choices, "county")).toBe(state);
+      }),
+    );
+    expect(parseState("?county=lianjiang&prefecture=qingyuan&kind=county", choices)).toEqual({
+      ...INITIAL,
+      county: "lianjiang",
+      kind: "county",
+    });
+  });
+
+  it("lets go of the county when map and table are narrowed to others", () => {
+    const state: MapState = { ...INITIAL, county: "lianjiang", prefecture: "qingyuan" };
+    expect(keepInSight(state, choices, "narrowing")).toEqual({ ...state, county: null });
+  });
+
   it("leaves what is not ours in the address", () => {
     fc.assert(
       fc.property(states, fc.string({ minLength: 1 }), (state, value) => {
@@ -73,8 +99,8 @@ describe("the state in the address", () => {
 
   it("is short: what is as at first is not written", () => {
     expect(formatState(INITIAL)).toBe("");
-    expect(formatState({ ...INITIAL, county: "lianjiang", layer: "pairings" })).toBe(
-      "?county=lianjiang&layer=pairings",
+    expect(formatState({ ...INITIAL, county: "lianjiang", layer: "pairing" })).toBe(
+      "?county=lianjiang&layer=pairing",
     );
   });
 

@@ -1,3 +1,4 @@
+import { lightCounties } from "../light-counties.ts";
 import type { Layer } from "./map-state.ts";
 import { placeTooltip } from "./place-tooltip.ts";
 import type { Row } from "./read-rows.ts";
@@ -8,7 +9,10 @@ export function lineOf({ element }: Row, layer: Layer): string {
   return cell?.dataset.line ?? cell?.textContent.trim() ?? "";
 }
 
-/** The one tooltip of the map: a county's name, its prefecture, and what the chosen layer tells of it. */
+/**
+ * The one tooltip of the map: a county's name, its prefecture, and what the chosen layer tells of it. The county it
+ * tells of is lit for as long as it shows.
+ */
 export class Tooltip {
   readonly #box: HTMLElement;
   #row: Row | null = null;
@@ -44,12 +48,15 @@ export class Tooltip {
     this.#row?.link?.removeAttribute("aria-describedby");
     row.link?.setAttribute("aria-describedby", this.#box.id);
     this.#row = row;
+    lightCounties([row.id]);
   }
 
   hide(): void {
+    if (!this.#row) return;
     this.#box.hidden = true;
-    this.#row?.link?.removeAttribute("aria-describedby");
+    this.#row.link?.removeAttribute("aria-describedby");
     this.#row = null;
+    lightCounties([]);
   }
 
   /** Whether the pointer has gone to the tooltip itself, which then stays. */

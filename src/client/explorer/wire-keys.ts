@@ -1,6 +1,6 @@
 import { outlineCounties } from "../light-counties.ts";
 import { changeState, currentState } from "./address.ts";
-import { loadZoom } from "./load-zoom.ts";
+import { loadZoom, resetMap, revealAt } from "./load-zoom.ts";
 import { makeTabStop, rowAfterKey } from "./move-focus.ts";
 import type { Row } from "./read-rows.ts";
 import { DIRECTIONS } from "./step-county.ts";
@@ -24,12 +24,12 @@ export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tool
     const row = rowOf(target);
     if (!row?.link?.matches(":focus-visible")) return;
     makeTabStop(rows, row);
-    outlineCounties([row.id], "focused");
+    outlineCounties(svg, [row.id], "focused");
     tooltip.show(row, currentState().layer);
   });
   stage.addEventListener("focusout", ({ target }) => {
     if (!rowOf(target)) return;
-    outlineCounties([], "focused");
+    outlineCounties(svg, [], "focused");
     tooltip.hide();
   });
 
@@ -43,24 +43,20 @@ export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tool
       tooltip.hide();
       changeState({ county: null });
     } else if (factor !== undefined || key === "0" || (shiftKey && direction)) {
-      void loadZoom(svg).then((zoom) => {
-        if (factor !== undefined) zoom.zoomBy(factor);
-        else if (direction && key !== "0") zoom.pan(direction);
-        else zoom.reset();
-      });
+      if (key === "0") void resetMap(svg);
+      else
+        void loadZoom(svg).then((zoom) => {
+          if (factor !== undefined) zoom.zoomBy(factor);
+          else if (direction) zoom.pan(direction);
+        });
     } else {
       const next = row && rowAfterKey(key, row, rows);
       if (!next?.link) return;
-      next.link.focus();
+      // The map itself moves, not the page: the shape may lie far outside the frame that is seen.
+      next.link.focus({ preventScroll: true });
+      svg.scrollIntoView({ block: "nearest" });
       if (next.at) void revealAt(svg, next.at);
     }
     event.preventDefault();
   });
-}
-
-/** Moves a zoomed map so that a point is seen; a map that was never zoomed shows all of itself. */
-async function revealAt(svg: SVGSVGElement, at: readonly [number, number]): Promise<void> {
-  if (!svg.classList.contains("zoomed-in")) return;
-  const zoom = await loadZoom(svg);
-  zoom.reveal(at);
 }

@@ -1,5 +1,4 @@
 import { changeState, currentState } from "./address.ts";
-import { lightCounties } from "../light-counties.ts";
 import { loadZoom } from "./load-zoom.ts";
 import { pointedCounty } from "./pointed-county.ts";
 import type { Row } from "./read-rows.ts";
@@ -11,18 +10,11 @@ const DOUBLE = { time: 350, distance: 30 } as const;
 /** Mouse, pen and finger: a tooltip for the county meant, and a click or tap that selects it. */
 export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tooltip): void {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const leave = (): void => {
-    tooltip.hide();
-    lightCounties([]);
-  };
   const point = (id: string | null): void => {
     if (id === tooltip.county) return;
     const row = id === null ? undefined : byId.get(id);
-    if (!row) leave();
-    else {
-      lightCounties([row.id]);
-      tooltip.show(row, currentState().layer);
-    }
+    if (row) tooltip.show(row, currentState().layer);
+    else tooltip.hide();
   };
 
   svg.addEventListener("pointermove", (event) => {
@@ -32,10 +24,10 @@ export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: T
     point(id);
   });
   svg.parentElement?.addEventListener("pointerleave", (event) => {
-    if (event.pointerType !== "touch") leave();
+    if (event.pointerType !== "touch") tooltip.hide();
   });
   svg.addEventListener("pointerleave", ({ pointerType, relatedTarget }) => {
-    if (pointerType !== "touch" && !tooltip.holds(relatedTarget)) leave();
+    if (pointerType !== "touch" && !tooltip.holds(relatedTarget)) tooltip.hide();
   });
 
   let last = { time: 0, x: 0, y: 0 };
@@ -58,7 +50,7 @@ export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: T
       Math.hypot(x - last.x, y - last.y) < DOUBLE.distance;
     last = isDouble || isKey ? { time: 0, x: 0, y: 0 } : { time, x, y };
     if (isDouble) {
-      leave();
+      tooltip.hide();
       void loadZoom(svg).then((zoom) => {
         zoom.zoomAt([x, y], 2);
       });

@@ -1,5 +1,5 @@
-import { changeState, onState } from "./address.ts";
-import { loadZoom } from "./load-zoom.ts";
+import { onState } from "./address.ts";
+import { loadZoom, resetMap } from "./load-zoom.ts";
 import type { Parts } from "./parts.ts";
 import type { Tooltip } from "./tooltip.ts";
 
@@ -22,11 +22,11 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-zoom]") : null;
     if (!button) return;
     const kind = button.dataset.zoom;
-    if (kind === "reset") changeState({ prefecture: null });
-    void loadZoom(svg).then((zoom) => {
-      if (kind === "reset") zoom.reset();
-      else zoom.zoomBy(kind === "in" ? 2 : 0.5);
-    });
+    if (kind === "reset") void resetMap(svg);
+    else
+      void loadZoom(svg).then((zoom) => {
+        zoom.zoomBy(kind === "in" ? 2 : 0.5);
+      });
   });
 
   let timer = 0;

@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import { matchPlace } from "./match-place.ts";
-import { countiesOf } from "./place-state.ts";
+import { countiesOf } from "./counties-of.ts";
 import type { Place } from "./place.ts";
 
 /** A text of the page, its marked part in `<mark>`. */

@@ -3,11 +3,11 @@ import type { Place } from "./place.ts";
 const syllablesOf = (pinyin = ""): string[] => pinyin.split(" ").filter(Boolean);
 
 /**
- * The places of the map, from what the page shows anyway: the choice of prefectures, then the rows of its table that
- * have a place. A prefecture without such a row is none that a reader could go to.
+ * The places that can be chosen, from what the page shows anyway: the choice of prefectures, then all rows of its
+ * table, those too that no source names and that have no place on the map. A prefecture without a row is left out.
  */
 export function readPlaces(root: ParentNode): Place[] {
-  const rows = [...root.querySelectorAll<HTMLElement>("tr[data-county][data-adcode]")];
+  const rows = [...root.querySelectorAll<HTMLElement>("tr[data-county]")];
   const options = [
     ...root.querySelectorAll<HTMLOptionElement>('select[name="prefecture"] option'),
   ].filter(({ value }) => rows.some((row) => row.dataset.prefecture === value));
@@ -18,8 +18,7 @@ export function readPlaces(root: ParentNode): Place[] {
       kind: "prefecture",
       id: value,
       name: text,
-      // As many characters as syllables: what follows is 市.
-      short: text.slice(0, pinyin.length || undefined),
+      short: dataset.short ?? text,
       parent: null,
       pinyin,
       en: dataset.en ?? "",

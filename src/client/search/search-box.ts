@@ -1,7 +1,7 @@
-import { changeState, currentState, onState } from "../explorer/address.ts";
+import { changeState, onState } from "../explorer/address.ts";
 import { lightCounties } from "../light-counties.ts";
 import { drawOption } from "./draw-option.ts";
-import { countiesOf, stateOf } from "./place-state.ts";
+import { countiesOf } from "./counties-of.ts";
 import type { Place } from "./place.ts";
 import { readPlaces } from "./read-places.ts";
 import { searchPlaces } from "./search-places.ts";
@@ -144,7 +144,9 @@ export class SearchBox {
     this.#chosen = place;
     input.value = place.name;
     this.#close();
-    changeState(stateOf(place, this.#places, currentState()));
+    changeState(
+      place.kind === "county" ? { county: place.id } : { county: null, prefecture: place.id },
+    );
     // The keyboard of a telephone would lie over the map.
     if (matchMedia("(pointer: coarse)").matches) input.blur();
   }

@@ -1,6 +1,6 @@
 /**
- * A copy of the page's map as it was before anyone touched it, without links, names and tools: a picture for the
- * story, so that the story never touches what the reader has chosen on the map itself.
+ * A copy of the page's map without what the reader has done to it, and without links, titles and tools: a picture
+ * for the story, so that the story never touches what is chosen on the map itself.
  */
 export function copyMap(map: SVGSVGElement): SVGSVGElement | null {
   const copy = map.cloneNode(true);

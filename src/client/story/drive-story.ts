@@ -1,29 +1,14 @@
 import { outlineCounties } from "../light-counties.ts";
 import { readPoint } from "../explorer/read-rows.ts";
 import { WHOLE, type View } from "../explorer/view.ts";
-import { type Box, fitBox } from "../zoom/fit-box.ts";
+import { boxOfShapes } from "../zoom/box-of-shapes.ts";
+import { fitBox } from "../zoom/fit-box.ts";
 import { copyMap } from "./copy-map.ts";
 
 /** The largest scale in the story: a county is seen with what lies around it. */
 const LARGEST = 3;
 /** A step is read while it crosses this band of the window, a little below its middle. */
 const BAND = "-55% 0px -40% 0px";
-
-/** The box of some counties on the map, in the frame's units; null where none of them has a place. */
-function boxOf(svg: SVGSVGElement, ids: readonly string[]): Box | null {
-  const boxes = ids.flatMap((id) => {
-    const shape = svg.querySelector<SVGPathElement>(`[data-county="${CSS.escape(id)}"] path`);
-    return shape ? [shape.getBBox()] : [];
-  });
-  if (boxes.length === 0) return null;
-  // Shapes are drawn in tenths of the frame's unit.
-  return [
-    Math.min(...boxes.map(({ x }) => x)) / 10,
-    Math.min(...boxes.map(({ y }) => y)) / 10,
-    Math.max(...boxes.map(({ x, width }) => x + width)) / 10,
-    Math.max(...boxes.map(({ y, height }) => y + height)) / 10,
-  ];
-}
 
 /** Draws the map in a view. Shapes and names move by styles of one duration, and so stay together on the way. */
 function move(svg: SVGSVGElement, { k, x, y }: View): void {
@@ -36,9 +21,14 @@ function move(svg: SVGSVGElement, { k, x, y }: View): void {
 }
 
 /** Shows on the story's map what a step tells of. */
-function showStep(svg: SVGSVGElement, { dataset }: HTMLElement): void {
+function showStep(stage: ParentNode, svg: SVGSVGElement, { dataset }: HTMLElement): void {
   const ids = (dataset.tells ?? "").split(" ").filter((id) => id !== "");
-  const box = boxOf(svg, ids);
+  const box = boxOfShapes(
+    ids.flatMap((id) => {
+      const shape = svg.querySelector<SVGPathElement>(`[data-county="${CSS.escape(id)}"] path`);
+      return shape ?? [];
+    }),
+  );
   move(svg, box ? fitBox(box, svg.viewBox.baseVal, LARGEST) : WHOLE);
   svg.dataset.tells = ids.join(" ");
   svg.dataset.show = dataset.show ?? "";
@@ -46,7 +36,7 @@ function showStep(svg: SVGSVGElement, { dataset }: HTMLElement): void {
   for (const county of svg.querySelectorAll<SVGElement>("g[data-county]")) {
     county.classList.toggle("told", ids.includes(county.dataset.county ?? ""));
   }
-  outlineCounties(ids, "told");
+  outlineCounties(stage, ids, "told");
 }
 
 /**
@@ -59,13 +49,20 @@ export function driveStory(stage: HTMLElement): void {
   const picture = stage.querySelector(".picture");
   if (!svg || !picture) return;
   picture.replaceChildren(svg);
-  const steps = new IntersectionObserver(
+  const all = [...document.querySelectorAll<HTMLElement>(".step")];
+  // Steps adjoin, so that two may be within the band: the later one has just been reached, or is about to be left.
+  const within = new Set<Element>();
+  const band = new IntersectionObserver(
     (entries) => {
-      const step = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-      if (step instanceof HTMLElement) showStep(svg, step);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) within.add(target);
+        else within.delete(target);
+      }
+      const step = all.findLast((one) => within.has(one));
+      if (step) showStep(stage, svg, step);
     },
     { rootMargin: BAND },
   );
-  for (const step of document.querySelectorAll(".step")) steps.observe(step);
+  for (const step of all) band.observe(step);
   stage.dataset.ready = "";
 }

@@ -7,9 +7,9 @@ class StoryMap extends HTMLElement {
     const near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
         void import("./drive-story.ts").then(({ driveStory }) => {
-          driveStory(this);
+          near.disconnect();
+          if (this.dataset.ready === undefined) driveStory(this);
         });
       },
       { rootMargin: AHEAD },

@@ -1,6 +1,7 @@
 import { lightCounties } from "../light-counties.ts";
 import { currentState, onState } from "../explorer/address.ts";
-import type { Row } from "../explorer/read-rows.ts";
+import type { MapState } from "../explorer/map-state.ts";
+import { isWithin, type Row } from "../explorer/read-rows.ts";
 import { cellOf, type Order, sortRows } from "./sort-rows.ts";
 
 /** Puts a button in each heading that sorts by its column. */
@@ -23,25 +24,16 @@ function makeSortable(table: HTMLTableElement, rows: readonly Row[]): void {
 }
 
 /** Keeps the rows in step with map and address: those of the prefecture and kind, the selected one marked. */
-function follow(details: HTMLElement, rows: readonly Row[]): void {
-  const status = details.parentElement?.querySelector<HTMLElement>('[role="status"]');
-  let shown = rows.length;
-  const apply = (): void => {
-    const { county, prefecture, kind } = currentState();
-    for (const { element, ...row } of rows) {
-      element.hidden =
-        (prefecture !== null && row.prefecture !== prefecture) ||
-        (kind !== null && row.kind !== kind);
-      if (row.id === county) element.setAttribute("aria-current", "true");
-      else element.removeAttribute("aria-current");
+function follow(rows: readonly Row[]): void {
+  const apply = (state: MapState): void => {
+    for (const row of rows) {
+      row.element.hidden = !isWithin(row, state);
+      if (row.id === state.county) row.element.setAttribute("aria-current", "true");
+      else row.element.removeAttribute("aria-current");
     }
-    const count = rows.filter(({ element }) => !element.hidden).length;
-    if (count !== shown && status)
-      status.textContent = (status.dataset.shown ?? "").replace("{n}", String(count));
-    shown = count;
   };
   onState(apply);
-  apply();
+  apply(currentState());
 }
 
 /** Makes the table sortable, narrows it with the map, and lights the county of the row that is pointed at. */
@@ -49,14 +41,16 @@ export function enhanceTable(details: HTMLElement, rows: readonly Row[]): void {
   const table = details.querySelector("table");
   if (!table) return;
   makeSortable(table, rows);
-  follow(details, rows);
+  follow(rows);
   const light = ({ target }: Event): void => {
     const row = target instanceof Element ? target.closest<HTMLElement>("tr[data-county]") : null;
     lightCounties(row?.dataset.county === undefined ? [] : [row.dataset.county]);
   };
   table.addEventListener("pointerover", light);
   table.addEventListener("focusin", light);
-  table.addEventListener("pointerleave", () => {
-    lightCounties([]);
-  });
+  for (const end of ["pointerleave", "focusout"]) {
+    table.addEventListener(end, () => {
+      lightCounties([]);
+    });
+  }
 }

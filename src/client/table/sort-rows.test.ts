@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Cell, sortRows } from "./sort-rows.ts";
 
-const cell = (text: string, stated = true): Cell => ({ text, stated });
+const cell = (text: string, stated = true, amount = NaN): Cell => ({ text, stated, amount });
 const sort = (cells: readonly Cell[], order: "ascending" | "descending") =>
   sortRows(cells, (one) => one, order).map(({ text }) => text);
 
@@ -23,4 +23,9 @@ it("keeps what is not stated last, in either order", () => {
 it("keeps the order of rows that are equal", () => {
   const rows = [1, 2, 3].map((id) => ({ id, ...cell("县") }));
   expect(sortRows(rows, (row) => row, "descending").map(({ id }) => id)).toEqual([1, 2, 3]);
+});
+
+it("sorts amounts by their size, whatever the words before them", () => {
+  const cells = [cell("产值约6.65亿元", true, 6.65e8), cell("税款约2927.6万元", true, 2.9276e7)];
+  expect(sort(cells, "ascending")).toEqual(["税款约2927.6万元", "产值约6.65亿元"]);
 });

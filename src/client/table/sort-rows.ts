@@ -7,6 +7,8 @@ export type Order = "ascending" | "descending";
 export interface Cell {
   readonly text: string;
   readonly stated: boolean;
+  /** What it is sorted by where that is an amount; NaN where it is its text. */
+  readonly amount: number;
 }
 
 /** Chinese by the sound of its characters, as readers look names up; digits by their number. */
@@ -23,7 +25,7 @@ export function sortRows<Item>(
     .map((item) => ({ item, cell: cellOf(item) }))
     .toSorted(({ cell: a }, { cell: b }) =>
       a.stated === b.stated
-        ? sign * collator.compare(a.text, b.text)
+        ? sign * (a.amount - b.amount || collator.compare(a.text, b.text))
         : Number(b.stated) - Number(a.stated),
     )
     .map(({ item }) => item);
@@ -35,6 +37,7 @@ export function cellOf({ element }: Row, column: number): Cell {
   const isListed = cell?.dataset.column === "documented" && element.dataset.status !== "documented";
   return {
     text: cell?.dataset.line ?? cell?.textContent.trim() ?? "",
+    amount: Number(cell?.dataset.amount ?? NaN),
     stated: cell !== undefined && !cell.classList.contains("unknown") && !isListed,
   };
 }

@@ -1,7 +1,8 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, zoomTransform } from "d3";
 import { type View, WHOLE } from "../explorer/view.ts";
 import { viewDrawer } from "./draw-view.ts";
-import { type Box, fitBox, keepWithin, scaleView } from "./fit-box.ts";
+import { boxOfShapes } from "./box-of-shapes.ts";
+import { fitBox, keepWithin, scaleView } from "./fit-box.ts";
 import { wantsZoom, wheelStep } from "./wants-zoom.ts";
 
 /** What buttons, keys and the address ask of the map's zoom. */
@@ -50,28 +51,13 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
   // Double clicks and taps are told from two selections by the map itself.
   map.call(behaviour).on("dblclick.zoom", null);
 
-  const moving = () => map.transition().duration(calm.matches ? 0 : DURATION);
+  const moving = () => map.transition().duration(DURATION);
   const show = ({ k, x, y }: View): void => {
     goal = { k, x, y };
     const target = zoomIdentity.translate(x, y).scale(k);
     if (calm.matches) behaviour.transform(map, target);
     else behaviour.transform(moving(), target);
   };
-  const boxOf = (prefix: string): Box | null => {
-    const shapes = svg.querySelectorAll<SVGGraphicsElement>(
-      `.zoomed [data-adcode^="${CSS.escape(prefix)}"]`,
-    );
-    // The shapes are drawn in tenths of the frame's unit.
-    const boxes = [...shapes].map((shape) => shape.getBBox());
-    if (prefix === "" || boxes.length === 0) return null;
-    return [
-      Math.min(...boxes.map((box) => box.x)) / 10,
-      Math.min(...boxes.map((box) => box.y)) / 10,
-      Math.max(...boxes.map((box) => box.x + box.width)) / 10,
-      Math.max(...boxes.map((box) => box.y + box.height)) / 10,
-    ];
-  };
-
   return {
     zoomBy(factor) {
       show(scaleView(goal, factor, [width / 2, height / 2], frame, LARGEST));
@@ -98,7 +84,9 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
         show(keepWithin({ k, x: width / 2 - k * px, y: height / 2 - k * py }, width, height));
     },
     showUnits(prefix) {
-      const box = boxOf(prefix);
+      const box = boxOfShapes(
+        svg.querySelectorAll<SVGGraphicsElement>(`.zoomed [data-adcode^="${CSS.escape(prefix)}"]`),
+      );
       if (box) show(fitBox(box, frame, LARGEST));
     },
   };

@@ -30,20 +30,20 @@ export const explorerWords = {
       column: "来源写到的",
       text: "哪些县（市）来源有记述，哪些只在名单上。",
     },
-    teams: {
+    team: {
       name: "组团单位",
       column: "组团单位",
       text: "来源写到的组团单位。每个小标是一家，形状表示类别，实心的是牵头单位。",
     },
-    pairings: {
+    pairing: {
       name: "横向结对",
       column: "横向结对",
       text: "来源写到的横向对口帮扶：弧线从帮扶的区画到县（市）。",
     },
-    projects: {
+    project: {
       name: "项目",
       column: "项目",
-      text: "来源写到的项目和方案。每个小标是一个，表示报道刊发时走到哪一步。",
+      text: "来源写到的项目和方案：颜色深浅是个数，每个小标是一个，标出报道刊发时走到哪一步。",
     },
     money: {
       name: "资金",
@@ -54,9 +54,9 @@ export const explorerWords = {
   },
   layerClass: {
     documented: { documented: "来源有记述", listed: "在名单上，来源没有细说" },
-    teams: { lead: "写明牵头单位", members: "写到单位，没写谁牵头", unstated: "来源未说明" },
-    pairings: { paired: "有横向结对", unstated: "来源未说明" },
-    projects: { many: "5个或更多", several: "3到4个", few: "1到2个", unstated: "来源未说明" },
+    team: { lead: "写明牵头单位", members: "写到单位，没写谁牵头", unstated: "来源未说明" },
+    pairing: { paired: "有横向结对", unstated: "来源未说明" },
+    project: { many: "5个或更多", several: "3到4个", few: "1到2个", unstated: "来源未说明" },
     money: {
       funds: "写明帮扶资金",
       other: "写到当地的其他金额",
@@ -71,7 +71,7 @@ export const explorerWords = {
   countOfUnits: (count: number): string => `${count}家`,
   countOfProjects: (count: number): string => `${count}个`,
   story: {
-    map: "示意图。细线从省会画起，表示省里派出；虚线是横向结对。",
+    map: "示意图。细线从省会画起，只画来源写到单位的县；虚线是横向结对。",
   },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,
