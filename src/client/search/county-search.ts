@@ -15,7 +15,11 @@ class CountySearch extends HTMLElement {
   async #fetch(): Promise<void> {
     if (this.#isFetched) return;
     this.#isFetched = true;
-    const { SearchBox } = await import("./search-box.ts");
+    const { SearchBox } = await import("./search-box.ts").catch((error: unknown) => {
+      // The next time a reader comes to the field the network may be there again.
+      this.#isFetched = false;
+      throw error;
+    });
     const input = this.querySelector("input");
     const list = this.querySelector<HTMLElement>('[role="listbox"]');
     const none = this.querySelector<HTMLElement>(".none");
