@@ -30,8 +30,6 @@ test("the search tells what it is, and what is open, active and closed", async (
 
 test("every county and prefecture is found first by each of its names", async ({ page }) => {
   const { input } = await openSearch(page);
-  await input.focus();
-  await expect(page.locator("county-search[data-ready]")).toHaveCount(1);
   const wrong = await input.evaluate((box: HTMLInputElement) => {
     const rows = [...document.querySelectorAll<HTMLElement>("tr[data-adcode]")];
     const choices = [
@@ -154,8 +152,7 @@ test("a county that is chosen comes into sight, wherever the map was", async ({ 
   await input.press("Enter");
   await expect(page).toHaveURL(/\?county=lianjiang$/u);
 
-  await page.goto("./?prefecture=zhanjiang");
-  await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
+  await openSearch(page, "?prefecture=zhanjiang");
   await input.fill("廉江");
   await input.press("Enter");
   await expect(page).toHaveURL(/\?county=lianjiang&prefecture=zhanjiang$/u);
@@ -194,6 +191,22 @@ test("it says when nothing is found, and counts aloud only once the typing rests
   await expect(live).toHaveText(/^找到\d+个\uff0c列出前8个。$/u);
   await input.fill("");
   await expect(list).toBeHidden();
+});
+
+test("what is typed before its code is there counts, once it is", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/search-box/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  const input = page.getByRole("combobox", { name: "找我的县" });
+  const options = page.locator("county-search").getByRole("option");
+  await input.pressSequentially("lj");
+  await expect(options).toHaveCount(0);
+  release();
+  await expect(options).toHaveText(["廉江市 湛江市"]);
 });
 
 test("an input method composes in peace: it searches, but its keys are its own", async ({

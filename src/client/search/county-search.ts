@@ -16,7 +16,7 @@ class CountySearch extends HTMLElement {
     if (this.#isFetched) return;
     this.#isFetched = true;
     const { SearchBox } = await import("./search-box.ts").catch((error: unknown) => {
-      // The network failed: the next time that the reader comes it is tried again.
+      // The next time a reader comes to the field the network may be there again.
       this.#isFetched = false;
       throw error;
     });

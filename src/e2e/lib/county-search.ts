@@ -12,15 +12,17 @@ export interface CountySearch {
   readonly live: Locator;
 }
 
-/** Opens the home page with a query and waits until the map and the search answer. */
+/** Opens the home page with a query and goes to the field and waits until it answers. */
 export async function openSearch(page: Page, query = ""): Promise<CountySearch> {
   await page.goto(`./${query}`);
   await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
-  await page.waitForFunction(() => customElements.get("county-search") !== undefined);
   const input = page.getByRole("combobox", { name: "找我的县" });
   await input.evaluate((element) => {
     element.scrollIntoView({ block: "start", behavior: "instant" });
   });
+  // Going to the field fetches its code.
+  await input.focus();
+  await expect(page.locator("county-search[data-ready]")).toHaveCount(1);
   const list = page.locator("#county-search-list");
   return {
     input,
