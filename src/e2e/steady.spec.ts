@@ -37,6 +37,8 @@ for (const size of windows) {
   test(`the home page does not shift while it is read to its end, ${size.width} px wide`, async ({
     page,
   }) => {
+    // Some thirty stops, each with two frames to draw, take a busy machine a while.
+    test.slow();
     await open(page, "./", size);
     const end = () => page.evaluate(() => document.documentElement.scrollHeight);
     for (let top = 0; top < (await end()); top += size.height / 2) {
@@ -50,6 +52,20 @@ for (const size of windows) {
     expect(await page.evaluate(readShifts)).toEqual([]);
   });
 }
+
+test("a county's small map does not move when the words beside it arrive", async ({ page }) => {
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    await page.goto("./counties/yingde/");
+    const place = () => page.locator(".locator .mini").boundingBox();
+    const whole = await place();
+    // As while the page comes in, and its end is still on the way.
+    await page.locator(".locator figcaption").evaluate((caption) => {
+      caption.remove();
+    });
+    expect(await place()).toEqual(whole);
+  }
+});
 
 test("a shift would be seen, and named by what shifted", async ({ page }) => {
   await open(page, "./about/", { width: 360, height: 780 });
