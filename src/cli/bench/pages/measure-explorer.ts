@@ -46,7 +46,11 @@ export async function measureExplorer(page: Page): Promise<ExplorerTimes> {
 
 async function visit(page: Page, count: number, doing: Doing): Promise<Played<Latency>> {
   const played: Played<Latency>[] = [];
-  for (const county of await findCounties(page, count)) {
+  const { length } = await findCounties(page, count);
+  for (let index = 0; index < length; index++) {
+    // Looked up anew: what was done to the one before may have moved the map in the window.
+    const county = (await findCounties(page, count))[index];
+    if (county === undefined) continue;
     await doing.prepare(page, county);
     played.push(await play(page, async () => [await doing.act(page, county)]));
   }
