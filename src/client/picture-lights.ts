@@ -61,3 +61,8 @@ document.addEventListener("focusout", ({ relatedTarget }) => {
   focused = triggerAt(relatedTarget);
   show();
 });
+
+// It comes when a reader has already reached for something: that is lit at once.
+pointed = [...document.querySelectorAll<Part>("[data-lights]:hover")].at(-1) ?? null;
+focused = triggerAt(document.activeElement);
+show();

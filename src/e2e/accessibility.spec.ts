@@ -26,3 +26,27 @@ for (const { name, path } of pageTypes) {
     }
   });
 }
+
+/** What readers make of the home page and the embedded map, beyond how they come. */
+const states = [
+  { name: "a told county, the table open", path: "./?county=lianjiang&layer=team" },
+  { name: "a listed county, another layer", path: "./?county=huazhou&layer=project" },
+  { name: "a prefecture", path: "./?prefecture=meizhou&layer=money" },
+  { name: "nobody in sight", path: "./?prefecture=zhanjiang&kind=autonomous-county" },
+  { name: "an embedded county", path: "./embed/map/?county=jiaoling&layer=pairing" },
+] as const;
+
+for (const { name, path } of states) {
+  test(`axe finds nothing with ${name}`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
+    await page.locator(".twin summary").click();
+    await page.locator('svg[data-map] a[tabindex="0"]').focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator('[role="tooltip"]')).toBeVisible();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await findViolations(page), colorScheme).toEqual([]);
+    }
+  });
+}

@@ -27,6 +27,7 @@ test("arrows go to the neighbour in that direction, Home and End to the ends, wi
   await map.county("lianjiang").focus();
   await page.keyboard.press("ArrowDown");
   await expect(page.locator(focused)).toHaveAttribute("data-county", "suixi");
+  await expect(map.tooltip).toBeVisible();
   await expect(map.tooltip).toContainText("遂溪县");
   await page.keyboard.press("ArrowUp");
   await expect(page.locator(focused)).toHaveAttribute("data-county", "lianjiang");
@@ -37,7 +38,10 @@ test("arrows go to the neighbour in that direction, Home and End to the ends, wi
     (await first.getAttribute("data-county")) ?? "",
   );
   await page.keyboard.press("End");
-  await expect(page.locator(focused)).not.toHaveAttribute("data-county", "lianjiang");
+  await expect(page.locator(focused)).toHaveAttribute(
+    "data-county",
+    (await page.locator("tr[data-adcode]").last().getAttribute("data-county")) ?? "",
+  );
 });
 
 test("Enter opens the card, which is next to reach; Escape clears", async ({ page }) => {
@@ -60,6 +64,7 @@ test("the focus is seen at every zoom, and a county outside the frame is brought
   await map.county("lianjiang").focus();
   for (let press = 0; press < 4; press += 1) await page.keyboard.press("+");
   await expect.poll(() => scaleOf(map)).toBeGreaterThan(5);
+  const scrolled = await page.evaluate(() => scrollY);
   const order = ["ArrowUp", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown", "End", "Home"];
   for (const key of order) {
     await page.keyboard.press(key);
@@ -74,13 +79,14 @@ test("the focus is seen at every zoom, and a county outside the frame is brought
           const isIn =
             box.right > frame.left &&
             box.left < frame.right &&
-            box.bottom > frame.top &&
-            box.top < frame.bottom;
+            box.bottom > Math.max(frame.top, 0) &&
+            box.top < Math.min(frame.bottom, innerHeight);
           return isIn && width >= 3 ? "seen" : `${pressed}: ${JSON.stringify([box, width])}`;
         }, key),
       )
       .toBe("seen");
   }
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
 
 test("plus and minus zoom, zero shows the province, Shift and arrows move the map", async ({
@@ -107,4 +113,38 @@ test("layers change by arrow keys, and what they show is announced", async ({ pa
   await expect(page).toHaveURL(/\?layer=team$/u);
   await expect(map.status).toContainText("来源写到的组团单位");
   await expect(explorerOf(page).svg.locator(".marks.team")).toBeVisible();
+});
+
+test("the map is entered at the county that is chosen, though it is zoomed elsewhere", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const map = await openExplorer(page, "?prefecture=meizhou");
+  await expect.poll(() => scaleOf(map)).toBeGreaterThan(2);
+  await map.svg.locator('a[tabindex="0"]').focus();
+  await page.keyboard.press("Home");
+  await expect
+    .poll(() =>
+      map.svg.evaluate((svg) => {
+        const box = svg.querySelector(".outlines .focused")?.getBoundingClientRect();
+        const frame = svg.getBoundingClientRect();
+        return box !== undefined && box.left < frame.right && box.right > frame.left;
+      }),
+    )
+    .toBe(true);
+});
+
+test("closing the card goes back to its county, and zero to the whole province", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const map = await openExplorer(page, "?county=lianjiang&prefecture=zhanjiang");
+  await expect(map.svg.locator('a[tabindex="0"]')).toHaveAttribute("data-county", "lianjiang");
+  await map.card.getByRole("button", { name: "取消选中" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(focused)).toHaveAttribute("data-county", "lianjiang");
+  await page.keyboard.press("0");
+  await expect(page).toHaveURL(/\/$/u);
+  await expect.poll(() => scaleOf(map)).toBe(1);
+  await expect(page.locator('select[name="prefecture"]')).toHaveValue("");
 });

@@ -26,11 +26,12 @@ test("the tooltip stays while the pointer goes to it, and lies within the map", 
   const { x, y } = await pointOf(page, "jiaoling");
   await page.mouse.move(x, y);
   const box = await map.tooltip.boundingBox();
-  const stage = await page.locator("map-explorer > .stage").boundingBox();
+  const stage = await page.locator(".map-stage").boundingBox();
   if (!box || !stage) throw new Error("nothing to measure");
   expect(box.x).toBeGreaterThanOrEqual(stage.x - 1);
   expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width + 1);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height - 4, { steps: 20 });
+  await expect(map.tooltip).toBeVisible();
   await expect(map.tooltip).toContainText("蕉岭县");
 });
 
@@ -105,4 +106,46 @@ test("nothing that a click on the map does shifts the page above it", async ({ p
   await page.mouse.click(x, y);
   await expect(map.card).toContainText("廉江市");
   expect(await map.svg.boundingBox()).toEqual(before);
+});
+
+test("nothing stays lit once the pointer means nothing: after a zoom, a closed card, going back", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const lit = map.svg.locator(".outlines .lit");
+  const { x, y } = await pointOf(page, "yingde");
+  await page.mouse.move(x, y);
+  await expect(lit).toHaveCount(1);
+  await page.mouse.click(x, y);
+  await page.keyboard.press("Escape");
+  await page.locator('[data-zoom="in"]').click();
+  await expect(lit).toHaveCount(0);
+  await expect(map.tooltip).toBeHidden();
+  await page.goBack();
+  await expect(lit).toHaveCount(0);
+});
+
+test("a county chosen elsewhere on the page is brought into a zoomed map", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const map = await openExplorer(page, "?prefecture=meizhou");
+  await expect(map.svg).toHaveClass(/zoomed-in/u);
+  await page.locator("#county-search").fill("leizhou");
+  await expect(page.getByRole("option").first()).toContainText("雷州市");
+  await page.keyboard.press("Enter");
+  await expect(map.card).toContainText("雷州市");
+  await expect(page).toHaveURL(/\?county=leizhou$/u);
+  await expect
+    .poll(async () => {
+      const [frame, { x, y }] = [await map.svg.boundingBox(), await pointOf(page, "leizhou")];
+      return (
+        frame !== null &&
+        x > frame.x &&
+        x < frame.x + frame.width &&
+        y > frame.y &&
+        y < frame.y + frame.height
+      );
+    })
+    .toBe(true);
 });

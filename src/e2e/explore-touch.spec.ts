@@ -39,6 +39,7 @@ test("a tap shows the tooltip and the card below the map", async ({ page }) => {
   await centreMap(map);
   const { x, y } = await pointOf(page, "wuhua");
   await page.touchscreen.tap(x, y);
+  await expect(map.tooltip).toBeVisible();
   await expect(map.tooltip).toContainText("五华县");
   await expect(map.card).toContainText("五华县");
   const [svg, card] = await Promise.all([map.svg.boundingBox(), map.card.boundingBox()]);

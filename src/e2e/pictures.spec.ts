@@ -60,7 +60,7 @@ test("an organisation lights its rows, curves and counties, by mouse and by keyb
 test("a county's name in the diagram lights the county", async ({ page }) => {
   await openHome(page);
   await page.locator('#who-helps-whom [data-place="yingde"]').hover();
-  expect(await litCounties(page)).toEqual(["yingde"]);
+  await expect.poll(() => litCounties(page)).toEqual(["yingde"]);
 });
 
 test("an event lights its county and its counterpart, from the strip and from the list", async ({
@@ -133,6 +133,17 @@ for (const name of names) {
     await expect(button).toBeFocused();
   });
 }
+
+test("the map is saved as a PNG, too", async ({ page }) => {
+  await page.goto("./");
+  const saved = page.waitForEvent("download");
+  await page.locator('[data-png$="/pictures/map.svg"]').click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe("map.png");
+  const bytes = await readFile(await file.path());
+  expect(bytes.readUInt32BE(16)).toBe(2160);
+  expect(bytes.length).toBeGreaterThan(100_000);
+});
 
 test("the PNG comes under a policy that allows nothing but the site's own files", async ({
   page,

@@ -47,6 +47,19 @@ for (const width of [360, 1440]) {
   });
 }
 
+test("the map follows a reader who turns back", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./");
+  await read(page, '.step[data-tells="yingde"]');
+  await expect(story(page)).toHaveAttribute("data-tells", "yingde");
+  for (let turn = 0; turn < 12; turn += 1)
+    await page.evaluate(() => {
+      scrollBy(0, -15);
+    });
+  await expect(story(page)).toHaveAttribute("data-tells", "lianjiang");
+});
+
 test("on a telephone the map is a band that stays in sight and leaves most of the window to the text", async ({
   page,
 }) => {

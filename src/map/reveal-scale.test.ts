@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { NAME_SIZE as CLIENT_NAME_SIZE } from "../client/zoom/draw-view.ts";
 import { laterNames, NAME_SIZE } from "./later-names.ts";
 import { mapLabels } from "./map-content.ts";
 import { type PlacedName, revealScales } from "./reveal-scale.ts";
@@ -51,6 +52,10 @@ describe("the later names of Guangdong", () => {
   const atlas = loadTestAtlas();
   const map = loadTestMap();
   const later = laterNames(atlas, map);
+
+  it("are reckoned for the size of letters that the map's script compares with", () => {
+    expect(CLIENT_NAME_SIZE).toBe(NAME_SIZE);
+  });
 
   it("are those of all placed counties that the map does not name from the start", () => {
     const first = mapLabels(atlas, map).filter(({ kind }) => kind === "county");

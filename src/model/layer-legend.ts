@@ -1,9 +1,9 @@
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Atlas } from "./build-atlas.ts";
-import type { CountyRow } from "./county-row.ts";
+import { type CountyRow, countStages, type StageCount } from "./county-row.ts";
 import { groupBy } from "./group-by.ts";
 import { LAYER_CLASSES, type Layer } from "./map-layer.ts";
-import { stepOf, STEPS } from "./stage-step.ts";
+import { type Step, stepOf, STEPS } from "./stage-step.ts";
 
 /** A class of a layer with the number of units in it that have a place on the map. */
 export interface LegendClass {
@@ -37,11 +37,17 @@ export function teamKinds(
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** The stages that projects are at, by the step each belongs to, with their counts. */
-export function stageLegend({ dataset }: Pick<Atlas, "dataset">) {
-  return [...groupBy(dataset.projects, ({ stage }) => stage ?? "unknown").values()]
-    .flatMap(([first, ...others]) =>
-      first ? [{ stage: first.stage, step: stepOf(first.stage), count: others.length + 1 }] : [],
-    )
-    .toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
+/** A sign of the project layer with the stages that it stands for. */
+export interface StepLegend {
+  readonly step: Step;
+  readonly stages: readonly StageCount[];
+}
+
+/** The steps that projects are at, in their order, each with its stages and their counts. */
+export function stepLegend({ dataset }: Pick<Atlas, "dataset">): StepLegend[] {
+  const groups = groupBy(countStages(dataset.projects), ({ stage }) => stepOf(stage));
+  return STEPS.flatMap((step) => {
+    const stages = groups.get(step);
+    return stages ? [{ step, stages }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LAYERS as CLIENT_LAYERS } from "../client/explorer/map-state.ts";
 import { countyRows, countStages } from "./county-row.ts";
-import { hasCountyFunds, layerLegend, stageLegend, teamKinds } from "./layer-legend.ts";
+import { hasCountyFunds, layerLegend, stepLegend, teamKinds } from "./layer-legend.ts";
 import { LAYERS } from "./map-layer.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
@@ -9,6 +10,10 @@ const rows = countyRows(atlas);
 const classesOf = (id: string) => rows.find(({ view }) => view.county.id === id)?.classes;
 
 describe("layers", () => {
+  it("are those that the map's script and its addresses know", () => {
+    expect(CLIENT_LAYERS).toEqual(LAYERS);
+  });
+
   it("hold every unit once, whatever they show", () => {
     expect(rows).toHaveLength(62);
     for (const layer of LAYERS) {
@@ -56,9 +61,10 @@ describe("legends of signs", () => {
   });
 
   it("count every project at its stage, those without one too", () => {
-    const stages = stageLegend(atlas);
-    expect(stages.reduce((sum, { count }) => sum + count, 0)).toBe(atlas.dataset.projects.length);
-    expect(stages.at(-1)).toEqual({ stage: null, step: "unknown", count: 4 });
+    const steps = stepLegend(atlas);
+    const counts = steps.flatMap(({ stages }) => stages.map(({ count }) => count));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(atlas.dataset.projects.length);
+    expect(steps.at(-1)).toEqual({ step: "unknown", stages: [{ stage: null, count: 4 }] });
     const jiaoling = atlas.counties.get("jiaoling")?.projects ?? [];
     expect(countStages(jiaoling)).toContainEqual({ stage: null, count: 4 });
   });

@@ -31,12 +31,14 @@ class MapExplorer extends HTMLElement {
     this.dataset.ready = "";
   }
 
-  #followState({ svg, card, status }: Parts, rows: readonly Row[], tooltip: Tooltip): void {
+  #followState({ svg, card, status, nobody }: Parts, rows: readonly Row[], tooltip: Tooltip): void {
     let shown = currentState();
     const panel = new Card(this, card, () => {
       const closed = rows.find(({ id }) => id === shown.county);
       changeState({ county: null });
-      closed?.link?.focus({ preventScroll: true });
+      // A unit without a place has no shape to go back to.
+      const back = closed?.link ?? this.querySelector<HTMLElement>('[role="combobox"]');
+      back?.focus({ preventScroll: true });
     });
     onState((state) => {
       const { county, layer } = state;
@@ -51,7 +53,9 @@ class MapExplorer extends HTMLElement {
       }
       if (row?.link) makeTabStop(rows, row);
       if (row?.at && county !== shown.county) void revealAt(svg, row.at);
-      if (layer !== shown.layer) tooltip.hide();
+      const isPointed = county !== null && county === tooltip.county;
+      if (layer !== shown.layer || (county !== shown.county && !isPointed)) tooltip.hide();
+      nobody.hidden = rows.some((one) => isWithin(one, state));
       const said = this.#describe(state, shown, rows, status.dataset);
       if (said !== "") status.textContent = said;
       shown = state;

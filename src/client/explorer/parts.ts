@@ -5,6 +5,8 @@ export interface Parts {
   readonly card: HTMLElement;
   readonly status: HTMLElement;
   readonly hint: HTMLElement;
+  /** Says that no unit is of the prefecture and the kind chosen. */
+  readonly nobody: HTMLElement;
   readonly table: HTMLDetailsElement;
 }
 
@@ -15,8 +17,9 @@ export function findParts(root: ParentNode): Parts | null {
   const card = root.querySelector<HTMLElement>(".card");
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const hint = root.querySelector<HTMLElement>(".wheel-hint");
+  const nobody = root.querySelector<HTMLElement>(".nobody");
   const table = root.querySelector<HTMLDetailsElement>("details.twin");
-  return svg && tooltip && card && status && hint && table
-    ? { svg, tooltip, card, status, hint, table }
+  return svg && tooltip && card && status && hint && nobody && table
+    ? { svg, tooltip, card, status, hint, nobody, table }
     : null;
 }

@@ -25,6 +25,7 @@ export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tool
     if (!row?.link?.matches(":focus-visible")) return;
     makeTabStop(rows, row);
     outlineCounties(svg, [row.id], "focused");
+    if (row.at) void revealAt(svg, row.at);
     tooltip.show(row, currentState().layer);
   });
   stage.addEventListener("focusout", ({ target }) => {
@@ -55,7 +56,6 @@ export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tool
       // The map itself moves, not the page: the shape may lie far outside the frame that is seen.
       next.link.focus({ preventScroll: true });
       svg.scrollIntoView({ block: "nearest" });
-      if (next.at) void revealAt(svg, next.at);
     }
     event.preventDefault();
   });

@@ -19,9 +19,7 @@ export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: T
 
   svg.addEventListener("pointermove", (event) => {
     if (event.pointerType === "touch" || event.buttons > 0) return;
-    const id = pointedCounty(svg, rows, event);
-    svg.classList.toggle("pointing", id !== null);
-    point(id);
+    point(pointedCounty(svg, rows, event));
   });
   svg.parentElement?.addEventListener("pointerleave", (event) => {
     if (event.pointerType !== "touch") tooltip.hide();

@@ -1,4 +1,4 @@
-import { onState } from "./address.ts";
+import { changeState, currentState, onState } from "./address.ts";
 import { loadZoom, resetMap } from "./load-zoom.ts";
 import type { Parts } from "./parts.ts";
 import type { Tooltip } from "./tooltip.ts";
@@ -18,6 +18,10 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
     tooltip.hide();
   });
 
+  svg.addEventListener("map-whole", () => {
+    if (currentState().prefecture !== null) changeState({ prefecture: null });
+  });
+
   root.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-zoom]") : null;
     if (!button) return;
@@ -29,19 +33,16 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
       });
   });
 
-  let timer = 0;
-  svg.addEventListener(
-    "wheel",
-    ({ ctrlKey, metaKey }) => {
-      if (ctrlKey || metaKey) return;
-      hint.hidden = false;
-      clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        hint.hidden = true;
-      }, HINT_TIME);
-    },
-    { passive: true },
-  );
+  // Once: who scrolls past the map again has seen it.
+  const tell = ({ ctrlKey, metaKey }: WheelEvent): void => {
+    if (ctrlKey || metaKey) return;
+    svg.removeEventListener("wheel", tell);
+    hint.hidden = false;
+    setTimeout(() => {
+      hint.hidden = true;
+    }, HINT_TIME);
+  };
+  svg.addEventListener("wheel", tell, { passive: true });
 
   let shown: string | null = null;
   onState(({ prefecture }) => {

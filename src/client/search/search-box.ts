@@ -60,7 +60,12 @@ export class SearchBox {
       this.#choose(this.#indexAt(event));
     });
     onState((state) => {
-      if (this.#chosen === null || state[this.#chosen.kind] === this.#chosen.id) return;
+      // What was typed is left alone while it is typed; else it must not name what is not chosen.
+      const stands =
+        this.#chosen === null
+          ? state.county === null || document.activeElement === input
+          : state[this.#chosen.kind] === this.#chosen.id;
+      if (stands) return;
       this.#chosen = null;
       input.value = "";
     });
@@ -145,7 +150,9 @@ export class SearchBox {
     input.value = place.name;
     this.#close();
     changeState(
-      place.kind === "county" ? { county: place.id } : { county: null, prefecture: place.id },
+      place.kind === "county"
+        ? { county: place.id }
+        : { county: null, prefecture: place.id, kind: null },
     );
     // The keyboard of a telephone would lie over the map.
     if (matchMedia("(pointer: coarse)").matches) input.blur();

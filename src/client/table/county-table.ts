@@ -7,20 +7,29 @@ import { cellOf, type Order, sortRows } from "./sort-rows.ts";
 /** Puts a button in each heading that sorts by its column. */
 function makeSortable(table: HTMLTableElement, rows: readonly Row[]): void {
   const headings = [...table.querySelectorAll<HTMLTableCellElement>("th[data-sort]")];
+  const sortBy = (heading: HTMLTableCellElement, order: Order): void => {
+    for (const other of headings) other.removeAttribute("aria-sort");
+    heading.setAttribute("aria-sort", order);
+    const sorted = sortRows(rows, (row) => cellOf(row, heading.cellIndex), order);
+    table.tBodies[0]?.append(...sorted.map(({ element }) => element));
+  };
   for (const heading of headings) {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...heading.childNodes);
     heading.append(button);
     button.addEventListener("click", () => {
-      const order: Order =
-        heading.getAttribute("aria-sort") === "ascending" ? "descending" : "ascending";
-      for (const other of headings) other.removeAttribute("aria-sort");
-      heading.setAttribute("aria-sort", order);
-      const sorted = sortRows(rows, (row) => cellOf(row, heading.cellIndex), order);
-      table.tBodies[0]?.append(...sorted.map(({ element }) => element));
+      const isAscending = heading.getAttribute("aria-sort") === "ascending";
+      sortBy(heading, isAscending ? "descending" : "ascending");
     });
   }
+  // A layer hides the column of the one before: the order is then that of its own column.
+  onState(({ layer }) => {
+    const sorted = headings.find((heading) => heading.hasAttribute("aria-sort"));
+    const own = headings.find(({ dataset }) => dataset.column === layer);
+    if (sorted?.dataset.column === undefined || !own || sorted === own) return;
+    sortBy(own, sorted.getAttribute("aria-sort") === "descending" ? "descending" : "ascending");
+  });
 }
 
 /** Keeps the rows in step with map and address: those of the prefecture and kind, the selected one marked. */

@@ -2,7 +2,7 @@ import { readPoint } from "../explorer/read-rows.ts";
 import { setView, type View } from "../explorer/view.ts";
 
 /** Size of the letters that `data-from` is reckoned for, in the frame's units. */
-const NAME_SIZE = 22;
+export const NAME_SIZE = 22;
 
 interface Pin {
   readonly element: SVGElement;

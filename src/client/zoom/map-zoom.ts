@@ -47,6 +47,9 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
       draw({ k, x, y });
       if (sourceEvent) goal = { k, x, y };
       svg.dispatchEvent(new Event("map-zoom"));
+    })
+    .on("end", () => {
+      if (goal.k === 1) svg.dispatchEvent(new Event("map-whole"));
     });
   // Double clicks and taps are told from two selections by the map itself.
   map.call(behaviour).on("dblclick.zoom", null);

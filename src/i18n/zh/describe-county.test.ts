@@ -1,12 +1,7 @@
 import { expect, it } from "vitest";
 import { countyRows } from "../../model/county-row.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import {
-  describeCounty,
-  describeMembers,
-  describeMoney,
-  describeStages,
-} from "./describe-county.ts";
+import { describeCounty, describeMembers, describeMoney, listStages } from "./describe-county.ts";
 
 const rows = countyRows(loadTestAtlas());
 const rowOf = (id: string) => {
@@ -30,7 +25,7 @@ it("marks the lead, and nobody where no source names one", () => {
 });
 
 it("counts projects by their stage", () => {
-  expect(describeStages(rowOf("yingde"))).toBe("已制定 1、预计完成 1");
+  expect(listStages(rowOf("yingde").stages)).toBe("已制定 1、预计完成 1");
 });
 
 it("keeps the claims of sums, and says which are not a county's", () => {

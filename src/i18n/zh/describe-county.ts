@@ -1,4 +1,4 @@
-import type { CountyRow } from "../../model/county-row.ts";
+import type { CountyRow, StageCount } from "../../model/county-row.ts";
 import { formatQuantity } from "./format-quantity.ts";
 import { words } from "./words.ts";
 
@@ -39,8 +39,8 @@ export function describePairings({ view: { pairings } }: CountyRow): string {
   return pairings.map(({ helper }) => helper.name.zh).join("、");
 }
 
-/** How far a county's projects had come: 已签约 1、进度未说明 2. */
-export function describeStages({ stages }: CountyRow): string {
+/** Stages with how many projects are at each: 已签约 1、进度未说明 2. */
+export function listStages(stages: readonly StageCount[]): string {
   return stages.map(({ stage, count }) => `${words.stage[stage ?? "unknown"]} ${count}`).join("、");
 }
 

@@ -6,6 +6,7 @@ export const explorerWords = {
     wholeProvince: "全省",
     kind: "类别",
     anyKind: "全部类别",
+    nobody: "这个市没有这一类的县（市、区）。",
     zoomIn: "放大",
     zoomOut: "缩小",
     reset: "看全省",
@@ -33,7 +34,7 @@ export const explorerWords = {
     team: {
       name: "组团单位",
       column: "组团单位",
-      text: "来源写到的组团单位。每个小标是一家，形状表示类别，实心的是牵头单位。",
+      text: "来源写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头；参加两个县的，两处都画。",
     },
     pairing: {
       name: "横向结对",
@@ -65,11 +66,9 @@ export const explorerWords = {
     },
   },
   outsideProgramme: "不在名单上",
-  helperPlace: "来帮扶的区",
   leadSign: "实心：牵头",
   otherSign: "空心：没有写是牵头",
   countOfUnits: (count: number): string => `${count}家`,
-  countOfProjects: (count: number): string => `${count}个`,
   story: {
     map: "示意图。细线从省会画起，只画来源写到单位的县；虚线是横向结对。",
   },
@@ -79,7 +78,6 @@ export const explorerWords = {
     county: "县（市、区）",
     prefecture: "地级市",
     kind: "类别",
-    sort: (column: string): string => `按${column}排序`,
     notListed: "来源没有细说",
     noPlace: "未知",
   },
