@@ -1,5 +1,6 @@
 import { changeState, onState } from "../explorer/address.ts";
 import { lightCounties } from "../light-counties.ts";
+import { Announcer } from "./announcer.ts";
 import { drawOption } from "./draw-option.ts";
 import { countiesOf } from "./counties-of.ts";
 import type { Place } from "./place.ts";
@@ -8,8 +9,6 @@ import { searchPlaces } from "./search-places.ts";
 
 /** Options shown at once: a prefecture and the counties of any of ours. */
 const MOST = 8;
-/** Milliseconds without a letter until the number of results is announced. */
-const PAUSE = 600;
 
 /** The elements of the page that the search lives in. */
 export interface SearchParts {
@@ -24,14 +23,15 @@ export interface SearchParts {
 /** The combobox after the WAI-ARIA pattern: focus stays in the input, the list's active option is pointed at. */
 export class SearchBox {
   readonly #parts: SearchParts;
+  readonly #announcer: Announcer;
   #places: readonly Place[] = [];
   #found: readonly Place[] = [];
   #active = -1;
   #chosen: Place | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
+    this.#announcer = new Announcer(parts.said);
     const { input, list } = parts;
     input.addEventListener("input", () => {
       this.#chosen = null;
@@ -104,7 +104,7 @@ export class SearchBox {
     this.#point(-1);
     const count = this.#found.length;
     const words = count > MOST ? more : count > 0 ? found : none.textContent.trim();
-    this.#say(words.replace("{n}", String(count)).replace("{most}", String(MOST)));
+    this.#announcer.say(words.replace("{n}", String(count)).replace("{most}", String(MOST)));
   }
 
   #close(): void {
@@ -115,7 +115,7 @@ export class SearchBox {
     input.removeAttribute("aria-activedescendant");
     this.#active = -1;
     lightCounties([]);
-    clearTimeout(this.#timer);
+    this.#announcer.stop();
   }
 
   /** Makes an option the active one, or none (-1), and lights what it means on the map, or all that was found. */
@@ -130,16 +130,6 @@ export class SearchBox {
     const place = this.#found[index];
     const lit = place ? [place] : this.#found;
     lightCounties(lit.flatMap((one) => countiesOf(one, this.#places)));
-  }
-
-  /** Announces once the reader pauses: each letter finds something else. */
-  #say(text: string): void {
-    const { said } = this.#parts;
-    said.textContent = "";
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      said.textContent = text;
-    }, PAUSE);
   }
 
   #choose(index: number): void {
