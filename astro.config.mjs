@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
+import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
 
 /**
@@ -13,7 +14,7 @@ export default defineConfig({
   base: process.env.BASE_PATH || "/",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [mdx(), dataIntegration(), budgetIntegration()],
+  integrations: [mdx(), dataIntegration(), plainImportIntegration(), budgetIntegration()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });
