@@ -179,7 +179,7 @@ test("the map in the frame shows the county and the layer that its address names
   const snippet = await readSnippet(page, "?county=lianjiang&layer=pairing");
   await page.goto(host.show(snippet));
   const map = page.frameLocator("iframe");
-  await expect(map.locator(".card h3")).toHaveText("廉江市");
+  await expect(map.locator(".card h2")).toHaveText("廉江市");
   await expect(map.locator("input[name=layer]:checked")).toHaveValue("pairing");
   // Its numbers are there to read; what cites them is on the county's page.
   await expect(map.locator(".card [data-fact]").first()).toBeVisible();
@@ -188,7 +188,7 @@ test("the map in the frame shows the county and the layer that its address names
 
   const before = await page.evaluate(() => history.length);
   await map.locator('a[data-county="yangxi"]').first().click();
-  await expect(map.locator(".card h3")).toHaveText("阳西县");
+  await expect(map.locator(".card h2")).toHaveText("阳西县");
   expect(await page.evaluate(() => history.length)).toBe(before);
   await expect
     .poll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { explorerOf, openExplorer, scaleOf } from "./lib/explorer.ts";
+import { centreMap, explorerOf, openExplorer, scaleOf } from "./lib/explorer.ts";
 
 test.use({ trace: "off" });
 
@@ -64,6 +64,7 @@ test("the focus is seen at every zoom, and a county outside the frame is brought
   await map.county("lianjiang").focus();
   for (let press = 0; press < 4; press += 1) await page.keyboard.press("+");
   await expect.poll(() => scaleOf(map)).toBeGreaterThan(5);
+  await centreMap(map);
   const scrolled = await page.evaluate(() => scrollY);
   const order = ["ArrowUp", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown", "End", "Home"];
   for (const key of order) {

@@ -59,6 +59,13 @@ export class Tooltip {
     lightCounties([]);
   }
 
+  /** After the map has moved: stays by a county that has the focus, and goes from one that was pointed at. */
+  follow(layer: Layer): void {
+    const row = this.#row;
+    if (row?.link?.matches(":focus-visible")) this.show(row, layer);
+    else this.hide();
+  }
+
   /** Whether the pointer has gone to the tooltip itself, which then stays. */
   holds(target: EventTarget | null): boolean {
     return target instanceof Node && this.#box.contains(target);
