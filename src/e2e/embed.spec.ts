@@ -4,6 +4,11 @@ import { expect, test as base, type Page } from "@playwright/test";
 import { testSiteUrl } from "../cli/test/test-builds.ts";
 import { grantClipboard, readClipboard } from "./lib/clipboard.ts";
 
+// What the page still asks for when a test ends is no fault of the test's.
+test.afterEach(async ({ page }) => {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 interface Host {
   /** Serves `body` as a page of another origin, and gives its address. */
   readonly show: (body: string) => string;

@@ -1,6 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 
+// What the page still asks for when a test ends is no fault of the test's.
+test.afterEach(async ({ page }) => {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 const names = ["who-helps-whom", "funds-guangsheng-group", "mechanisms", "timeline"] as const;
 
 /** Opens the home page and waits until its map answers. */

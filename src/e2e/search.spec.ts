@@ -2,6 +2,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { litOn, openSearch } from "./lib/county-search.ts";
 
+// What the page still asks for when a test ends is no fault of the test's.
+test.afterEach(async ({ page }) => {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test("the search tells what it is, and what is open, active and closed", async ({ page }) => {
   const { input, list, options, active } = await openSearch(page);
   await expect(input).toHaveAttribute("aria-autocomplete", "list");

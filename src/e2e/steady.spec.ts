@@ -2,6 +2,11 @@ import { expect, test, type Page } from "@playwright/test";
 import { pageTypes } from "./lib/page-types.ts";
 import { readShifts, recordShifts, rest } from "./lib/record-shifts.ts";
 
+// What the page still asks for when a test ends is no fault of the test's.
+test.afterEach(async ({ page }) => {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 /** The narrow telephone and the desk: where lines break differently, and what stands beside what. */
 const windows = [
   { width: 360, height: 780 },
