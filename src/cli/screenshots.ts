@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 
 const readmeShot: Shot = {
-  ...{ path: "/", width: 1280, height: 800, scheme: "light", fullPage: false },
+  ...{ path: "/?county=lianjiang#map", width: 1280, height: 800, scheme: "light", fullPage: false },
   fileName: "screenshot.png",
 };
 
