@@ -4,11 +4,6 @@ import { expect, test as base, type Page } from "@playwright/test";
 import { testSiteUrl } from "../cli/test/test-builds.ts";
 import { grantClipboard, readClipboard } from "./lib/clipboard.ts";
 
-// What the page still asks for when a test ends is no fault of the test's.
-test.afterEach(async ({ page }) => {
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-});
-
 interface Host {
   /** Serves `body` as a page of another origin, and gives its address. */
   readonly show: (body: string) => string;
@@ -32,6 +27,11 @@ const test = base.extend<{ host: Host }>({
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   },
+});
+
+// What the page still asks for when a test ends is no fault of the test's.
+test.afterEach(async ({ page }) => {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 /** The site says that it stands at `testSiteUrl`, and so does its code: what is asked there is answered by the build. */
