@@ -24,6 +24,8 @@ it("wants it to agree with the id that is the romanised name", () => {
     数据有 1 处问题，改好之前网站不会生成。"
   `);
   expect(folder.problems()[0]?.points).toBe('"da pu",');
+  // One letter short, though the id goes on with just what is missing.
+  expect(reading("lian jiang", "lian jian").problems()).toHaveLength(1);
   expect(reading("zhan jiang", "zan jiang", "prefectures.json").problems()).toHaveLength(1);
 });
 

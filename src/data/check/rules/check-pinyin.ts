@@ -7,11 +7,14 @@ import type { Problem } from "../problem.ts";
 /** By so many letters an id may differ from the reading before it is taken for a name of another kind. */
 const SLIP = 2;
 
-/** Whether an id is the romanised name but for a slip: not where it goes on after it, nor where it is no reading at all. */
+/** Whether an id is the romanised name but for a slip: not where a number follows it, nor where it is no reading at all. */
 function isSlip(id: string, syllables: readonly string[]): boolean {
   // Addresses have no ü; both ways to write it there are right.
   const readings = ["u", "v"].map((vowel) => syllables.join("").replaceAll("ü", vowel));
-  return readings.every((reading) => !id.startsWith(reading) && distance(id, reading) <= SLIP);
+  // A letter that follows is one that the reading lacks: lian jian of lianjiang.
+  const isWhole = (reading: string): boolean =>
+    id.startsWith(reading) && !/^[a-z]/.test(id.slice(reading.length));
+  return readings.every((reading) => !isWhole(reading) && distance(id, reading) <= SLIP);
 }
 
 /** A reading has a syllable for each character of the short name, and agrees with an id made of it. */
