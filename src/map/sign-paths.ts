@@ -21,6 +21,7 @@ export const SIGN_PATHS: Readonly<Record<Mark["sign"], SignPath>> = {
   institute: { outline: "M-3-9H3V-3H9V3H3V9H-3V3H-9V-3H-3Z" },
   society: { outline: "M0 9L-10-8H10Z" },
   district: { outline: "M-9-5L0-10L9-5V5L0 10L-9 5Z" },
+  city: { outline: "M-9-5L0-10L9-5V5L0 10L-9 5Z", inner: "M0-4L4 0L0 4L-4 0Z" },
   thought: { outline: CIRCLE },
   ready: { outline: CIRCLE, inner: "M0-9C-5-9-9-5-9 0C-9 5-5 9 0 9Z" },
   going: { outline: CIRCLE, inner: "M0-9C5-9 9-5 9 0C9 5 5 9 0 9C-5 9-9 5-9 0H0Z" },

@@ -6,7 +6,7 @@ import { groupBy } from "./group-by.ts";
 import type { TeamView } from "./views.ts";
 
 /** How a unit helps: leads or takes part in the team, without a stated role, or across (横向). */
-export type HelpKind = "lead" | "member" | "unknown" | "pairing";
+export type HelpKind = "lead" | "member" | "convener" | "unknown" | "pairing";
 
 /** A county and the units that help it. */
 export interface HelpedCounty {

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { drawHelp } from "./draw-help.ts";
 import { elementsIn, textsIn } from "./testing/read-piece.ts";
 
-const words = { lead: "牵头", member: "参加", unknown: "谁牵头未说明", pairing: "横向" };
+const words = {
+  lead: "牵头",
+  member: "参加",
+  convener: "召集会议",
+  unknown: "谁牵头未说明",
+  pairing: "横向",
+};
 const groups = [
   {
     place: "廉江市",
@@ -20,7 +26,7 @@ describe("drawHelp", () => {
 
   it("says what each line means, then names every unit and every county", () => {
     expect(textsIn(drawHelp(groups, words))).toEqual([
-      ...Object.values(words),
+      ...[words.lead, words.member, words.unknown, words.pairing],
       "省统计局",
       "广铁集团",
       "广州市白云区",

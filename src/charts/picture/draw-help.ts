@@ -17,6 +17,7 @@ export interface HelpGroup {
 const LINES: Readonly<Record<HelpKind, Attributes>> = {
   lead: { stroke: PALETTE.accent, "stroke-width": 6 },
   member: { stroke: PALETTE["green-ink"], "stroke-width": 3 },
+  convener: { stroke: PALETTE["green-ink"], "stroke-width": 3, "stroke-dasharray": "14 4 3 4" },
   unknown: {
     stroke: PALETTE.ink,
     "stroke-width": 3,

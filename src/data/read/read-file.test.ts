@@ -52,7 +52,7 @@ describe("readDataFile", () => {
   it.each([
     ["a comma too many", `${COUNTY},`, ",", /多了一个逗号/],
     ["a comma at the end of a list", '"county": "lianjiang", "x": [1,],', "],", /多了一个逗号/],
-    ["a lost comma", '"county": "lianjiang"', '"statements": [', /缺少逗号/],
+    ["a lost comma", '"county": "lianjiang"', '"kind": "assistance",', /缺少逗号/],
     ["a comment", `${COUNTY} // 廉江`, "// 廉江", /不能写注释/],
     ["an unclosed quotation mark", '"county": "lianjiang,', '"lianjiang,', /引号没有成对/],
     ["a full-width comma", '"county": "lianjiang"\uff0c', "\uff0c", /全角的 \uff0c/],

@@ -49,8 +49,11 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Content that stands in for files on disk, by their names below the data folder: what an import would write. */
+export type Overlay = ReadonlyMap<string, Uint8Array>;
+
 /** Reads and parses one JSON file strictly; never throws for bad content, but lists what is wrong. */
-export function readDataFile(folder: string, name: string): DataFile {
+export function readDataFile(folder: string, name: string, overlay?: Overlay): DataFile {
   const file = shownPath(path.join(folder, name));
   const unreadable = (explanation: Explanation): DataFile => {
     const problem = { file, ...nowhere, where: "", ...explanation };
@@ -58,7 +61,7 @@ export function readDataFile(folder: string, name: string): DataFile {
   };
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path.join(folder, name));
+    bytes = overlay?.get(name) ?? readFileSync(path.join(folder, name));
   } catch {
     return unreadable({
       message: "没有找到这个文件",

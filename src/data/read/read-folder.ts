@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Folder } from "../check/folder.ts";
 import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
-import { readDataFile } from "./read-file.ts";
+import { type Overlay, readDataFile } from "./read-file.ts";
 import { readStory } from "./read-story.ts";
 
 /** The map of a data folder: the one `*.topo.json` in its `geo/`, whatever the province is called. */
@@ -17,13 +17,14 @@ function topologyName(folder: string): string {
 const tellsStory = (site: unknown): boolean =>
   typeof site === "object" && site !== null && "story" in site && site.story === true;
 
-/** Reads every file of a data folder once. */
-export function readFolder(folder: string): Folder {
-  const site = readDataFile(folder, SITE.file);
+/** Reads every file of a data folder once; an overlay stands in for the files it names. */
+export function readFolder(folder: string, overlay?: Overlay): Folder {
+  const read = (name: string) => readDataFile(folder, name, overlay);
+  const site = read(SITE.file);
   return {
-    tables: new Map(TABLE_NAMES.map((table) => [table, readDataFile(folder, TABLES[table].file)])),
+    tables: new Map(TABLE_NAMES.map((table) => [table, read(TABLES[table].file)])),
     site,
-    topology: readDataFile(folder, topologyName(folder)),
+    topology: read(topologyName(folder)),
     story: tellsStory(site.value) ? readStory() : [],
   };
 }

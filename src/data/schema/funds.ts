@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { figureFields } from "./fields/figure.ts";
+import { otherClaims } from "./fields/claim.ts";
+import { figureFields, qualifier, value } from "./fields/figure.ts";
 import { id } from "./fields/id.ts";
 import { subject } from "./fields/subject.ts";
 import { name } from "./fields/text.ts";
@@ -15,6 +16,7 @@ export const fund = z.strictObject({
   kind: z.enum(["coordinated", "project-funding", "purchases", "gifts-in-kind"]),
   ...figureFields,
   unit: moneyUnit,
+  otherClaims: otherClaims({ value, unit: moneyUnit, qualifier }),
 });
 
 export const funds = table(fund);

@@ -21,8 +21,9 @@ export const organization = z.strictObject({
     "institute",
     "society",
     "district",
+    "city",
   ]),
-  /** Division code, for a district that helps another county. */
+  /** Division code, for a district or a city that helps a county (横向帮扶的区、地级市). */
   adcode: adcode.optional(),
   cite,
   note: prose.optional(),

@@ -20,6 +20,8 @@ export const source = z.strictObject({
   datelines: z.array(name),
   /** Publication date; null where the page shows no year. */
   published: partialDate.nullable(),
+  /** The date that the page shows where it shows no year (12月2日). */
+  shownDate: prose.optional(),
   /** Address of the original. */
   url: z.url({ protocol: /^https?$/, error: "url" }),
   /** When we read it. */

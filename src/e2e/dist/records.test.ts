@@ -160,7 +160,12 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("each member of a team has its role, or the word that the source gives none", () => {
-    const roles = { lead: "\u7275\u5934", member: "\u6210\u5458", unknown: "\u672a\u8bf4\u660e" };
+    const roles = {
+      lead: "\u7275\u5934",
+      member: "\u6210\u5458",
+      convener: "\u53ec\u96c6",
+      unknown: "\u672a\u8bf4\u660e",
+    };
     const wrong = teams.flatMap(({ county, members }) => {
       const items = withClass(pageAt(build, `/counties/${county}/`).main, "members").flatMap(
         (list) => all(list, "li"),

@@ -22,7 +22,13 @@ export const pictureWords = {
     title: "谁在帮谁",
     description: "左边是单位，右边是它们帮的县（市）。只画来源写明的，其余组团来源没有点名。",
     note: "一家单位参加两个组团的，列两次。",
-    kind: { lead: "牵头", member: "参加", unknown: "参加，谁牵头未说明", pairing: "横向对口帮扶" },
+    kind: {
+      lead: "牵头",
+      member: "参加",
+      convener: "召集联席会议",
+      unknown: "参加，谁牵头未说明",
+      pairing: "横向对口帮扶",
+    },
     helps: (county: string): string => `帮扶${county}：`,
   },
   mechanisms: {

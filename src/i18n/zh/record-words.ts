@@ -22,6 +22,7 @@ export const recordWords = {
     institute: "科研院所",
     society: "学会",
     district: "结对帮扶的区",
+    city: "结对帮扶的市",
   },
   projectKind: {
     plan: "方案与规划",
@@ -45,7 +46,7 @@ export const recordWords = {
   },
   stageNote: (date: string): string =>
     `进度以${formatDate(date)}报道刊发时为准，之后的变化来源没有说。`,
-  role: { lead: "牵头", member: "成员", unknown: "是否牵头未说明" },
+  role: { lead: "牵头", member: "成员", convener: "召集联席会议", unknown: "是否牵头未说明" },
   membersKnown: {
     complete: "来源列出了全部成员。",
     partial: "来源只写出其中一部分成员。",

@@ -16,13 +16,13 @@ export function checkPairings({ tables, folder }: RuleInput): Problem[] {
     const kind = kinds.get(helper);
     return [
       ...(again ? [at("county", "这一对已经写过", "删去重复的一条")] : []),
-      ...(kind === undefined || kind === "district"
+      ...(kind === undefined || kind === "district" || kind === "city"
         ? []
         : [
             at(
               "helper",
-              `"${helper}" 不是对口帮扶的区`,
-              '横向结对的一方应是 kind 为 "district" 的单位；企业和部门写进 teams.json 或 projects.json',
+              `"${helper}" 不是对口帮扶的区或市`,
+              '横向结对的一方应是 kind 为 "district"（区）或 "city"（地级市）的单位；企业和部门写进 teams.json 或 projects.json',
             ),
           ]),
     ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cite } from "./citation.ts";
+import { otherClaims } from "./claim.ts";
 import { partialDate } from "./partial-date.ts";
 import { prose } from "./text.ts";
 import { unit } from "./unit.ts";
@@ -26,6 +27,7 @@ export const figureFields = {
   cite,
   /** What a reader must know to read the figure rightly. */
   note: prose.optional(),
+  otherClaims: otherClaims({ value, unit, qualifier }),
 };
 
 export type Qualifier = z.infer<typeof qualifier>;

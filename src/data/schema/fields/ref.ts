@@ -10,6 +10,8 @@ export type RefTable =
   | "people"
   | "projects"
   | "events"
+  | "pairings"
+  | "mechanisms"
   | "sources"
   | "figures";
 
