@@ -33,6 +33,25 @@ describe("checkReferences", () => {
     });
   });
 
+  it("offers the id of a record that was called by the reading of its name", () => {
+    const folder = new DataFolder().edit(
+      "teams.json",
+      "",
+      '"organization": "provincial-statistics-bureau"',
+      '"organization": "sheng-tongjiju"',
+    );
+    expect(folder.report()).toMatchInlineSnapshot(`
+      "data/teams.json:N:27 组团 lianjiang › members › 第1项 › organization: 找不到单位 "sheng-tongjiju"。相近的有 "provincial-statistics-bureau"(省统计局)。
+
+      数据有 1 处问题，改好之前网站不会生成。"
+    `);
+    expect(folder.report("en")).toMatchInlineSnapshot(`
+      "data/teams.json:N:27 team lianjiang › members › item 1 › organization: no unit "sheng-tongjiju". Did you mean "provincial-statistics-bureau" (省统计局)?
+
+      1 problem in the data. The site is not built until the data is mended."
+    `);
+  });
+
   it("says where to add a record that nothing resembles", () => {
     const folder = new DataFolder().edit(
       "pairings.json",

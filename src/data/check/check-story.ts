@@ -1,6 +1,6 @@
 import { lineStarts, positionAt } from "../read/locate.ts";
 import type { RefTable } from "../schema/fields/ref.ts";
-import { type CandidateLookup, explainDangling } from "./candidates.ts";
+import type { CandidateLookup } from "./candidates.ts";
 import type { Folder } from "./folder.ts";
 import type { Problem } from "./problem.ts";
 
@@ -29,7 +29,7 @@ export function checkStory({ story }: Folder, candidatesFor: CandidateLookup): P
               file,
               ...place,
               where: { zh: "故事", en: "story" },
-              ...explainDangling(id, table, candidates),
+              ...candidates.explain(id),
             },
           ];
         });

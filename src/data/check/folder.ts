@@ -2,6 +2,7 @@ import { isRecord } from "../is-record.ts";
 import type { DataFile } from "../read/read-file.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import type { Problem } from "./problem.ts";
+import { visible } from "./quote.ts";
 import type { Explanation, Said } from "./said.ts";
 
 /** A data folder as read, before it is trusted. */
@@ -53,7 +54,7 @@ function nameRecord(record: unknown, index: number): Said {
   const { id, adcode }: Readonly<Record<string, unknown>> = isRecord(record) ? record : {};
   const key = [id, adcode].find((one) => typeof one === "string" && one !== "");
   return typeof key === "string"
-    ? { zh: ` ${key}`, en: ` ${key}` }
+    ? { zh: ` ${visible(key)}`, en: ` ${visible(key)}` }
     : { zh: `第${index + 1}条`, en: ` record ${index + 1}` };
 }
 
@@ -61,7 +62,7 @@ function nameRecord(record: unknown, index: number): Said {
 const nameStep = (step: PropertyKey): Said =>
   typeof step === "number"
     ? { zh: `第${step + 1}项`, en: `item ${step + 1}` }
-    : { zh: String(step), en: String(step) };
+    : { zh: visible(String(step)), en: visible(String(step)) };
 
 /** Names the record and field of a path in a table, as in `组团 lianjiang › members › 第1项 › role`. */
 export function describePlace(

@@ -14,3 +14,8 @@ export function quote(value: unknown): string {
   if (characters.length <= LONGEST) return text;
   return `${characters.slice(0, LONGEST).join("")}…${typeof value === "string" ? '"' : ""}`;
 }
+
+/** A text from a file within a sentence of a report: on one line and all of it visible, without quotation marks. */
+export function visible(text: string): string {
+  return quote(text).slice(1, -1);
+}
