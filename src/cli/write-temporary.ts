@@ -52,13 +52,12 @@ export async function writeTemporary(
   return { temporary, target };
 }
 
-/** Brings a folder's names to disk, so that a rename outlives a loss of power; not every system can. */
+/** Brings a folder's names to disk, so that a rename outlives a loss of power, where the system can do that. */
 export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
   try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(folder, "r");
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows and some network drives cannot; the files are in place all the same.
   }
 }
