@@ -1,3 +1,4 @@
+import type { Leaf } from "./field.ts";
 import { isMangled } from "./is-mangled.ts";
 import type { SheetCell } from "./sheet-cell.ts";
 import type { Shown } from "./show-cell.ts";
@@ -17,13 +18,15 @@ function isLossy(old: string, text: string): boolean {
   return new RegExp(`^${units.join("")}$`, "u").test(text);
 }
 
+/** Cells that spreadsheets take for dates though they are formatted as text, or were. */
+const DATED: ReadonlySet<string> = new Set(["date", "amount"]);
+
 /** Whether a cell still says what it said when it was written, whatever a spreadsheet did to the form. */
-export function isUnchanged(shown: Shown, cell: SheetCell): boolean {
+export function isUnchanged({ type }: Leaf, shown: Shown, cell: SheetCell): boolean {
   if (cell.date) return isMangled(String(shown), cell);
   if (typeof shown === "number")
     return cell.text !== "" && rounded(shown) === rounded(Number(cell.text));
   const old = shown.trim();
-  return (
-    old === cell.text || isMangled(old, cell) || (cell.lossy === true && isLossy(old, cell.text))
-  );
+  if (old === cell.text || (DATED.has(type.is) && isMangled(old, cell))) return true;
+  return cell.lossy === true && isLossy(old, cell.text);
 }

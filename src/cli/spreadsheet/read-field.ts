@@ -39,7 +39,7 @@ function readLeaf(leaf: Leaf, heading: string, old: unknown, row: Row): unknown 
     if (leaf.nullable && !leaf.optional) row.complain(heading, NEEDED);
     return emptyOf(leaf);
   }
-  if (isUnchanged(shown, cell)) return old;
+  if (isUnchanged(leaf, shown, cell)) return old;
   try {
     const value = readCell(leaf, cell, row.namesOf);
     return isDeepStrictEqual(value, old) ? old : value;
@@ -70,7 +70,10 @@ function readGroup(group: Group, heading: string, old: unknown, row: Row): unkno
   const keys = Object.keys(before);
   const isSame = after.size === keys.length && keys.every((key) => after.get(key) === before[key]);
   if (isSame && (isRecord(old) || after.size === 0)) return old;
-  return after.size === 0 && group.optional ? undefined : Object.fromEntries(after);
+  // Nothing is left: only a group that needs no member can stand empty.
+  const mayBeEmpty =
+    !group.optional && [...group.members.values()].every(({ optional }) => optional);
+  return after.size === 0 && !mayBeEmpty ? undefined : Object.fromEntries(after);
 }
 
 function readList(list: List, heading: string, old: unknown, row: Row): unknown {
