@@ -1,6 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { dataDir } from "../data/read/data-dir.ts";
+import { explainSystemError } from "./explain-system-error.ts";
+import { isWrongUse } from "./is-wrong-use.ts";
 import { ImportError } from "./spreadsheet/import-error.ts";
 import { importData } from "./spreadsheet/import-data.ts";
 
@@ -36,13 +38,11 @@ async function main(): Promise<number> {
   );
 }
 
-const isWrongUse = (error: unknown): boolean =>
-  error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof ImportError) && !isWrongUse(error)) throw error;
-  console.error(error instanceof ImportError ? error.message : USAGE);
+  const told = error instanceof ImportError ? error.message : explainSystemError(error);
+  if (told === undefined && !isWrongUse(error)) throw error;
+  console.error(told ?? USAGE);
   process.exitCode = 1;
 }

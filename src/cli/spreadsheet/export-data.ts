@@ -7,6 +7,7 @@ import { writeAllAtomically } from "../write-all-atomically.ts";
 import { formatSheetCsv } from "./format-sheet-csv.ts";
 import { namesIn } from "./names.ts";
 import { contentOf, SHEET_NAMES } from "./sheets.ts";
+import { readVersions } from "./versions.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
 /** Where a command reads from, and whom it tells. */
@@ -33,7 +34,10 @@ export async function exportData(
   const namesOf = namesIn(data);
   const contents = SHEET_NAMES.map((sheet) => contentOf(data, sheet, namesOf));
   const files = [
-    { file: path.join(values.to, "data.xlsx"), content: await writeWorkbook(contents, namesOf) },
+    {
+      file: path.join(values.to, "data.xlsx"),
+      content: await writeWorkbook(contents, namesOf, await readVersions(folder)),
+    },
     ...contents.map((content) => ({
       file: path.join(values.to, "csv", `${content.sheet}.csv`),
       content: formatSheetCsv(content),

@@ -15,6 +15,7 @@ import { readTable } from "./read-table.ts";
 import type { RecordChange, RowPlace } from "./record-change.ts";
 import { fileOf, layoutOf, type SheetName } from "./sheets.ts";
 import { loadFormat } from "./tidy-json.ts";
+import { findVersions, versionOf } from "./versions.ts";
 
 /** A data file that an import would write. */
 export interface PlannedFile {
@@ -74,6 +75,7 @@ export async function planImport(
     const name = fileOf(sheet);
     bytes.set(name, await readFile(path.join(folder, name)));
   }
+  const versions = findVersions(sheets);
   const data = readFolder(folder, bytes);
   const namesOf = namesIn(data);
   const formatText = await loadFormat();
@@ -102,7 +104,12 @@ export async function planImport(
       if (reading.changes.length > 0)
         after = await editTable(decode(before), reading.edit, layout, formatText);
     }
-    if (after !== undefined) files.push({ name, before, after: new TextEncoder().encode(after) });
+    if (after === undefined) continue;
+    files.push({ name, before, after: new TextEncoder().encode(after) });
+    if ((versions.get(name) ?? versionOf(before)) !== versionOf(before))
+      messages.notices.push(
+        `${name} 在导出以后又改过。下面的差别里若有不是你改的，那是别人的改动，写入就会把它改回去；请不要写入，重新导出，在新的表里改`,
+      );
   }
   return { ...messages, files, changes, places };
 }

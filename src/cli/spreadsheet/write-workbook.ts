@@ -6,6 +6,7 @@ import { INSTRUCTIONS, INSTRUCTIONS_SHEET } from "./instructions.ts";
 import type { NamesOf } from "./names.ts";
 import { LISTS, PickLists } from "./pick-lists.ts";
 import { labelOf, type SheetContent } from "./sheets.ts";
+import { type Versions, writeVersions } from "./versions.ts";
 import type { Shown } from "./show-cell.ts";
 
 /** Empty rows below the records that are ready for new ones. */
@@ -130,10 +131,15 @@ function pairSheet(content: SheetContent, lists: PickLists): WriteSheet {
   };
 }
 
-/** All files as one workbook that opens in Excel, WPS and LibreOffice: how to edit first, the pick lists last. */
+/**
+ * All files as one workbook that opens in Excel, WPS and LibreOffice: how to edit first, the pick lists last.
+ *
+ * @param versions of the files, so that an import can tell what was changed since
+ */
 export async function writeWorkbook(
   contents: readonly SheetContent[],
   namesOf: NamesOf,
+  versions: Versions = new Map(),
 ): Promise<Uint8Array> {
   const lists = new PickLists(namesOf);
   const sheets = contents.map((content) =>
@@ -151,7 +157,7 @@ export async function writeWorkbook(
       {
         name: INSTRUCTIONS_SHEET,
         columns: [{ width: 110, style: { alignment: { wrapText: true, vertical: "top" } } }],
-        rows: INSTRUCTIONS.map((line) => [line]),
+        rows: [...INSTRUCTIONS, ...writeVersions(versions)].map((line) => [line]),
       },
       ...sheets,
       {
