@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { csvFormatRows, csvParseRows } from "d3";
 import fc from "fast-check";
 import { check } from "prettier";
 import { describe, expect, it } from "vitest";
@@ -74,6 +75,23 @@ describe.each(FORMS)("the data as %s", (_, roundTrip, isAllowed) => {
       { numRuns: 40, seed: 20261125 },
     );
   });
+});
+
+/** What Excel on a Chinese Windows makes of a CSV file that is opened and saved: its own dates, GBK, no mark. */
+function resaveInExcel(csv: string): Uint8Array {
+  const rows = csvParseRows(csv.replace(/^\ufeff/u, "")).map((row) =>
+    row.map((cell) => cell.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, "$1/$2/$3")),
+  );
+  return encodeGbk(`${csvFormatRows(rows).replaceAll("\n", "\r\n")}\r\n`);
+}
+
+it("changes no byte when Excel has opened and saved the CSV files", async () => {
+  const opened = await asCsv(resaveInExcel)(data, SHEET_NAMES);
+  expect(opened.flatMap(({ rows }) => rows.flat()).some(({ text }) => text === "2024/5/29")).toBe(
+    true,
+  );
+  const plan = await planImport(REAL_DATA, opened, { deletes: true });
+  expect(plan).toMatchObject({ files: [], changes: [], notices: [], problems: [] });
 });
 
 const fileValue = (sheet: SheetName): unknown =>
