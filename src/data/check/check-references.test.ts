@@ -10,8 +10,7 @@ describe("checkReferences", () => {
       '"organization": "province-statistic-bureau"',
     );
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/teams.json:N:27 组团 lianjiang › members › 0 › organization：找不到单位 "province-statistic-bureau"
-          怎样改：相近的有 "provincial-statistics-bureau"（省统计局）
+      "data/teams.json:N:27 组团 lianjiang › members › 第1项 › organization: 找不到单位 "province-statistic-bureau"。相近的有 "provincial-statistics-bureau"(省统计局)。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -25,12 +24,32 @@ describe("checkReferences", () => {
       '"county": "lianjiang"',
       '"county": "廉江"',
     );
-    const [, missing] = folder.problems();
+    const [missing, ...others] = folder.problems();
+    expect(others).toEqual([]);
     expect(missing).toMatchObject({
       points: '"廉江",',
       message: '找不到县\uff08市、区\uff09 "廉江"',
-      remedy: '相近的有 "lianjiang"\uff08廉江市\uff09',
+      remedy: '相近的有 "lianjiang"(廉江市)',
     });
+  });
+
+  it("offers the id of a record that was called by the reading of its name", () => {
+    const folder = new DataFolder().edit(
+      "teams.json",
+      "",
+      '"organization": "provincial-statistics-bureau"',
+      '"organization": "sheng-tongjiju"',
+    );
+    expect(folder.report()).toMatchInlineSnapshot(`
+      "data/teams.json:N:27 组团 lianjiang › members › 第1项 › organization: 找不到单位 "sheng-tongjiju"。相近的有 "provincial-statistics-bureau"(省统计局)。
+
+      数据有 1 处问题，改好之前网站不会生成。"
+    `);
+    expect(folder.report("en")).toMatchInlineSnapshot(`
+      "data/teams.json:N:27 team lianjiang › members › item 1 › organization: no unit "sheng-tongjiju". Did you mean "provincial-statistics-bureau" (省统计局)?
+
+      1 problem in the data. The site is not built until the data is mended."
+    `);
   });
 
   it("says where to add a record that nothing resembles", () => {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { DataFile } from "../read/read-file.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
-import { type CandidateLookup, explainDangling } from "./candidates.ts";
+import type { CandidateLookup } from "./candidates.ts";
 import { collectReferences } from "./collect-references.ts";
 import { type Folder, problemAt, tableFile } from "./folder.ts";
 import type { Problem } from "./problem.ts";
@@ -12,7 +12,7 @@ export function checkReferences(folder: Folder, candidatesFor: CandidateLookup):
     [...collectReferences(schema, file.value)].flatMap(({ path, id, table: target }) => {
       const candidates = candidatesFor(target);
       if (!candidates || candidates.has(id)) return [];
-      return [problemAt(table, file, path, explainDangling(id, target, candidates))];
+      return [problemAt(table, file, path, candidates.explain(id))];
     });
   return [
     ...TABLE_NAMES.flatMap((table) => check(table, TABLES[table].schema, tableFile(folder, table))),

@@ -1,6 +1,6 @@
 import { lineStarts, positionAt } from "../read/locate.ts";
 import type { RefTable } from "../schema/fields/ref.ts";
-import { type CandidateLookup, explainDangling } from "./candidates.ts";
+import type { CandidateLookup } from "./candidates.ts";
 import type { Folder } from "./folder.ts";
 import type { Problem } from "./problem.ts";
 
@@ -24,7 +24,14 @@ export function checkStory({ story }: Folder, candidatesFor: CandidateLookup): P
         return ids.flatMap((id) => {
           if (!candidates || candidates.has(id)) return [];
           const place = positionAt(starts, match.index + whole.lastIndexOf(id));
-          return [{ file, ...place, where: "故事", ...explainDangling(id, table, candidates) }];
+          return [
+            {
+              file,
+              ...place,
+              where: { zh: "故事", en: "story" },
+              ...candidates.explain(id),
+            },
+          ];
         });
       });
     });
