@@ -11,7 +11,11 @@ import { when } from "./fields/when.ts";
 import { table } from "./table.ts";
 
 const participant = z.strictObject({
-  organization: ref("organizations", "参与单位", "写 organizations.json 里的编号。"),
+  organization: ref(
+    "organizations",
+    "参与单位",
+    "参与的是哪家单位：写 organizations.json 里的编号。",
+  ),
   /** What it does here, in our words. */
   does: field(prose, "做什么", "这家单位在项目里做什么，用自己的话写。", [
     { zh: "参与制定方案", en: "Helped to draw up the plan" },

@@ -23,7 +23,11 @@ const role = field(
 ).nullable();
 
 const member = z.strictObject({
-  organization: ref("organizations", "成员单位", "写 organizations.json 里的编号。"),
+  organization: ref(
+    "organizations",
+    "成员单位",
+    "成员是哪家单位：写 organizations.json 里的编号。",
+  ),
   role,
   cite,
   otherClaims: otherClaims({ role }, { role: "member" }),

@@ -7,6 +7,6 @@ import { ref, type RefTable } from "./ref.ts";
 export function pointerTo<const Kind extends string>(kind: Kind, word: string, table: RefTable) {
   return z.strictObject({
     kind: field(only(kind, word), "类别", "指的是哪一类记录。", [kind]),
-    id: ref(table, "记录编号", `这一类里的哪一条：写它的编号（${word}）。`),
+    id: ref(table, "记录编号", `指的${word}是哪一条：写它的编号。`),
   });
 }

@@ -34,6 +34,9 @@ const EXAMPLES: Readonly<Record<RefTable, string>> = {
   figures: "programme-teams",
 };
 
+/** The tables of `RefTable`, in a fixed order. */
+export const REF_TABLES = Object.keys(EXAMPLES).filter((key): key is RefTable => key in EXAMPLES);
+
 /**
  * An id that must exist in another table (`figures` is indicators and funds together), with what the pointer
  * means here. The registry knows the schema that is returned, and copies of it through their parent.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../field.ts";
 
 /** Control and bidirectional-override characters, which can make a page show something other than its data. */
-const UNSEEN =
+export const UNSEEN =
   /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** One line of plain text as a reader sees it: never empty, no invisible characters, no stray blanks at its ends. */
