@@ -28,7 +28,7 @@ describe("checkFolder", () => {
       '"Teams",',
       '"2024-03-41"',
       "-973,",
-      '"name": {',
+      "",
       '" 李雪",',
       '"village",',
     ]);
@@ -37,7 +37,7 @@ describe("checkFolder", () => {
       data/events.json:N:13 事件 Teams › id: 编号只能用小写字母、数字和连字符。写成 lianjiang-work-plan 这样的形式。
       data/events.json:N:15 事件 yangxi-bid-launched › when › on: 没有这个日期，或写法不对。写成 2024、2024-05 或 2024-05-29。
       data/funds.json:N:16 资金 guangsheng-project-funding › value: 太小，至少是 0。核对数值和单位。
-      data/mechanisms.json:N:7 两项之间缺少逗号。在前一项的末尾加上半角逗号。
+      data/mechanisms.json:N:22 这一行末尾缺少逗号。在这里加上半角逗号。
       data/people.json:N:15 人物 li-xue › name › zh: 文字开头或末尾有空白。删去空格和换行。
       data/teams.json:N:16 组团 lianjiang › level: 不能写 "village"。可以写："county"、"town"。
 

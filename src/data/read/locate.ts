@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node } from "jsonc-parser";
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 
 /** Lines and columns of a text, 1-based, columns in characters as editors count them. */
 export interface Position {
@@ -26,7 +26,7 @@ export function lineStarts(text: string): number[] {
 }
 
 /** The offset of the value at a path, or of its nearest ancestor that exists. */
-export function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {
+function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {
   if (!tree) return 0;
   for (let length = path.length; length > 0; length -= 1) {
     const keys = path.slice(0, length).map((key) => (typeof key === "symbol" ? "" : key));
@@ -34,4 +34,34 @@ export function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): 
     if (node) return node.offset;
   }
   return tree.offset;
+}
+
+/**
+ * Finds the places of paths in a sound text. A tree is built of one record alone, when a place in it is asked for, and
+ * the last one is kept: problems come record by record. So a fault in every record of a large file stays linear.
+ *
+ * @param records where the items of the list `records` begin
+ */
+export function createLocator(
+  text: string,
+  records: readonly number[],
+): (path: readonly PropertyKey[]) => Position {
+  let starts: readonly number[] | undefined;
+  let whole: Node | undefined;
+  let last: { readonly index: number; readonly tree: Node | undefined } | undefined;
+  const inRecord = (index: number, start: number, path: readonly PropertyKey[]): number => {
+    if (last?.index !== index) {
+      last = { index, tree: parseTree(text.slice(start, records[index + 1] ?? text.length)) };
+    }
+    return start + offsetOf(last.tree, path);
+  };
+  return (path) => {
+    starts ??= lineStarts(text);
+    const [list, index, ...inside] = path;
+    const start = list === "records" && typeof index === "number" ? records[index] : undefined;
+    if (typeof index === "number" && start !== undefined)
+      return positionAt(starts, inRecord(index, start, inside));
+    whole ??= parseTree(text);
+    return positionAt(starts, offsetOf(whole, path));
+  };
 }

@@ -14,12 +14,23 @@ describe("readDataFile", () => {
     // 廉江 in GBK.
     const gbk = Buffer.from([0x7b, 0x22, 0xc1, 0xae, 0xbd, 0xad, 0x22, 0x7d]);
     expect(told(new DataFolder().remove(FILE))).toEqual(["没有找到这个文件"]);
-    expect(told(new DataFolder().write(FILE, gbk))).toEqual(["文件不是 UTF-8 编码"]);
-    expect(told(new DataFolder().write(FILE, Buffer.from("\ufeff{}", "utf16le")))).toEqual([
-      "文件不是 UTF-8 编码",
+    const latin = Buffer.from([0x7b, 0x22, 0xe9, 0x20, 0xe8, 0x22, 0x7d]);
+    const spoilt = Buffer.concat([
+      Buffer.from('{"zh": "廉江市，'),
+      Buffer.from([0xff, 0x22, 0x7d]),
+    ]);
+    expect(told(new DataFolder().write(FILE, latin))).toEqual(["文件不是 UTF-8 编码"]);
+    expect(told(new DataFolder().write(FILE, spoilt))).toEqual(["这里有不是 UTF-8 的字节"]);
+    for (const wide of ["\ufeff{}", '{"records": []}']) {
+      expect(told(new DataFolder().write(FILE, Buffer.from(wide, "utf16le")))).toEqual([
+        expect.stringContaining("UTF-16"),
+      ]);
+    }
+    expect(told(new DataFolder().write(FILE, `{"records": []}${"\0".repeat(9)}`))).toEqual([
+      expect.stringContaining("NUL"),
     ]);
     expect(new DataFolder().write(FILE, gbk).report()).toMatchInlineSnapshot(`
-      "data/pairings.json 文件不是 UTF-8 编码。用编辑器另存为 UTF-8（不带 BOM）。
+      "data/pairings.json:N:3 文件是 GBK 编码（Excel、记事本常这样存），不是 UTF-8。先用 GBK 打开，看到的中文正常，再存成 UTF-8。在记事本里“另存为”，编码选 UTF-8；在 VS Code 里点右下角的编码，先“通过编码重新打开”、GB18030，再“通过编码保存”、UTF-8。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -41,7 +52,7 @@ describe("readDataFile", () => {
     const folder = new DataFolder();
     folder.write(FILE, `\ufeff${folder.read(FILE)}`);
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/pairings.json:N:1 文件开头有 BOM 标记。用编辑器另存为 UTF-8（不带 BOM）。
+      "data/pairings.json:N:1 文件开头有 BOM 标记（记事本的“带有 BOM 的 UTF-8”）。另存为不带 BOM 的 UTF-8：在记事本里编码选 UTF-8，在 VS Code 里点右下角的编码，选“通过编码保存”、UTF-8。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -49,8 +60,8 @@ describe("readDataFile", () => {
 
   it.each([
     ["a comma too many", `${COUNTY},`, ",", /多了一个逗号/],
-    ["a comma at the end of a list", '"county": "lianjiang", "x": [1,],', "],", /多了一个逗号/],
-    ["a lost comma", '"county": "lianjiang"', '"kind": "assistance",', /缺少逗号/],
+    ["a comma at the end of a list", '"county": "lianjiang", "x": [1,],', ",],", /多了一个逗号/],
+    ["a lost comma", '"county": "lianjiang"', "", /这一行末尾缺少逗号/],
     ["a comment", `${COUNTY} // 廉江`, "// 廉江", /不能写注释/],
     ["an unclosed quotation mark", '"county": "lianjiang,', '"lianjiang,', /引号没有成对/],
     ["a full-width comma", '"county": "lianjiang"\uff0c', "\uff0c", /全角的 \uff0c/],
@@ -59,7 +70,7 @@ describe("readDataFile", () => {
       "a Chinese quotation mark",
       '"county": \u201clianjiang\u201d,',
       "\u201clianjiang\u201d,",
-      /全角的 \u201c/,
+      /全角的引号/,
     ],
   ])("points at %s", (_name, line, points, message) => {
     const problems = spoil(line);
@@ -71,7 +82,7 @@ describe("readDataFile", () => {
   it("tells an editor in words what an input method did", () => {
     const folder = new DataFolder().edit(FILE, "", COUNTY, '"county": "lianjiang"\uff0c');
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/pairings.json:N:28 这里用了全角的 ，。切换到英文输入法，换成半角的 ,。
+      "data/pairings.json:N:28 这里用了全角的 ，。切换到英文输入法，换成半角的“,”。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

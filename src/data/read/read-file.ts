@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  getNodeValue,
-  type Node,
-  parseTree,
-  type ParseError,
-  printParseErrorCode,
-} from "jsonc-parser";
-import { explainSyntax } from "../check/explain-syntax.ts";
 import { NOWHERE, type Problem } from "../check/problem.ts";
-import { quote } from "../check/quote.ts";
-import { type Explanation, explanation } from "../check/said.ts";
-import { lineStarts, offsetOf, type Position, positionAt } from "./locate.ts";
+import { explanation } from "../check/said.ts";
+import { diagnoseSyntax } from "../syntax/diagnose-syntax.ts";
+import type { Fault } from "../syntax/fault.ts";
+import { scanJson } from "../syntax/scan-json.ts";
+import { SYNTAX } from "../syntax/syntax-words.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { createLocator, lineStarts, type Position, positionAt } from "./locate.ts";
 
 /** A data file as read: its value, and a way from a path inside it to a line and column. */
 export interface DataFile {
@@ -25,27 +21,22 @@ export interface DataFile {
 
 const nowhere = { line: 0, column: 0 };
 
+const MISSING = explanation(
+  ["没有找到这个文件", "this file is missing"],
+  [
+    '从上一个版本恢复它；只有表是空的时候，才写成 {"records": []}',
+    'Bring back its last version; only for an empty table write {"records": []}',
+  ],
+);
+
 /** Names a file as the editor sees it, with forward slashes on every system. */
 const shownPath = (file: string): string =>
   path.relative(process.cwd(), file).replaceAll("\\", "/");
 
-/** Finds members of an object that are written twice; the later would silently win. */
-function* duplicateKeys(node: Node): Generator<{ key: string; offset: number }> {
-  const seen = new Set<string>();
-  for (const child of node.children ?? []) {
-    if (node.type === "object") {
-      const key = String(child.children?.[0]?.value);
-      if (seen.has(key)) yield { key, offset: child.offset };
-      seen.add(key);
-    }
-    yield* duplicateKeys(child);
-  }
-}
-
-/** The text of a UTF-8 file, its byte order mark kept; undefined for any other encoding. */
-function decode(bytes: Uint8Array): string | undefined {
+/** The value of a text that is JSON, undefined of any other: no sound JSON gives undefined. */
+function parse(text: string): unknown {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -54,58 +45,39 @@ function decode(bytes: Uint8Array): string | undefined {
 /** Content that stands in for files on disk, by their names below the data folder: what an import would write. */
 export type Overlay = ReadonlyMap<string, Uint8Array>;
 
-/** Reads and parses one JSON file strictly; never throws for bad content, but lists what is wrong. */
+/** Parses the bytes of one JSON file strictly; never throws for bad content, but lists what is wrong. */
+export function parseDataFile(file: string, bytes: Uint8Array): DataFile {
+  const { text, fault } = decodeBytes(bytes);
+  const tell = (faults: readonly Fault[]): Problem[] => {
+    const starts = faults.length > 0 ? lineStarts(text) : [];
+    return faults.map(({ offset, words }) => ({
+      file,
+      ...positionAt(starts, offset),
+      where: NOWHERE,
+      ...words,
+    }));
+  };
+  const unreadable = (faults: readonly Fault[]): DataFile => {
+    const known = faults.length > 0 ? faults : [{ offset: 0, words: SYNTAX.other }];
+    return { file, value: undefined, problems: tell(known), locate: () => nowhere };
+  };
+  if (fault) return unreadable([fault]);
+  const value = parse(text);
+  if (value === undefined) return unreadable(diagnoseSyntax(text));
+  const { faults, records } = scanJson(text);
+  if (faults.some(({ words }) => words === SYNTAX.tooDeep)) return unreadable(faults);
+  return { file, value, problems: tell(faults), locate: createLocator(text, records) };
+}
+
+/** Reads one JSON file of a data folder; an overlay stands in for the disk. */
 export function readDataFile(folder: string, name: string, overlay?: Overlay): DataFile {
   const file = shownPath(path.join(folder, name));
-  const unreadable = (words: Explanation): DataFile => {
-    const problem = { file, ...nowhere, where: NOWHERE, ...words };
-    return { file, value: undefined, problems: [problem], locate: () => nowhere };
-  };
   let bytes: Uint8Array;
   try {
     bytes = overlay?.get(name) ?? readFileSync(path.join(folder, name));
   } catch {
-    return unreadable(
-      explanation(
-        ["没有找到这个文件", "this file is missing"],
-        [
-          '从上一个版本恢复它；只有表是空的时候，才写成 {"records": []}',
-          'Bring back its last version; only for an empty table write {"records": []}',
-        ],
-      ),
-    );
+    const problem = { file, ...nowhere, where: NOWHERE, ...MISSING };
+    return { file, value: undefined, problems: [problem], locate: () => nowhere };
   }
-  const text = decode(bytes);
-  if (text === undefined) {
-    return unreadable(
-      explanation(
-        ["文件不是 UTF-8 编码", "the file is not UTF-8"],
-        ["用编辑器另存为 UTF-8（不带 BOM）", "Save it as UTF-8 without BOM"],
-      ),
-    );
-  }
-  const starts = lineStarts(text);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const problems: Problem[] = errors.slice(0, 1).map((error) => ({
-    file,
-    ...positionAt(starts, error.offset),
-    where: NOWHERE,
-    ...explainSyntax(printParseErrorCode(error.error), text, error.offset),
-  }));
-  if (!tree || problems.length > 0)
-    return { file, value: undefined, problems, locate: () => nowhere };
-  for (const { key, offset } of duplicateKeys(tree)) {
-    problems.push({
-      file,
-      ...positionAt(starts, offset),
-      where: NOWHERE,
-      ...explanation(
-        [`字段 ${quote(key)} 在同一条里写了两次`, `the field ${quote(key)} is written twice here`],
-        ["删去其中一个", "Take one of them away"],
-      ),
-    });
-  }
-  const value: unknown = getNodeValue(tree);
-  return { file, value, problems, locate: (at) => positionAt(starts, offsetOf(tree, at)) };
+  return parseDataFile(file, bytes);
 }
