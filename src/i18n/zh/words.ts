@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words.ts";
+import { coverageWords } from "./coverage-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
 import { pictureFileWords } from "./picture-file-words.ts";
@@ -16,6 +17,7 @@ export const words = {
   ...pictureWords,
   ...pictureFileWords,
   ...aboutWords,
+  ...coverageWords,
   ...explorerWords,
   ...searchWords,
   ...shareWords,
