@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words.ts";
+import { correctionsWords } from "./corrections-words.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
@@ -17,6 +18,7 @@ export const words = {
   ...pictureWords,
   ...pictureFileWords,
   ...aboutWords,
+  ...correctionsWords,
   ...coverageWords,
   ...explorerWords,
   ...searchWords,
