@@ -1,10 +1,12 @@
 import { checkFolder } from "../data/check-folder.ts";
 import { formatProblems } from "../data/check/format-problems.ts";
+import { languageOf } from "../data/check/language-of.ts";
 import { dataDir } from "../data/read/data-dir.ts";
 import { readFolder } from "../data/read/read-folder.ts";
 import { TABLE_NAMES } from "../data/schema/files.ts";
 
-/** `npm run check:data`: exit 0 and a count of the records, or exit 1 and every problem. */
+/** `npm run check:data`: exit 0 and a count of the records, or exit 1 and every problem; in English with `LANG=en`. */
+const language = languageOf();
 const result = checkFolder(readFolder(dataDir()));
 if (result.ok) {
   const { dataset } = result;
@@ -12,8 +14,12 @@ if (result.ok) {
     (sum, count) => sum + count,
     0,
   );
-  console.log(`数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`);
+  console.log(
+    language === "zh"
+      ? `数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`
+      : `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
+  );
 } else {
-  console.error(formatProblems(result.problems));
+  console.error(formatProblems(result.problems, language));
   process.exitCode = 1;
 }

@@ -33,20 +33,13 @@ describe("checkFolder", () => {
       '"village",',
     ]);
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/events.json:N:15 事件 programme-launch › when › on：没有这个日期，或写法不对
-          怎样改：写成 2024、2024-05 或 2024-05-29
-      data/events.json:N:13 事件 Teams › id：编号只能用小写字母、数字和连字符
-          怎样改：写成 lianjiang-work-plan 这样的形式
-      data/events.json:N:15 事件 yangxi-bid-launched › when › on：没有这个日期，或写法不对
-          怎样改：写成 2024、2024-05 或 2024-05-29
-      data/funds.json:N:16 资金 guangsheng-project-funding › value：太小或太少，至少是 0
-          怎样改：改成合格的值
-      data/mechanisms.json:N:7 两项之间缺少逗号
-          怎样改：在前一项的末尾加半角逗号 ,
-      data/people.json:N:15 人物 li-xue › name › zh：文字开头或末尾有空白
-          怎样改：删去空格和换行
-      data/teams.json:N:16 组团 lianjiang › level：不能写 "village"
-          怎样改：可以写："county"、"town"
+      "data/events.json:N:15 事件 programme-launch › when › on: 没有这个日期，或写法不对。写成 2024、2024-05 或 2024-05-29。
+      data/events.json:N:13 事件 Teams › id: 编号只能用小写字母、数字和连字符。写成 lianjiang-work-plan 这样的形式。
+      data/events.json:N:15 事件 yangxi-bid-launched › when › on: 没有这个日期，或写法不对。写成 2024、2024-05 或 2024-05-29。
+      data/funds.json:N:16 资金 guangsheng-project-funding › value: 太小，至少是 0。核对数值和单位。
+      data/mechanisms.json:N:7 两项之间缺少逗号。在前一项的末尾加上半角逗号。
+      data/people.json:N:15 人物 li-xue › name › zh: 文字开头或末尾有空白。删去空格和换行。
+      data/teams.json:N:16 组团 lianjiang › level: 不能写 "village"。可以写："county"、"town"。
 
       数据有 7 处问题，改好之前网站不会生成。"
     `);

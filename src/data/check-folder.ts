@@ -4,6 +4,7 @@ import { checkReferences } from "./check/check-references.ts";
 import { checkRules } from "./check/check-rules.ts";
 import { checkStory } from "./check/check-story.ts";
 import { checkTopology } from "./check/check-topology.ts";
+import { FIELD_RULES } from "./check/field-rules.ts";
 import type { Folder } from "./check/folder.ts";
 import type { Problem } from "./check/problem.ts";
 import type { Dataset } from "./dataset.ts";
@@ -15,6 +16,16 @@ export type CheckResult =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+
+/** A name where an id belongs is told once: as an id that is not found, with those it may mean. */
+function withoutTold(misfits: readonly Problem[], dangling: readonly Problem[]): Problem[] {
+  const told = new Set(dangling.map(placeOf));
+  return misfits.filter(
+    (problem) => problem.message !== FIELD_RULES.id.message || !told.has(placeOf(problem)),
+  );
+}
+
 /**
  * Checks a folder as a whole and reports all problems together. A rule between records runs as soon as
  * the files it looks at fit their schemas, whatever is wrong elsewhere.
@@ -23,12 +34,13 @@ export function checkFolder(folder: Folder): CheckResult {
   const { tables, site, whole, problems: misfits } = parseTables(folder);
   const files = [...folder.tables.values(), folder.site, folder.topology];
   const candidates = lookUpCandidates(folder);
+  const dangling = checkReferences(folder, candidates);
   const problems = [
     ...files.flatMap((file) => file.problems),
-    ...misfits,
+    ...withoutTold(misfits, dangling),
     ...checkTopology(folder),
     ...checkIds(folder),
-    ...checkReferences(folder, candidates),
+    ...dangling,
     ...checkStory(folder, candidates),
     ...checkRules({ tables, site, folder }, whole),
   ];

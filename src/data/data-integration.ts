@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { checkFolder } from "./check-folder.ts";
 import { formatProblems } from "./check/format-problems.ts";
+import { languageOf } from "./check/language-of.ts";
 import { dataDir } from "./read/data-dir.ts";
 import { readFolder } from "./read/read-folder.ts";
 
@@ -16,7 +17,7 @@ export function dataIntegration(): AstroIntegration {
       "astro:build:start": () => {
         const result = checkFolder(readFolder(dataDir()));
         if (result.ok) return;
-        console.error(`\n${formatProblems(result.problems)}\n`);
+        console.error(`\n${formatProblems(result.problems, languageOf())}\n`);
         process.exit(1);
       },
       "astro:server:setup": ({ server }) => {

@@ -30,6 +30,7 @@ it("reads the folder that SITE_DATA names", () => {
 
 it("throws the whole report, and keeps nothing of a folder with a fault", () => {
   const folder = new DataFolder().write("people.json", "{").write("teams.json", "{");
+  vi.stubEnv("LC_ALL", "zh_CN.UTF-8");
   expect(() => loadDataset(folder.dir)).toThrow(DataError);
   expect(() => loadDataset(folder.dir)).toThrow(
     /people\.json:1:2[\s\S]*teams\.json:1:2[\s\S]*2 处问题/,

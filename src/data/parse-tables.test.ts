@@ -119,10 +119,8 @@ describe("parseTables", () => {
   it("tells a misspelt field from the one that is then missing", () => {
     const folder = new DataFolder().edit("teams.json", "", '"membersKnown"', '"memberKnown"');
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/teams.json:N:5 组团 lianjiang › membersKnown：缺少这个字段
-          怎样改：补上，可以写："complete"、"partial"、"not-stated"
-      data/teams.json:N:22 组团 lianjiang › memberKnown：没有这个字段："memberKnown"
-          怎样改：检查拼写；多余的就删去
+      "data/teams.json:N:5 组团 lianjiang › membersKnown: 缺少这个字段。补上，可以写："complete"、"partial"、"not-stated"。
+      data/teams.json:N:22 组团 lianjiang › memberKnown: 没有这个字段："memberKnown"。检查拼写；多余的就删去。
 
       数据有 2 处问题，改好之前网站不会生成。"
     `);
@@ -133,15 +131,13 @@ describe("parseTables", () => {
     const text = new DataFolder().read("funds.json");
     const missing = text.replace(/,\s*"cite": \[[^\]]*\]/, "");
     expect(new DataFolder().write("funds.json", missing).report()).toMatchInlineSnapshot(`
-      "data/funds.json:N:5 资金 programme-funds › cite：缺少这个字段
-          怎样改：补上这一项，写法对照同一文件里相邻的记录
+      "data/funds.json:N:5 资金 programme-funds › cite: 缺少这个字段。补上这一项，写法对照同一文件里相邻的记录。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
     const empty = text.replace(/"cite": \[[^\]]*\]/, '"cite": []');
     expect(new DataFolder().write("funds.json", empty).report()).toMatchInlineSnapshot(`
-      "data/funds.json:N:15 资金 programme-funds › cite：没有写来源
-          怎样改：写上来源的编号和段落号，例如 { "source": "nanfang-2024-05-29", "at": "7" }
+      "data/funds.json:N:15 资金 programme-funds › cite: 没有写来源。写上来源的编号和段落号，例如 { "source": "nanfang-2024-05-29", "at": "7" }。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

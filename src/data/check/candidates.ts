@@ -2,6 +2,8 @@ import type { RefTable } from "../schema/fields/ref.ts";
 import { type TableName, TABLES } from "../schema/files.ts";
 import { type Folder, hasRecords, recordsOf, tableFile } from "./folder.ts";
 import { type Candidate, nearestIds } from "./nearest-ids.ts";
+import { quote } from "./quote.ts";
+import { type Explanation, explanation, type Said } from "./said.ts";
 
 /** Looks up the records a pointer may name; undefined where a file of them could not be read. */
 export type CandidateLookup = (table: RefTable) => ReadonlyMap<string, Candidate> | undefined;
@@ -10,8 +12,10 @@ const tablesOf = (table: RefTable): readonly TableName[] =>
   table === "figures" ? ["indicators", "funds"] : [table];
 
 /** What an editor calls a record of a table. */
-export const labelOf = (table: RefTable): string =>
-  table === "figures" ? "指标或资金" : TABLES[table].label;
+const labelOf = (table: RefTable): Said =>
+  table === "figures"
+    ? { zh: "指标或资金", en: "indicator or fund" }
+    : { zh: TABLES[table].label, en: TABLES[table].labelEn };
 
 function findCandidates(
   folder: Folder,
@@ -39,15 +43,19 @@ export function explainDangling(
   id: string,
   table: RefTable,
   candidates: ReadonlyMap<string, Candidate>,
-): { message: string; remedy: string } {
-  const near = nearestIds(id, candidates.values()).map(
-    (one) => `"${one.id}"${one.label && `（${one.label}）`}`,
+): Explanation {
+  const near = nearestIds(id, candidates.values());
+  const { zh, en } = labelOf(table);
+  return explanation(
+    [`找不到${zh} ${quote(id)}`, `no ${en} ${quote(id)}`],
+    near.length > 0
+      ? [
+          `相近的有 ${near.map((one) => `"${one.id}"${one.label && `(${one.label})`}`).join("、")}`,
+          `Did you mean ${near.map((one) => `"${one.id}"${one.label && ` (${one.label})`}`).join(" or ")}?`,
+        ]
+      : [
+          `先在${zh}的文件里加上这一条，或改成已有的编号`,
+          `Add this ${en} to its own file first, or write an id that is there`,
+        ],
   );
-  return {
-    message: `找不到${labelOf(table)} "${id}"`,
-    remedy:
-      near.length > 0
-        ? `相近的有 ${near.join("、")}`
-        : `先在${labelOf(table)}的文件里加上这一条，或改成已有的编号`,
-  };
 }

@@ -5,8 +5,7 @@ describe("checkIds", () => {
   it("finds an id used twice in a table and says where it stood first", () => {
     const folder = new DataFolder().edit("pairings.json", "", "panyu-jiaoling", "baiyun-lianjiang");
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/pairings.json:N:13 横向结对 baiyun-lianjiang › id："baiyun-lianjiang" 已经用过（data/pairings.json:N）
-          怎样改：换一个没有用过的编号
+      "data/pairings.json:N:13 横向结对 baiyun-lianjiang › id: "baiyun-lianjiang" 已经用过（data/pairings.json:N）。换一个没有用过的编号。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -16,10 +15,8 @@ describe("checkIds", () => {
   it("finds an id that a fund shares with an indicator, since both stand in data-fact", () => {
     const folder = new DataFolder().edit("indicators.json", "", "guiling-tax", "guangsheng-gifts");
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/funds.json:N:13 资金 guangsheng-gifts › id："guangsheng-gifts" 已经用过（data/indicators.json:N）
-          怎样改：换一个没有用过的编号
-      src/content/story/zh/3-forces.mdx:17:59 故事：找不到指标或资金 "guiling-tax"
-          怎样改：相近的有 "guiling-output"（广东建工控股或其合资的桂岭公司的建筑业产值（纳入统计））
+      "data/funds.json:N:13 资金 guangsheng-gifts › id: "guangsheng-gifts" 已经用过（data/indicators.json:N）。换一个没有用过的编号。
+      src/content/story/zh/3-forces.mdx:17:59 故事: 找不到指标或资金 "guiling-tax"。相近的有 "guiling-output"(广东建工控股或其合资的桂岭公司的建筑业产值（纳入统计）)。
 
       数据有 2 处问题，改好之前网站不会生成。"
     `);
@@ -39,7 +36,7 @@ describe("checkIds", () => {
     const found = folder.problems().map(({ where, points }) => `${where} ${points}`);
     expect(found).toEqual([
       '县\uff08市、区\uff09 renhua › adcode "440222",',
-      '县\uff08市、区\uff09 lianjiang › statements › 1 › id "farming-county",',
+      '县\uff08市、区\uff09 lianjiang › statements › 第2项 › id "farming-county",',
     ]);
   });
 });

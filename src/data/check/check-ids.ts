@@ -1,6 +1,8 @@
 import { TABLE_NAMES, type TableName } from "../schema/files.ts";
 import { type Folder, problemAt, recordsOf, tableFile } from "./folder.ts";
 import type { Problem } from "./problem.ts";
+import { quote } from "./quote.ts";
+import { explanation } from "./said.ts";
 
 /** Tables whose records share one space of ids, because a page shows any of them as `data-fact`. */
 const FIGURE_TABLES: readonly TableName[] = ["indicators", "funds"];
@@ -27,10 +29,17 @@ function checkUnique(
       first.set(key, earlier ?? `${file.file}:${line}`);
       if (earlier === undefined) return [];
       return [
-        problemAt(table, file, path, {
-          message: `"${key}" 已经用过（${earlier}）`,
-          remedy: field === "id" ? "换一个没有用过的编号" : "同一个地方只写一条",
-        }),
+        problemAt(
+          table,
+          file,
+          path,
+          explanation(
+            [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is used already (${earlier})`],
+            field === "id"
+              ? ["换一个没有用过的编号", "Choose an id that is not used yet"]
+              : ["同一个地方只写一条", "A place has one record only"],
+          ),
+        ),
       ];
     });
   });
@@ -46,10 +55,18 @@ function checkLists(folder: Folder, table: TableName): Problem[] {
         id === undefined || ids.indexOf(id) === index
           ? []
           : [
-              problemAt(table, file, ["records", record.index, field, index, "id"], {
-                message: `"${id}" 在这一条里已经用过`,
-                remedy: "换一个没有用过的编号",
-              }),
+              problemAt(
+                table,
+                file,
+                ["records", record.index, field, index, "id"],
+                explanation(
+                  [
+                    `${quote(id)} 在这一条里已经用过`,
+                    `${quote(id)} is used already in this record`,
+                  ],
+                  ["换一个没有用过的编号", "Choose an id that is not used yet"],
+                ),
+              ),
             ],
       );
     }),

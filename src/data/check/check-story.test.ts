@@ -13,7 +13,7 @@ function checkMisspelt(from: string, to: string): string[] {
     ? []
     : result.problems.map(
         ({ file, line, column, message, remedy }) =>
-          `${file}:${line}:${column} ${message} ${remedy}`,
+          `${file}:${line}:${column} ${message.zh} ${remedy.zh}`,
       );
 }
 

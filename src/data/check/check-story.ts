@@ -24,7 +24,14 @@ export function checkStory({ story }: Folder, candidatesFor: CandidateLookup): P
         return ids.flatMap((id) => {
           if (!candidates || candidates.has(id)) return [];
           const place = positionAt(starts, match.index + whole.lastIndexOf(id));
-          return [{ file, ...place, where: "故事", ...explainDangling(id, table, candidates) }];
+          return [
+            {
+              file,
+              ...place,
+              where: { zh: "故事", en: "story" },
+              ...explainDangling(id, table, candidates),
+            },
+          ];
         });
       });
     });

@@ -2,6 +2,7 @@ import { isRecord } from "../is-record.ts";
 import type { DataFile } from "../read/read-file.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import type { Problem } from "./problem.ts";
+import type { Explanation, Said } from "./said.ts";
 
 /** A data folder as read, before it is trusted. */
 export interface Folder {
@@ -28,8 +29,7 @@ export function hasRecords(file: DataFile): boolean {
   return listOf(file) !== undefined;
 }
 
-/** The records of a table file, whatever else may be wrong with it. */
-export function recordsOf(file: DataFile): RawRecord[] {
+function readRecords(file: DataFile): readonly RawRecord[] {
   return (listOf(file) ?? []).flatMap((value: unknown, index) => {
     if (!isRecord(value)) return [];
     const { id, adcode, name } = value;
@@ -39,18 +39,45 @@ export function recordsOf(file: DataFile): RawRecord[] {
   });
 }
 
-/** Names the record and field of a path in a table, as in `组团 lianjiang › members › 0 › role`. */
+const known = new WeakMap<DataFile, readonly RawRecord[]>();
+
+/** The records of a table file, whatever else may be wrong with it; read once for each file. */
+export function recordsOf(file: DataFile): readonly RawRecord[] {
+  const records = known.get(file) ?? readRecords(file);
+  known.set(file, records);
+  return records;
+}
+
+/** What an editor calls a record: its id, else its code, else its place in the list. */
+function nameRecord(record: unknown, index: number): Said {
+  const { id, adcode }: Readonly<Record<string, unknown>> = isRecord(record) ? record : {};
+  const key = [id, adcode].find((one) => typeof one === "string" && one !== "");
+  return typeof key === "string"
+    ? { zh: ` ${key}`, en: ` ${key}` }
+    : { zh: `第${index + 1}条`, en: ` record ${index + 1}` };
+}
+
+/** A step of a path: a field by its own name, a place in a list counted from 1. */
+const nameStep = (step: PropertyKey): Said =>
+  typeof step === "number"
+    ? { zh: `第${step + 1}项`, en: `item ${step + 1}` }
+    : { zh: String(step), en: String(step) };
+
+/** Names the record and field of a path in a table, as in `组团 lianjiang › members › 第1项 › role`. */
 export function describePlace(
   table: TableName | "site",
   file: DataFile,
   path: readonly PropertyKey[],
-): string {
-  if (table === "site") return [SITE.label, ...path.map(String)].join(" › ");
-  const [, index, ...rest] = path;
-  if (typeof index !== "number") return [TABLES[table].label, ...path.map(String)].join(" › ");
-  const record = recordsOf(file).find((one) => one.index === index);
-  const named = record?.id ?? `第 ${index + 1} 条`;
-  return [`${TABLES[table].label} ${named}`, ...rest.map(String)].join(" › ");
+): Said {
+  const { label, labelEn } = table === "site" ? SITE : TABLES[table];
+  const [list, index, ...inside] = path;
+  const isInRecord = table !== "site" && list === "records" && typeof index === "number";
+  const record = isInRecord ? nameRecord(listOf(file)?.[index], index) : { zh: "", en: "" };
+  const steps = (isInRecord ? inside : path).map(nameStep);
+  return {
+    zh: [`${label}${record.zh}`, ...steps.map(({ zh }) => zh)].join(" › "),
+    en: [`${labelEn}${record.en}`, ...steps.map(({ en }) => en)].join(" › "),
+  };
 }
 
 /** Builds a problem at a path of a file. */
@@ -58,14 +85,10 @@ export function problemAt(
   table: TableName | "site",
   file: DataFile,
   path: readonly PropertyKey[],
-  explanation: { readonly message: string; readonly remedy: string },
+  { message, remedy }: Explanation,
 ): Problem {
-  return {
-    file: file.file,
-    ...file.locate(path),
-    where: describePlace(table, file, path),
-    ...explanation,
-  };
+  const where = describePlace(table, file, path);
+  return { file: file.file, ...file.locate(path), where, message, remedy };
 }
 
 /** The file of a table in a folder. */

@@ -19,8 +19,7 @@ describe("readDataFile", () => {
       "文件不是 UTF-8 编码",
     ]);
     expect(new DataFolder().write(FILE, gbk).report()).toMatchInlineSnapshot(`
-      "data/pairings.json 文件不是 UTF-8 编码
-          怎样改：用编辑器另存为 UTF-8（不带 BOM）
+      "data/pairings.json 文件不是 UTF-8 编码。用编辑器另存为 UTF-8（不带 BOM）。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -42,8 +41,7 @@ describe("readDataFile", () => {
     const folder = new DataFolder();
     folder.write(FILE, `\ufeff${folder.read(FILE)}`);
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/pairings.json:N:1 文件开头有 BOM 标记
-          怎样改：用编辑器另存为 UTF-8（不带 BOM）
+      "data/pairings.json:N:1 文件开头有 BOM 标记。用编辑器另存为 UTF-8（不带 BOM）。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -73,8 +71,7 @@ describe("readDataFile", () => {
   it("tells an editor in words what an input method did", () => {
     const folder = new DataFolder().edit(FILE, "", COUNTY, '"county": "lianjiang"\uff0c');
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/pairings.json:N:28 这里用了全角的 ，
-          怎样改：切换到英文输入法，换成半角的 ,
+      "data/pairings.json:N:28 这里用了全角的 ，。切换到英文输入法，换成半角的 ,。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -83,8 +80,7 @@ describe("readDataFile", () => {
   it("finds a field written twice, of which the later would silently win", () => {
     const folder = new DataFolder().edit(FILE, "", COUNTY, `${COUNTY} "county": "yingde",`);
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/pairings.json:N:30 字段 "county" 在同一条里写了两次
-          怎样改：删去其中一个
+      "data/pairings.json:N:30 字段 "county" 在同一条里写了两次。删去其中一个。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

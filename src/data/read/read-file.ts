@@ -7,8 +7,10 @@ import {
   type ParseError,
   printParseErrorCode,
 } from "jsonc-parser";
-import type { Problem } from "../check/problem.ts";
-import { type Explanation, explainSyntax } from "../check/explain-syntax.ts";
+import { explainSyntax } from "../check/explain-syntax.ts";
+import { NOWHERE, type Problem } from "../check/problem.ts";
+import { quote } from "../check/quote.ts";
+import { type Explanation, explanation } from "../check/said.ts";
 import { lineStarts, offsetOf, type Position, positionAt } from "./locate.ts";
 
 /** A data file as read: its value, and a way from a path inside it to a line and column. */
@@ -55,25 +57,32 @@ export type Overlay = ReadonlyMap<string, Uint8Array>;
 /** Reads and parses one JSON file strictly; never throws for bad content, but lists what is wrong. */
 export function readDataFile(folder: string, name: string, overlay?: Overlay): DataFile {
   const file = shownPath(path.join(folder, name));
-  const unreadable = (explanation: Explanation): DataFile => {
-    const problem = { file, ...nowhere, where: "", ...explanation };
+  const unreadable = (words: Explanation): DataFile => {
+    const problem = { file, ...nowhere, where: NOWHERE, ...words };
     return { file, value: undefined, problems: [problem], locate: () => nowhere };
   };
   let bytes: Uint8Array;
   try {
     bytes = overlay?.get(name) ?? readFileSync(path.join(folder, name));
   } catch {
-    return unreadable({
-      message: "没有找到这个文件",
-      remedy: '从上一个版本恢复它；只有表是空的时候，才写成 {"records": []}',
-    });
+    return unreadable(
+      explanation(
+        ["没有找到这个文件", "this file is missing"],
+        [
+          '从上一个版本恢复它；只有表是空的时候，才写成 {"records": []}',
+          'Bring back its last version; only for an empty table write {"records": []}',
+        ],
+      ),
+    );
   }
   const text = decode(bytes);
   if (text === undefined) {
-    return unreadable({
-      message: "文件不是 UTF-8 编码",
-      remedy: "用编辑器另存为 UTF-8（不带 BOM）",
-    });
+    return unreadable(
+      explanation(
+        ["文件不是 UTF-8 编码", "the file is not UTF-8"],
+        ["用编辑器另存为 UTF-8（不带 BOM）", "Save it as UTF-8 without BOM"],
+      ),
+    );
   }
   const starts = lineStarts(text);
   const errors: ParseError[] = [];
@@ -81,7 +90,7 @@ export function readDataFile(folder: string, name: string, overlay?: Overlay): D
   const problems: Problem[] = errors.slice(0, 1).map((error) => ({
     file,
     ...positionAt(starts, error.offset),
-    where: "",
+    where: NOWHERE,
     ...explainSyntax(printParseErrorCode(error.error), text, error.offset),
   }));
   if (!tree || problems.length > 0)
@@ -90,9 +99,11 @@ export function readDataFile(folder: string, name: string, overlay?: Overlay): D
     problems.push({
       file,
       ...positionAt(starts, offset),
-      where: "",
-      message: `字段 "${key}" 在同一条里写了两次`,
-      remedy: "删去其中一个",
+      where: NOWHERE,
+      ...explanation(
+        [`字段 ${quote(key)} 在同一条里写了两次`, `the field ${quote(key)} is written twice here`],
+        ["删去其中一个", "Take one of them away"],
+      ),
     });
   }
   const value: unknown = getNodeValue(tree);

@@ -16,20 +16,35 @@ import { teams } from "./teams.ts";
 
 /** Every table of records: its file below the data folder, its schema, and what an editor calls a record. */
 export const TABLES = {
-  sources: { file: "sources.json", schema: sources, label: "来源" },
-  prefectures: { file: "prefectures.json", schema: prefectures, label: "地级市" },
-  counties: { file: "counties.json", schema: counties, label: "县（市、区）" },
-  organizations: { file: "organizations.json", schema: organizations, label: "单位" },
-  people: { file: "people.json", schema: people, label: "人物" },
-  teams: { file: "teams.json", schema: teams, label: "组团" },
-  pairings: { file: "pairings.json", schema: pairings, label: "横向结对" },
-  projects: { file: "projects.json", schema: projects, label: "项目" },
-  funds: { file: "funds.json", schema: funds, label: "资金" },
-  indicators: { file: "indicators.json", schema: indicators, label: "指标" },
-  events: { file: "events.json", schema: events, label: "事件" },
-  mechanisms: { file: "mechanisms.json", schema: mechanisms, label: "机制" },
-  corrections: { file: "corrections.json", schema: corrections, label: "更正" },
-  labels: { file: "geo/labels.json", schema: labels, label: "地名标注" },
+  sources: { file: "sources.json", schema: sources, label: "来源", labelEn: "source" },
+  prefectures: {
+    file: "prefectures.json",
+    schema: prefectures,
+    label: "地级市",
+    labelEn: "prefecture",
+  },
+  counties: { file: "counties.json", schema: counties, label: "县（市、区）", labelEn: "county" },
+  organizations: {
+    file: "organizations.json",
+    schema: organizations,
+    label: "单位",
+    labelEn: "unit",
+  },
+  people: { file: "people.json", schema: people, label: "人物", labelEn: "person" },
+  teams: { file: "teams.json", schema: teams, label: "组团", labelEn: "team" },
+  pairings: { file: "pairings.json", schema: pairings, label: "横向结对", labelEn: "pairing" },
+  projects: { file: "projects.json", schema: projects, label: "项目", labelEn: "project" },
+  funds: { file: "funds.json", schema: funds, label: "资金", labelEn: "fund" },
+  indicators: { file: "indicators.json", schema: indicators, label: "指标", labelEn: "indicator" },
+  events: { file: "events.json", schema: events, label: "事件", labelEn: "event" },
+  mechanisms: { file: "mechanisms.json", schema: mechanisms, label: "机制", labelEn: "mechanism" },
+  corrections: {
+    file: "corrections.json",
+    schema: corrections,
+    label: "更正",
+    labelEn: "correction",
+  },
+  labels: { file: "geo/labels.json", schema: labels, label: "地名标注", labelEn: "map label" },
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -37,4 +52,4 @@ export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES).filter((key): key is TableName => key in TABLES);
 
 /** The one file that is not a table. */
-export const SITE = { file: "site.json", schema: site, label: "网站" } as const;
+export const SITE = { file: "site.json", schema: site, label: "网站", labelEn: "site" } as const;

@@ -5,10 +5,22 @@ import { onTestFinished } from "vitest";
 import { checkFolder } from "../check-folder.ts";
 import { formatProblems } from "../check/format-problems.ts";
 import { compareProblems, type Problem } from "../check/problem.ts";
+import type { Language } from "../check/said.ts";
 import { readFolder } from "../read/read-folder.ts";
 
 /** The facts of this repository, whatever `SITE_DATA` says. */
 export const REAL_DATA = path.resolve(import.meta.dirname, "../../../data");
+
+/** A problem in one language, and the text that its line and column point at. */
+export interface ToldProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly where: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly points: string;
+}
 
 /** For tests: a copy of `data/` to damage, gone when the test is over. */
 export class DataFolder {
@@ -44,13 +56,17 @@ export class DataFolder {
     return this.write(file, text.slice(0, at) + to + text.slice(at + from.length));
   }
 
-  /** All problems, in the order of the report, each with the text that its line and column point at. */
-  problems(): (Problem & { readonly points: string })[] {
+  /** All problems, in the order of the report and in one language. */
+  problems(language: Language = "zh"): ToldProblem[] {
     const result = checkFolder(readFolder(this.dir));
     const problems = result.ok ? [] : result.problems;
     return problems.toSorted(compareProblems).map((problem) => ({
-      ...problem,
       file: this.#shorten(problem.file),
+      line: problem.line,
+      column: problem.column,
+      where: problem.where[language],
+      message: this.#shorten(problem.message[language]),
+      remedy: problem.remedy[language],
       points: this.#textAt(problem),
     }));
   }
@@ -59,9 +75,9 @@ export class DataFolder {
    * What the editor reads, empty if nothing is wrong: with `data/` for the temporary folder, and N for numbers
    * of lines, which change with every fact that is added (`problems` shows whether they are right).
    */
-  report(): string {
+  report(language: Language = "zh"): string {
     const result = checkFolder(readFolder(this.dir));
-    const text = result.ok ? "" : this.#shorten(formatProblems(result.problems));
+    const text = result.ok ? "" : this.#shorten(formatProblems(result.problems, language));
     return text.replace(/(?<=\.json:)\d+/g, "N");
   }
 

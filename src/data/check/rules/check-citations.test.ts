@@ -4,8 +4,7 @@ import { DataFolder } from "../../testing/data-folder.ts";
 it("finds a locator beyond the source's last paragraph", () => {
   const folder = new DataFolder().edit("funds.json", "", '"at": "29"', '"at": "31"');
   expect(folder.report()).toMatchInlineSnapshot(`
-    "data/funds.json:N:17 资金 guangsheng-project-funding › cite › 0 › at：来源 "nanfang-2024-05-29" 没有 "31" 这一处
-        怎样改：可以写：1 至 30、页眉、摘要、署名、页脚；段落只写数字，例如 "7"
+    "data/funds.json:N:17 资金 guangsheng-project-funding › cite › 第1项 › at: 来源 "nanfang-2024-05-29" 没有 "31" 这一处。可以写：1 至 30、页眉、摘要、署名、页脚；段落只写数字，例如 "7"。
 
     数据有 1 处问题，改好之前网站不会生成。"
   `);

@@ -2,6 +2,8 @@ import { TABLE_NAMES } from "../../schema/files.ts";
 import type { Source } from "../../schema/sources.ts";
 import type { RuleInput } from "../check-rules.ts";
 import type { Problem } from "../problem.ts";
+import { quote } from "../quote.ts";
+import { explanation } from "../said.ts";
 import { problemAt, tableFile } from "../folder.ts";
 import { findCitations } from "../../find-citations.ts";
 
@@ -10,6 +12,10 @@ export function hasPlace(source: Source, at: string): boolean {
   return source.parts.includes(at) || (/^[1-9]\d*$/.test(at) && Number(at) <= source.paragraphs);
 }
 
+/** The numbers of the source's paragraphs, if it has any. */
+const range = ({ paragraphs }: Source, to: string): string[] =>
+  paragraphs > 0 ? [`1 ${to} ${paragraphs}`] : [];
+
 /** Every locator names a paragraph or part that its source has. */
 export function checkCitations({ tables, folder }: RuleInput): Problem[] {
   const sources = new Map(tables.sources.map((source) => [source.id, source]));
@@ -17,15 +23,19 @@ export function checkCitations({ tables, folder }: RuleInput): Problem[] {
     [...findCitations(tables[table])].flatMap(({ path, source: id, at }) => {
       const source = sources.get(id);
       if (!source || hasPlace(source, at)) return [];
-      const places = [
-        source.paragraphs > 0 ? `1 至 ${source.paragraphs}` : "",
-        ...source.parts,
-      ].filter(Boolean);
       return [
-        problemAt(table, tableFile(folder, table), ["records", ...path, "at"], {
-          message: `来源 "${id}" 没有 "${at}" 这一处`,
-          remedy: `可以写：${places.join("、")}；段落只写数字，例如 "7"`,
-        }),
+        problemAt(
+          table,
+          tableFile(folder, table),
+          ["records", ...path, "at"],
+          explanation(
+            [`来源 "${id}" 没有 ${quote(at)} 这一处`, `source "${id}" has no place ${quote(at)}`],
+            [
+              `可以写：${[...range(source, "至"), ...source.parts].join("、")}；段落只写数字，例如 "7"`,
+              `It may be: ${[...range(source, "to"), ...source.parts].join(", ")}; of a paragraph the number only, like "7"`,
+            ],
+          ),
+        ),
       ];
     }),
   );

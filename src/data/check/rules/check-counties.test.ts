@@ -16,8 +16,7 @@ it("wants a county in the prefecture whose code it shares", () => {
     '"prefecture": "maoming"',
   );
   expect(folder.report()).toMatchInlineSnapshot(`
-    "data/counties.json:N:21 县（市、区） lianjiang › prefecture：所属地级市与代码 440881 的前四位不符
-        怎样改：核对 prefecture 与 adcode
+    "data/counties.json:N:21 县（市、区） lianjiang › prefecture: 所属地级市与代码 440881 的前四位不符。核对 prefecture 与 adcode。
 
     数据有 1 处问题，改好之前网站不会生成。"
   `);

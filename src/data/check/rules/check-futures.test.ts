@@ -15,8 +15,7 @@ describe("checkFutures", () => {
       '"status": "done"',
     );
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/events.json:N:17 事件 yingde-plan-due › status：写成已完成，但日期晚于来源刊发的 2024-05-29
-          怎样改：改成 "expected"，或补上证明已完成的来源
+      "data/events.json:N:17 事件 yingde-plan-due › status: 写成已完成，但日期晚于来源刊发的 2024-05-29。改成 "expected"，或补上证明已完成的来源。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

@@ -3,6 +3,7 @@ import type { When } from "../../schema/fields/when.ts";
 import type { RuleInput } from "../check-rules.ts";
 import { problemAt, tableFile } from "../folder.ts";
 import type { Problem } from "../problem.ts";
+import { explanation } from "../said.ts";
 
 /** Whether all of a date lies after a day, as far as the precision of both tells. */
 const isAfter = (date: string | undefined, day: string): boolean =>
@@ -19,21 +20,28 @@ export function checkFutures({ tables, site, folder }: RuleInput): Problem[] {
     field: string,
     date: string | undefined,
     cite: readonly Citation[],
-    remedy: string,
+    remedy: readonly [zh: string, en: string],
   ): Problem[] => {
     const latest = cite
       .flatMap(({ source }) => published.get(source) ?? [])
       .toSorted()
       .at(-1);
     if (latest === undefined || !isAfter(date, latest)) return [];
-    const claim = table === "events" ? "写成已完成，但" : "";
-    const message = `${claim}日期晚于来源刊发的 ${latest}`;
-    return [
-      problemAt(table, tableFile(folder, table), ["records", index, field], { message, remedy }),
-    ];
+    const [zh, en] = table === "events" ? ["写成已完成，但", "told as done, but "] : ["", ""];
+    const words = explanation(
+      [
+        `${zh}日期晚于来源刊发的 ${latest}`,
+        `${en}the date is later than ${latest}, when the source was published`,
+      ],
+      remedy,
+    );
+    return [problemAt(table, tableFile(folder, table), ["records", index, field], words)];
   };
-  const expected = '改成 "expected"，或补上证明已完成的来源';
-  const redate = "核对日期，或补上更晚的来源";
+  const expected = [
+    '改成 "expected"，或补上证明已完成的来源',
+    'Write "expected", or add a source that says it is done',
+  ] as const;
+  const redate = ["核对日期，或补上更晚的来源", "Check the date, or add a later source"] as const;
   return [
     ...tables.events.flatMap(({ status, when, cite }, index) =>
       status === "done" ? check("events", index, "status", earliest(when), cite, expected) : [],
@@ -49,19 +57,32 @@ export function checkFutures({ tables, site, folder }: RuleInput): Problem[] {
     ...tables.sources.flatMap((source, index) =>
       source.published !== null && isAfter(source.published, source.read)
         ? [
-            problemAt("sources", tableFile(folder, "sources"), ["records", index, "read"], {
-              message: `查阅日期早于刊发的 ${source.published}`,
-              remedy: "核对 published 和 read",
-            }),
+            problemAt(
+              "sources",
+              tableFile(folder, "sources"),
+              ["records", index, "read"],
+              explanation(
+                [
+                  `查阅日期早于刊发的 ${source.published}`,
+                  `read before ${source.published}, when it was published`,
+                ],
+                ["核对 published 和 read", "Check published and read"],
+              ),
+            ),
           ]
         : [],
     ),
     ...(site && site.timeline.start > site.timeline.end
       ? [
-          problemAt("site", folder.site, ["timeline", "end"], {
-            message: "时间轴的终点早于起点",
-            remedy: "把 start 和 end 对调或改正",
-          }),
+          problemAt(
+            "site",
+            folder.site,
+            ["timeline", "end"],
+            explanation(
+              ["时间轴的终点早于起点", "the timeline ends before it starts"],
+              ["把 start 和 end 对调或改正", "Swap start and end, or put them right"],
+            ),
+          ),
         ]
       : []),
   ];

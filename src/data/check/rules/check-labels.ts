@@ -1,5 +1,6 @@
 import type { RuleInput } from "../check-rules.ts";
 import type { Problem } from "../problem.ts";
+import { explanation } from "../said.ts";
 import { problemAt, tableFile } from "../folder.ts";
 
 /** A label belongs to a place that the data knows. */
@@ -13,10 +14,18 @@ export function checkLabels({ tables, folder }: RuleInput): Problem[] {
     known.has(adcode)
       ? []
       : [
-          problemAt("labels", tableFile(folder, "labels"), ["records", index, "adcode"], {
-            message: `没有代码为 ${adcode} 的地方`,
-            remedy: "改成 counties.json、organizations.json 或 prefectures.json 里的代码",
-          }),
+          problemAt(
+            "labels",
+            tableFile(folder, "labels"),
+            ["records", index, "adcode"],
+            explanation(
+              [`没有代码为 ${adcode} 的地方`, `no place has the code ${adcode}`],
+              [
+                "改成 counties.json、organizations.json 或 prefectures.json 里的代码",
+                "Write a code from counties.json, organizations.json or prefectures.json",
+              ],
+            ),
+          ),
         ],
   );
 }

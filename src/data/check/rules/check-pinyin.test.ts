@@ -7,8 +7,7 @@ const reading = (was: string, is: string, file = "counties.json") =>
 
 it("wants a syllable for each character of the short name", () => {
   expect(reading("ru yuan", "ru yuan yao zu zi zhi xian").report()).toMatchInlineSnapshot(`
-    "data/counties.json:N:17 县（市、区） ruyuan › pinyin：拼音有 7 个音节，短名“乳源”有 2 个字
-        怎样改：一个字写一个音节，只写短名的，用一个空格隔开
+    "data/counties.json:N:17 县（市、区） ruyuan › pinyin: 拼音有 7 个音节，短名“乳源”有 2 个字。一个字写一个音节，只写短名的，用一个空格隔开。
 
     数据有 1 处问题，改好之前网站不会生成。"
   `);
@@ -18,8 +17,7 @@ it("wants a syllable for each character of the short name", () => {
 it("wants it to agree with the id that is the romanised name", () => {
   const folder = reading("da bu", "da pu");
   expect(folder.report()).toMatchInlineSnapshot(`
-    "data/counties.json:N:17 县（市、区） dabu › pinyin：拼音与编号 dabu 只差一两个字母
-        怎样改：核对读音；已发布的编号不要改
+    "data/counties.json:N:17 县（市、区） dabu › pinyin: 拼音与编号 dabu 只差一两个字母。核对读音；已发布的编号不要改。
 
     数据有 1 处问题，改好之前网站不会生成。"
   `);
@@ -46,8 +44,7 @@ it("takes u and v for the vowel that addresses do not have", () => {
 
 it("tells how a reading is written", () => {
   expect(reading("lian jiang", "Lián Jiāng").report()).toMatchInlineSnapshot(`
-    "data/counties.json:N:17 县（市、区） lianjiang › pinyin：拼音写法不对
-        怎样改：小写，不标声调，一字一个音节，用一个空格隔开，例如 "lian jiang"；ü 照写 ü
+    "data/counties.json:N:17 县（市、区） lianjiang › pinyin: 拼音写法不对。小写，不标声调，一字一个音节，用一个空格隔开，例如 "lian jiang"；ü 照写 ü。
 
     数据有 1 处问题，改好之前网站不会生成。"
   `);

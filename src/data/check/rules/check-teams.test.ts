@@ -13,8 +13,7 @@ describe("checkTeams", () => {
       '"role": "lead"',
     );
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/teams.json:N:18 组团 lianjiang › members：牵头单位不止一家
-          怎样改：只留一家为 lead
+      "data/teams.json:N:18 组团 lianjiang › members: 牵头单位不止一家。只留一家为 lead。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

@@ -1,5 +1,6 @@
 import type { RuleInput } from "../check-rules.ts";
 import type { Problem } from "../problem.ts";
+import { explanation } from "../said.ts";
 import { problemAt, tableFile } from "../folder.ts";
 
 /** A county has at most one county-level team, a team no unit twice and at most one lead; a town team names its town. */
@@ -7,21 +8,55 @@ export function checkTeams({ tables, folder }: RuleInput): Problem[] {
   const file = tableFile(folder, "teams");
   const seen = new Set<string>();
   return tables.teams.flatMap((team, index) => {
-    const at = (field: string, message: string, remedy: string) =>
-      problemAt("teams", file, ["records", index, field], { message, remedy });
+    const at = (field: string, ...words: Parameters<typeof explanation>) =>
+      problemAt("teams", file, ["records", index, field], explanation(...words));
     const units = new Set(team.members.map((member) => member.organization));
     const leads = team.members.filter((member) => member.role === "lead");
     const second = team.level === "county" && seen.has(team.county);
     if (team.level === "county") seen.add(team.county);
     return [
-      ...(second ? [at("county", `${team.county} 已有一个县级组团`, "把两条合成一条")] : []),
-      ...(units.size < team.members.length
-        ? [at("members", "同一单位写了两次", "删去重复的一项")]
+      ...(second
+        ? [
+            at(
+              "county",
+              [
+                `${team.county} 已有一个县级组团`,
+                `${team.county} has a team of county level already`,
+              ],
+              ["把两条合成一条", "Make one record of the two"],
+            ),
+          ]
         : []),
-      ...(leads.length > 1 ? [at("members", "牵头单位不止一家", "只留一家为 lead")] : []),
+      ...(units.size < team.members.length
+        ? [
+            at(
+              "members",
+              ["同一单位写了两次", "a unit is written twice"],
+              ["删去重复的一项", "Take the second one away"],
+            ),
+          ]
+        : []),
+      ...(leads.length > 1
+        ? [
+            at(
+              "members",
+              ["牵头单位不止一家", "more than one unit leads"],
+              ["只留一家为 lead", "Let one be lead only"],
+            ),
+          ]
+        : []),
       ...((team.level === "town") === (team.town !== undefined)
         ? []
-        : [at("level", "镇级工作队要写 town，县级组团不写", "补上或删去 town")]),
+        : [
+            at(
+              "level",
+              [
+                "镇级工作队要写 town，县级组团不写",
+                "a team of a town has town, one of a county has none",
+              ],
+              ["补上或删去 town", "Add town, or take it away"],
+            ),
+          ]),
     ];
   });
 }

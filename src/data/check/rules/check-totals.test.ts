@@ -12,8 +12,7 @@ describe("checkTotals", () => {
   it("notices that a county is gone: 57 were announced", () => {
     const folder = withoutShixing(new DataFolder());
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/site.json:N:17 网站 › totals › counties："programme-counties" 写的是 57，记录却有 56 条
-          怎样改：核对来源里的总数，或增删记录
+      "data/site.json:N:17 网站 › totals › counties: "programme-counties" 写的是 57，记录却有 56 条。核对来源里的总数，或增删记录。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);

@@ -1,6 +1,7 @@
 import type { Site } from "../../schema/site.ts";
 import type { RuleInput } from "../check-rules.ts";
 import type { Problem } from "../problem.ts";
+import { explanation } from "../said.ts";
 import { problemAt } from "../folder.ts";
 
 /** The totals that the source prints agree with the records: equal where the list is whole, not less where it is not. */
@@ -15,10 +16,21 @@ export function checkTotals({ tables, site, folder }: RuleInput): Problem[] {
     if (typeof stated?.value !== "number") return [];
     if (whole ? stated.value === records : stated.value >= records) return [];
     return [
-      problemAt("site", folder.site, ["totals", key], {
-        message: `"${stated.id}" 写的是 ${stated.value}，记录却有 ${records} 条`,
-        remedy: "核对来源里的总数，或增删记录",
-      }),
+      problemAt(
+        "site",
+        folder.site,
+        ["totals", key],
+        explanation(
+          [
+            `"${stated.id}" 写的是 ${stated.value}，记录却有 ${records} 条`,
+            `"${stated.id}" says ${stated.value}, but there are ${records} records`,
+          ],
+          [
+            "核对来源里的总数，或增删记录",
+            "Check the total in the source, or add or take away records",
+          ],
+        ),
+      ),
     ];
   };
   const teams = tables.teams.filter((team) => team.level === "county");
