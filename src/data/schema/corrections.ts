@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { field } from "./field.ts";
 import { id } from "./fields/id.ts";
 import { partialDate } from "./fields/partial-date.ts";
 import { recordPointer } from "./fields/record-pointer.ts";
@@ -7,16 +8,18 @@ import { table } from "./table.ts";
 
 /** A published fact that was wrong: what it was, what it is, why. */
 export const correction = z.strictObject({
-  id,
-  date: partialDate,
+  id: field(id, "编号", "这次更正的编号，同一个文件里不能重复。", ["2026-12-01-teams"]),
+  date: field(partialDate, "更正日期", "哪一天改的。", ["2026-12-01"]),
   /** The record that was put right; its page leads here, and no reminder asks for an entry any more. */
-  record: recordPointer.optional(),
+  record: field(recordPointer, "有关记录", "改的是哪一条记录：先写类别，再写编号。").optional(),
   /** What the correction is about, for a reader. */
-  about: prose,
-  was: prose,
-  is: prose,
-  why: prose,
+  about: field(prose, "更正什么", "更正的是哪件事，写给读者看。", [{ zh: "组团的个数" }]),
+  was: field(prose, "原来", "改之前网站上写的是什么。", [{ zh: "61个" }]),
+  is: field(prose, "现在", "改成了什么。", [{ zh: "62个" }]),
+  why: field(prose, "缘由", "为什么改：抄错了、来源更正了，还是有了新的来源。", [
+    { zh: "录入时写错了一位。" },
+  ]),
 });
 
-export const corrections = table(correction);
+export const corrections = table(correction, "一次更正：原来是什么，现在是什么，为什么改");
 export type Correction = z.infer<typeof correction>;

@@ -14,7 +14,7 @@ import { site } from "./site.ts";
 import { sources } from "./sources.ts";
 import { teams } from "./teams.ts";
 
-/** Every table of records: its file below the data folder, its schema, and what an editor calls a record. */
+/** Every table of records: its file below the data folder, its schema, and what an editor calls a record (`labelEn` in English). */
 export const TABLES = {
   sources: { file: "sources.json", schema: sources, label: "来源", labelEn: "source" },
   prefectures: {

@@ -1,30 +1,44 @@
 import { z } from "zod";
+import { oneOf } from "./enum-words.ts";
+import { field } from "./field.ts";
+import { asOf } from "./fields/as-of.ts";
 import { cite } from "./fields/citation.ts";
 import { otherClaims } from "./fields/claim.ts";
 import { id } from "./fields/id.ts";
-import { partialDate } from "./fields/partial-date.ts";
+import { note } from "./fields/note.ts";
 import { ref } from "./fields/ref.ts";
-import { statement } from "./fields/statement.ts";
-import { prose } from "./fields/text.ts";
+import { statements } from "./fields/statement.ts";
 import { table } from "./table.ts";
 
 /** What a pairing is for: assistance (对口帮扶协作), or industry alone (对口产业协作). */
-const kind = z.enum(["assistance", "industry"]);
+const kind = field(
+  oneOf({ assistance: "对口帮扶协作", industry: "对口产业协作" }),
+  "类别",
+  "来源说的是对口帮扶协作，还是只说产业协作；照来源写，不推想。",
+  ["assistance", "industry"],
+);
 
 /** Help from place to place (横向): a district or city of the Pearl River Delta and a county. */
 export const pairing = z.strictObject({
-  id,
-  helper: ref("organizations"),
-  county: ref("counties"),
+  id: field(id, "编号", "这一对的编号：帮扶方和县的名字连起来，发布后不要改。", [
+    "baiyun-lianjiang",
+  ]),
+  helper: ref(
+    "organizations",
+    "帮扶方",
+    "来帮扶的区或市：写 organizations.json 里的编号。",
+    "guangzhou-baiyun",
+  ),
+  county: ref("counties", "县", "被帮扶的县：写 counties.json 里的编号。"),
   kind,
   /** The day or period of which the source says it; null where it does not say. */
-  asOf: partialDate.nullable(),
-  statements: z.array(statement).optional(),
+  asOf,
+  statements,
   cite,
   /** How carefully the source words it, and what a reader must know to read it rightly. */
-  note: prose.optional(),
-  otherClaims: otherClaims({ kind }),
+  note,
+  otherClaims: otherClaims({ kind }, { kind: "industry" }),
 });
 
-export const pairings = table(pairing);
+export const pairings = table(pairing, "一对横向结对：帮扶的区或市，和一个县");
 export type Pairing = z.infer<typeof pairing>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { field } from "./field.ts";
 import { adcode } from "./fields/adcode.ts";
 import { id } from "./fields/id.ts";
 import { pinyin } from "./fields/pinyin.ts";
@@ -7,12 +8,21 @@ import { table } from "./table.ts";
 
 /** A prefecture-level city (地级市); its counties share the first four digits of its code. */
 export const prefecture = z.strictObject({
-  id,
-  adcode,
-  name,
+  id: field(id, "编号", "地级市的编号：用拼音，小写，发布后不要改。", ["zhanjiang"]),
+  adcode: field(adcode, "区划代码", "六位行政区划代码，写在引号里；它属下的县前四位和它相同。", [
+    "440800",
+  ]),
+  name: field(name, "名称", "地级市的全名，中文和英文都要有。", [
+    { zh: "湛江市", en: "Zhanjiang" },
+  ]),
   /** How the short name is read (湛江 of 湛江市: "zhan jiang"). */
-  pinyin: pinyin.optional(),
+  pinyin: field(
+    pinyin,
+    "拼音",
+    "短名（去掉“市”）的读音，给搜索用：小写，不标声调，一字一个音节，用一个空格隔开。",
+    ["zhan jiang"],
+  ).optional(),
 });
 
-export const prefectures = table(prefecture);
+export const prefectures = table(prefecture, "一个地级市");
 export type Prefecture = z.infer<typeof prefecture>;

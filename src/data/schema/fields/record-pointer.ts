@@ -1,18 +1,24 @@
 import { z } from "zod";
-import { ref } from "./ref.ts";
+import { field } from "../field.ts";
+import { pointerTo } from "./pointer-to.ts";
 
 /** Any record that holds facts, by its kind and id. */
-export const recordPointer = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("figure"), id: ref("figures") }),
-  z.strictObject({ kind: z.literal("county"), id: ref("counties") }),
-  z.strictObject({ kind: z.literal("team"), id: ref("teams") }),
-  z.strictObject({ kind: z.literal("pairing"), id: ref("pairings") }),
-  z.strictObject({ kind: z.literal("organization"), id: ref("organizations") }),
-  z.strictObject({ kind: z.literal("project"), id: ref("projects") }),
-  z.strictObject({ kind: z.literal("event"), id: ref("events") }),
-  z.strictObject({ kind: z.literal("person"), id: ref("people") }),
-  z.strictObject({ kind: z.literal("mechanism"), id: ref("mechanisms") }),
-  z.strictObject({ kind: z.literal("source"), id: ref("sources") }),
-]);
+export const recordPointer = field(
+  z.discriminatedUnion("kind", [
+    pointerTo("figure", "数字", "figures"),
+    pointerTo("county", "县（市、区）", "counties"),
+    pointerTo("team", "组团", "teams"),
+    pointerTo("pairing", "横向结对", "pairings"),
+    pointerTo("organization", "单位", "organizations"),
+    pointerTo("project", "项目", "projects"),
+    pointerTo("event", "事件", "events"),
+    pointerTo("person", "人物", "people"),
+    pointerTo("mechanism", "机制", "mechanisms"),
+    pointerTo("source", "来源", "sources"),
+  ]),
+  "有关记录",
+  "指一条记录：先写类别，再写编号。",
+  [{ kind: "figure", id: "programme-teams" }],
+);
 
 export type RecordPointer = z.infer<typeof recordPointer>;

@@ -1,22 +1,48 @@
 import { z } from "zod";
+import { field } from "../field.ts";
 
 /** Control and bidirectional-override characters, which can make a page show something other than its data. */
-const UNSEEN =
+export const UNSEEN =
   /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** One line of plain text as a reader sees it: never empty, no invisible characters, no stray blanks at its ends. */
-export const text = z
-  .string()
-  .min(1)
-  .max(600)
-  .refine((value) => value === value.trim(), { error: "blank-ends" })
-  .refine((value) => !UNSEEN.test(value), { error: "unseen" });
+export const text = field(
+  z
+    .string()
+    .min(1)
+    .max(600)
+    .refine((value) => value === value.trim(), { error: "blank-ends" })
+    .refine((value) => !UNSEEN.test(value), { error: "unseen" }),
+  "文字",
+  "一行文字，不换行，最多600字。",
+  ["廉江市"],
+);
 
 /** A name that both editions show: Chinese and English, each required. */
-export const name = z.strictObject({ zh: text, en: text });
+export const name = field(
+  z.strictObject({
+    zh: field(text, "中文", "中文名称，照来源的写法。", ["廉江市", "省统计局"]),
+    en: field(text, "英文", "英文名称：有通行的译名就用通行的，没有就直译。", ["Lianjiang"]),
+  }),
+  "名称",
+  "中文和英文名称，两样都要有。",
+  [{ zh: "廉江市", en: "Lianjiang" }],
+);
 
 /** Our own prose about a fact: Chinese required; English follows with the English edition. */
-export const prose = z.strictObject({ zh: text, en: text.optional() });
+export const prose = field(
+  z.strictObject({
+    zh: field(text, "中文", "用自己的话写的中文，用全角标点，不抄来源的句子。", [
+      "来源没有写是哪五个区。",
+    ]),
+    en: field(text, "英文", "同一句话的英文，可以先不写。", [
+      "The source does not name the five.",
+    ]).optional(),
+  }),
+  "说明",
+  "用自己的话写的一两句，中文要有，英文可以先不写。",
+  [{ zh: "来源没有写是哪五个区。", en: "The source does not name the five." }],
+);
 
 export type Name = z.infer<typeof name>;
 export type Prose = z.infer<typeof prose>;

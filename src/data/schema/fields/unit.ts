@@ -1,47 +1,47 @@
 import { z } from "zod";
+import { oneOf, withWords } from "../enum-words.ts";
+import { field } from "../field.ts";
 
 /**
  * Units as the source counts. `dimension` says which units may be added together;
- * `factor` turns a value into the dimension's base (yuan for money).
+ * `factor` turns a value into the dimension's base (yuan for money); `word` is the unit in an editor's pick list.
  */
 export const UNITS = {
-  /** 万元 */
-  "cny-10k": { dimension: "money", factor: 1e4 },
-  /** 亿元 */
-  "cny-100m": { dimension: "money", factor: 1e8 },
-  /** 百分之 */
-  percent: { dimension: "share", factor: 0.01 },
-  /** 几分之几 */
-  share: { dimension: "share", factor: 1 },
-  /** 家(单位) */
-  organization: { dimension: "organizations", factor: 1 },
-  /** 名(干部) */
-  cadre: { dimension: "people", factor: 1 },
-  /** 人 */
-  person: { dimension: "people", factor: 1 },
-  /** 个(组团) */
-  team: { dimension: "teams", factor: 1 },
-  /** 个(县、市) */
-  county: { dimension: "units", factor: 1 },
-  /** 个(市辖区) */
-  district: { dimension: "units", factor: 1 },
-  /** 个(县、市、区) */
-  unit: { dimension: "units", factor: 1 },
-  /** 份(方案) */
-  plan: { dimension: "plans", factor: 1 },
-  /** 项(任务) */
-  task: { dimension: "tasks", factor: 1 },
-  /** 亩, 1/15 hectare */
-  mu: { dimension: "area", factor: 1 },
-  /** 年 */
-  year: { dimension: "duration", factor: 1 },
-} as const satisfies Record<string, { dimension: string; factor: number }>;
+  "cny-10k": { word: "万元", dimension: "money", factor: 1e4 },
+  "cny-100m": { word: "亿元", dimension: "money", factor: 1e8 },
+  percent: { word: "百分比（%）", dimension: "share", factor: 0.01 },
+  share: { word: "几分之几", dimension: "share", factor: 1 },
+  organization: { word: "家（单位）", dimension: "organizations", factor: 1 },
+  cadre: { word: "名（干部）", dimension: "people", factor: 1 },
+  person: { word: "人", dimension: "people", factor: 1 },
+  team: { word: "个（组团）", dimension: "teams", factor: 1 },
+  county: { word: "个（县、市）", dimension: "units", factor: 1 },
+  district: { word: "个（市辖区）", dimension: "units", factor: 1 },
+  unit: { word: "个（县、市、区）", dimension: "units", factor: 1 },
+  plan: { word: "份（方案）", dimension: "plans", factor: 1 },
+  task: { word: "项（任务）", dimension: "tasks", factor: 1 },
+  /** 1/15 hectare. */
+  mu: { word: "亩", dimension: "area", factor: 1 },
+  year: { word: "年", dimension: "duration", factor: 1 },
+} as const satisfies Record<string, { word: string; dimension: string; factor: number }>;
 
 export type Unit = keyof typeof UNITS;
 
 const unitIds = Object.keys(UNITS).filter((key): key is Unit => key in UNITS);
 
-export const unit = z.enum(unitIds);
+const unitWords = Object.fromEntries(unitIds.map((key) => [key, UNITS[key].word]));
+
+export const unit = field(
+  withWords(z.enum(unitIds), unitWords),
+  "单位",
+  "数值用什么单位数，照来源的写法：来源写万元就用万元，不换算成亿元。",
+  ["cny-10k", "cadre"],
+);
 
 /** Units of money alone, for funds. */
-export const moneyUnit = z.enum(["cny-10k", "cny-100m"]);
+export const moneyUnit = field(
+  oneOf({ "cny-10k": UNITS["cny-10k"].word, "cny-100m": UNITS["cny-100m"].word }),
+  "单位",
+  "钱的单位，照来源的写法：来源写万元就用万元，不换算成亿元。",
+  ["cny-10k", "cny-100m"],
+);

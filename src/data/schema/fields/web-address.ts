@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { field } from "../field.ts";
+
+/** Whether a text is a whole web address, without blanks or characters that nobody sees. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s\p{C}]+$/u.test(value) && URL.canParse(value);
+}
+
+/** Address of a page, with http:// or https://. */
+export const webAddress = field(
+  z.string().refine(isWebAddress, { error: "url" }),
+  "网址",
+  "完整的网址，以 https:// 或 http:// 开头。",
+  ["https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml"],
+);
