@@ -1,0 +1,40 @@
+import { type Cell, type CellValue, readXlsx } from "hucre/xlsx";
+import type { SheetCell } from "./sheet-cell.ts";
+
+/** A sheet of a workbook as rows of cells; row 1 of the sheet is the first. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: SheetCell[][];
+}
+
+/** Whether a date is shown as year and month alone (`yyyy年m月`, `mmm-yy`). */
+const showsNoDay = (cell: Cell | undefined): boolean =>
+  cell?.style?.numFmt !== undefined && !/d/iu.test(cell.style.numFmt);
+
+function cellOf(value: CellValue | undefined, cell: Cell | undefined): SheetCell {
+  if (!(value instanceof Date)) return { text: String(value ?? "").trim() };
+  return {
+    text: "",
+    date: {
+      year: value.getUTCFullYear(),
+      month: value.getUTCMonth() + 1,
+      day: value.getUTCDate(),
+      wholeMonth: showsNoDay(cell),
+    },
+  };
+}
+
+/**
+ * The sheets of a workbook that Excel, WPS or LibreOffice saved.
+ *
+ * @throws if the bytes are no workbook
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> {
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  return sheets.map(({ name, rows, cells }) => ({
+    name,
+    rows: Array.from(rows, (row: CellValue[] | undefined, at) =>
+      Array.from(row ?? [], (value, column) => cellOf(value, cells?.get(`${at},${column}`))),
+    ),
+  }));
+}
