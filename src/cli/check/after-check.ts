@@ -5,7 +5,7 @@ import { buildAtlas } from "../../model/build-atlas.ts";
 import { coverage } from "../../model/coverage.ts";
 import { remind } from "../release/remind.ts";
 import { formatReport } from "../report/format-report.ts";
-import { locateRecord } from "./locate-record.ts";
+import { recordLocator } from "./record-locator.ts";
 import type { CheckArguments } from "./parse-arguments.ts";
 
 /** What to print after a sound check, or what could not be done. */
@@ -22,9 +22,7 @@ export function afterCheck(
   const remark = remind(dir, folder, asked, language);
   if ("error" in remark) return remark;
   const report = asked.report
-    ? formatReport(coverage(buildAtlas(dataset), asked.today), language, (fact) =>
-        locateRecord(folder, fact),
-      )
+    ? formatReport(coverage(buildAtlas(dataset), asked.today), language, recordLocator(folder))
     : null;
   return { texts: [remark.reminder, report].filter((text) => text !== null) };
 }

@@ -4,7 +4,7 @@ import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
 import { formatDate, formatWhen } from "../../i18n/zh/format-when.ts";
 import { words } from "../../i18n/zh/words.ts";
 import type { Quantity } from "../../model/figure.ts";
-import type { Kind } from "../check/locate-record.ts";
+import type { Kind } from "../check/record-locator.ts";
 import { type Edition, recordsOfKind } from "./edition.ts";
 import { chineseOf, type RawRecord, textOf } from "./raw-records.ts";
 

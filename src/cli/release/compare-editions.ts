@@ -1,4 +1,4 @@
-import { type Kind, TABLES_OF_KIND } from "../check/locate-record.ts";
+import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
 import { words } from "../../i18n/zh/words.ts";
 import { type Claim, claimsOf } from "./claim.ts";
 import { type Edition, recordsOfKind } from "./edition.ts";

@@ -1,5 +1,5 @@
 import { TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
-import { type Kind, TABLES_OF_KIND } from "../check/locate-record.ts";
+import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
 import { rawRecords, type RawRecord } from "./raw-records.ts";
 
 /** The records of one version of the data, by table and id, as they stand in its files. */

@@ -1,5 +1,5 @@
 import { isRecord } from "../../data/is-record.ts";
-import type { Kind } from "../check/locate-record.ts";
+import type { Kind } from "../check/record-locator.ts";
 import { type Edition, recordsOfKind } from "./edition.ts";
 import { chineseOf, type RawRecord, textOf } from "./raw-records.ts";
 

@@ -4,7 +4,7 @@ import type { Folder } from "../../data/check/folder.ts";
 import { tableFile } from "../../data/check/folder.ts";
 import type { Language, Said } from "../../data/check/said.ts";
 import type { CheckArguments } from "../check/parse-arguments.ts";
-import { locateRecord } from "../check/locate-record.ts";
+import { recordLocator } from "../check/record-locator.ts";
 import { draftCorrection } from "./draft-correction.ts";
 import { readEdition } from "./edition.ts";
 import { findRelease } from "./find-release.ts";
@@ -44,9 +44,10 @@ export function remind(
   const old = readEdition((file) => runGit(dir, ["show", `${release.commit}:./${file}`]));
   const current = readEdition((file) => readIfThere(path.join(dir, file)));
   const taken = new Set(current.get("corrections")?.keys());
+  const locate = recordLocator(folder);
   const reminders = unexplainedChanges(old, current).map((change) => ({
     change,
-    place: locateRecord(folder, change.record, change.path),
+    place: locate(change.record, change.path),
     draft: draftCorrection(change, today, taken),
   }));
   if (reminders.length === 0) return { reminder: null };
