@@ -1,8 +1,10 @@
+import type { Dataset } from "../data/dataset.ts";
 import type { RecordPointer } from "../data/schema/fields/record-pointer.ts";
 import type { Event } from "../data/schema/events.ts";
 import type { Subject } from "../data/schema/fields/subject.ts";
 import type { Person } from "../data/schema/people.ts";
 import type { Atlas } from "./build-atlas.ts";
+import { byId } from "./group-by.ts";
 
 /** A page, and the part of it where a kind of records stands. */
 interface Place {
@@ -28,13 +30,26 @@ function placeOfPerson({ posts, from }: Person): Place | null {
   return from === undefined ? null : { page: `/organizations/${from}/`, part: "people" };
 }
 
+/** The tables that the atlas does not look up by id, indexed once for each dataset. */
+const indexTables = ({ teams, events, people, pairings }: Dataset) => ({
+  teams: byId(teams),
+  events: byId(events),
+  people: byId(people),
+  pairings: byId(pairings),
+});
+const lookups = new WeakMap<Dataset, ReturnType<typeof indexTables>>();
+
+function tablesOf({ dataset }: Atlas) {
+  const found = lookups.get(dataset) ?? indexTables(dataset);
+  lookups.set(dataset, found);
+  return found;
+}
+
 function placeOf(
   atlas: Atlas,
   { kind, id }: Exclude<Subject, { kind: "programme" }>,
 ): Place | null {
-  const { dataset } = atlas;
-  const find = <Found extends { readonly id: string }>(table: readonly Found[]) =>
-    table.find((one) => one.id === id);
+  const { teams, events, people } = tablesOf(atlas);
   switch (kind) {
     case "county":
       return { page: `/counties/${id}/`, part: "" };
@@ -43,16 +58,16 @@ function placeOf(
     case "project":
       return { page: `/projects/${id}/`, part: "" };
     case "team": {
-      const team = find(dataset.teams);
+      const team = teams.get(id);
       const part = team?.level === "town" ? `town-${team.id}` : "team";
       return team ? { page: `/counties/${team.county}/`, part } : null;
     }
     case "event": {
-      const event = find(dataset.events);
+      const event = events.get(id);
       return event ? placeOfEvent(event) : null;
     }
     case "person": {
-      const person = find(dataset.people);
+      const person = people.get(id);
       return person ? placeOfPerson(person) : null;
     }
   }
@@ -75,7 +90,7 @@ export function recordPath(atlas: Atlas, pointer: RecordPointer): string | null 
       return place && join(place.page === "/" ? place : { ...place, part: `figure-${id}` });
     }
     case "pairing": {
-      const pairing = atlas.dataset.pairings.find((one) => one.id === id);
+      const pairing = tablesOf(atlas).pairings.get(id);
       return pairing ? `/counties/${pairing.county}/#pairing` : null;
     }
     case "mechanism":
