@@ -6,11 +6,18 @@ import { readFolder } from "../data/read/read-folder.ts";
 import { TABLE_NAMES } from "../data/schema/files.ts";
 import { afterCheck } from "./check/after-check.ts";
 import { type CheckArguments, parseArguments } from "./check/parse-arguments.ts";
+import { refreshIds } from "./schema/refresh-ids.ts";
+
+/** Said when the ids that editors' programs offer were brought up to date. */
+const IDS_REFRESHED = {
+  zh: "编辑器提示用的编号清单已随数据更新（schema/ids.schema.json），请一并提交。",
+  en: "The ids that editors' programs offer were brought up to date (schema/ids.schema.json); commit them too.",
+} as const;
 
 /** `npm run check:data`: exit 0 and a count of the records, or exit 1 and every problem; in English with `LANG=en`. */
 const language = languageOf();
 
-function check(asked: CheckArguments): number {
+async function check(asked: CheckArguments): Promise<number> {
   const dir = dataDir();
   const folder = readFolder(dir);
   const result = checkFolder(folder);
@@ -28,6 +35,7 @@ function check(asked: CheckArguments): number {
       ? `数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`
       : `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
   );
+  if (await refreshIds(dir, folder)) console.log(IDS_REFRESHED[language]);
   const outcome = afterCheck(dir, folder, dataset, asked, language);
   if ("error" in outcome) {
     console.error(outcome.error[language]);
@@ -38,7 +46,7 @@ function check(asked: CheckArguments): number {
 }
 
 const parsed = parseArguments(process.argv.slice(2));
-if (parsed.ok) process.exitCode = check(parsed.asked);
+if (parsed.ok) process.exitCode = await check(parsed.asked);
 else {
   console.error(parsed.message[language]);
   process.exitCode = 1;
