@@ -35,10 +35,13 @@ const explain = (
     return problemAt(table, file, [...issue.path, ...stray], explanation);
   });
 
+/** What is wrong with a file, so that a folder of which one file changed is judged by that file alone. */
+const judged = new WeakMap<DataFile, readonly Problem[]>();
+
 /** Holds values against their schemas and keeps what does not fit. */
 class Judge {
   readonly whole = new Set<TableName>();
-  readonly problems: Problem[][] = [];
+  readonly problems: (readonly Problem[])[] = [];
 
   /**
    * Whether a file fits its schema. The schemas change nothing, so that the value itself can be used, and the copy
@@ -51,10 +54,11 @@ class Judge {
     value: unknown,
   ): value is z.output<Schema> {
     if (value === undefined) return false;
-    const { success, error } = schema.safeParse(value);
-    if (!success) this.problems.push(explain(table, file, error));
-    else if (table !== "site") this.whole.add(table);
-    return success;
+    const misfits = judged.get(file) ?? explain(table, file, schema.safeParse(value).error);
+    judged.set(file, misfits);
+    this.problems.push(misfits);
+    if (misfits.length === 0 && table !== "site") this.whole.add(table);
+    return misfits.length === 0;
   }
 }
 

@@ -26,8 +26,8 @@ function walkOf(schema: z.core.$ZodType): Walk | undefined {
 }
 
 function compileObject(schema: z.ZodObject): Walk | undefined {
-  const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
-    const walk = walkOf(field);
+  const fields = Object.entries(schema.shape).flatMap(([key, field]: [string, unknown]) => {
+    const walk = field instanceof z.ZodType ? walkOf(field) : undefined;
     return walk ? [{ key, walk }] : [];
   });
   if (fields.length === 0) return undefined;
