@@ -42,23 +42,35 @@ function countKnown(open: OpenSheet, at: number, sheet: SheetName): number {
   return textsOf(open, at).filter((heading) => findLeaf(layout, heading)).length;
 }
 
-/** Tells which data file a sheet is, by its name or else by its headings; undefined if it is none. */
-export function findTable(open: OpenSheet): Found | undefined {
+/** Tells whether a table has a record of an id. */
+export type KnowsId = (sheet: SheetName, id: string) => boolean;
+
+/** How many rows of a sheet are records of a data file. */
+function countRecords(open: OpenSheet, { sheet, headingRow }: Found, knowsId: KnowsId): number {
+  const at = textsOf(open, headingRow).indexOf(keyHeadingOf(sheet));
+  return open.rows.slice(headingRow + 1).filter((row) => knowsId(sheet, row[at]?.text ?? ""))
+    .length;
+}
+
+/** Tells which data file a sheet is, by its name or else by its headings and ids; undefined if it is none. */
+export function findTable(open: OpenSheet, knowsId: KnowsId): Found | undefined {
   const withHeadings = SHEET_NAMES.map((sheet) => ({
     sheet,
     headingRow: findHeadings(open, sheet),
   })).filter(({ headingRow }) => headingRow !== -1);
   const named = withHeadings.find(({ sheet }) => isNamed(open, sheet));
   if (named) return named;
-  const counted = withHeadings
+  const judged = withHeadings
     .map((found) => {
-      const known = countKnown(open, found.headingRow, found.sheet);
-      const all = textsOf(open, found.headingRow).filter((text) => text !== "").length;
-      return { found, share: found.sheet === "site" ? 1 : known / all };
+      const known = found.sheet === "site" ? 1 : countKnown(open, found.headingRow, found.sheet);
+      return { found, known, records: countRecords(open, found, knowsId) };
     })
-    .toSorted((a, b) => b.share - a.share);
-  const [best, next] = counted;
-  return best && best.share > 0.5 && best.share > (next?.share ?? 0) ? best.found : undefined;
+    // The key is in every table; one more column must be known.
+    .filter(({ found, known }) => found.sheet === "site" || known > 1)
+    .toSorted((a, b) => b.records - a.records || b.known - a.known);
+  const [best, next] = judged;
+  const isAlone = best?.records !== next?.records || best?.known !== next?.known;
+  return isAlone ? best?.found : undefined;
 }
 
 /** Whether a sheet bears the name of a data file but lacks the column by which rows are found again. */

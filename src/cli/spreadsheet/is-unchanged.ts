@@ -23,6 +23,7 @@ const DATED: ReadonlySet<string> = new Set(["date", "amount"]);
 
 /** Whether a cell still says what it said when it was written, whatever a spreadsheet did to the form. */
 export function isUnchanged({ type }: Leaf, shown: Shown, cell: SheetCell): boolean {
+  if (cell.broken) return false;
   if (cell.date) return isMangled(String(shown), cell);
   if (typeof shown === "number")
     return cell.text !== "" && rounded(shown) === rounded(Number(cell.text));

@@ -12,6 +12,8 @@ export interface OpenSheet {
   /** What messages call it. */
   readonly shown: string;
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Cells that were joined to one, as `A2:A4`. */
+  readonly merged?: readonly string[];
 }
 
 const CSV = /\.(?:csv|txt|tsv)$/iu;
@@ -29,7 +31,7 @@ async function openWorkbook(file: string): Promise<OpenSheet[]> {
   const bytes = await readFile(file);
   try {
     const sheets = await readWorkbook(bytes);
-    return sheets.map(({ name, rows }) => ({ name, shown: `表“${name}”`, rows }));
+    return sheets.map((sheet) => ({ ...sheet, shown: `表“${sheet.name}”` }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ImportError(

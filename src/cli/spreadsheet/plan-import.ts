@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { tableFile } from "../../data/check/folder.ts";
+import { recordsOf, tableFile } from "../../data/check/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { editTable, editWhole } from "./edit-file.ts";
-import { findTable, keyHeadingOf, lacksKey } from "./find-table.ts";
+import { findTable, keyHeadingOf, type KnowsId, lacksKey } from "./find-table.ts";
 import { ImportError } from "./import-error.ts";
 import { INSTRUCTIONS_SHEET } from "./instructions.ts";
 import { type Messages, noMessages } from "./messages.ts";
@@ -13,7 +13,7 @@ import { LISTS } from "./pick-lists.ts";
 import { readSite } from "./read-site.ts";
 import { readTable } from "./read-table.ts";
 import type { RecordChange, RowPlace } from "./record-change.ts";
-import { fileOf, layoutOf, type SheetName } from "./sheets.ts";
+import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
 import { loadFormat } from "./tidy-json.ts";
 import { findVersions, versionOf } from "./versions.ts";
 
@@ -33,12 +33,22 @@ export interface ImportPlan extends Messages {
   readonly places: ReadonlyMap<SheetName, ReadonlyMap<string, RowPlace>>;
 }
 
+/** A sheet and the row (from 0) in which its headings stand. */
+interface Assigned {
+  readonly open: OpenSheet;
+  readonly headingRow: number;
+}
+
 /** The sheets that are data files, each once; what is none is told, except what an export adds by itself. */
-function assign(sheets: readonly OpenSheet[], { notices, problems }: Messages) {
-  const found = new Map<SheetName, { open: OpenSheet; headingRow: number }>();
+function assign(
+  sheets: readonly OpenSheet[],
+  knowsId: KnowsId,
+  { notices, problems }: Messages,
+): Map<SheetName, Assigned> {
+  const found = new Map<SheetName, Assigned>();
   for (const open of sheets) {
     if (open.name === INSTRUCTIONS_SHEET || open.name === LISTS) continue;
-    const place = findTable(open);
+    const place = findTable(open, knowsId);
     const keyless = place ? undefined : lacksKey(open);
     if (keyless) {
       problems.push(`${open.shown}：没有“${keyHeadingOf(keyless)}”这一列，认不出记录`);
@@ -69,14 +79,15 @@ export async function planImport(
   { deletes }: { deletes: boolean },
 ): Promise<ImportPlan> {
   const messages = noMessages();
-  const found = assign(sheets, messages);
+  // What is compared before writing is what was read here, and nothing later.
   const bytes = new Map<string, Buffer>();
-  for (const sheet of found.keys()) {
-    const name = fileOf(sheet);
+  for (const name of SHEET_NAMES.map(fileOf))
     bytes.set(name, await readFile(path.join(folder, name)));
-  }
-  const versions = findVersions(sheets);
   const data = readFolder(folder, bytes);
+  const knowsId: KnowsId = (sheet, id) =>
+    sheet !== "site" && recordsOf(tableFile(data, sheet)).some((record) => record.id === id);
+  const found = assign(sheets, knowsId, messages);
+  const versions = findVersions(sheets);
   const namesOf = namesIn(data);
   const formatText = await loadFormat();
   const files: PlannedFile[] = [];

@@ -29,7 +29,7 @@ function readId(text: string, table: RefTable, namesOf: NamesOf): string {
 }
 
 function readCitation(text: string): { source: string; at: string } {
-  const match = /^(\S+)\s+(\S.*)$/u.exec(text);
+  const match = /^(\S+)\s+(\S.*)$/su.exec(text);
   if (match) return { source: match[1] ?? "", at: match[2] ?? "" };
   throw new UnreadableCell(
     `出处要写来源的编号，空一格，再写位置，例如“nanfang-2024-05-29 7”，现在是“${text}”`,
@@ -72,6 +72,7 @@ const NO = new Set(["否", "false", "0"]);
  */
 export function readCell({ type, nullable }: Leaf, cell: SheetCell, namesOf: NamesOf): unknown {
   const { text } = cell;
+  if (cell.broken) fail(`这一格的公式出错了（${text}），请写上内容`);
   if (text === SILENCE && nullable) return null;
   switch (type.is) {
     case "number":

@@ -21,8 +21,9 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => Told[]])[] = [
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+0?0:00(?::00)?)?$/u,
     (year, month, day) => [{ year: Number(year), month: Number(month), day: Number(day) }],
   ],
+  // 2023.1 may be a number that once was 2023.10.
   [
-    /^(\d{4})[-/.年](\d{1,2})月?$/u,
+    /^(\d{4})(?:[-/年](?=\d{1,2})|\.(?=\d{2}$))(\d{1,2})月?$/u,
     (year, month) => [{ year: Number(year), month: Number(month) }],
   ],
   [/^(\d{4})年?$/u, (year) => [{ year: Number(year) }]],

@@ -23,7 +23,7 @@ const quote = (headings: Iterable<string>): string =>
  * @param values what the data has, for the columns that the sheet should have
  */
 export function readRows(
-  { rows, shown }: OpenSheet,
+  { rows, shown, merged = [] }: OpenSheet,
   headingRow: number,
   { layout, values, namesOf }: { layout: Group; values: readonly unknown[]; namesOf: NamesOf },
   { notices, problems }: Messages,
@@ -35,6 +35,10 @@ export function readRows(
   const twice = headings.filter((one, at) => known[at] && headings.indexOf(one) !== at);
   if (twice.length > 0)
     problems.push(`${shown}：这些列有两个，不知道读哪一个：${quote(new Set(twice))}`);
+  if (merged.length > 0)
+    problems.push(
+      `${shown}：有合并的单元格，合并以后只剩第一格的内容，请取消合并：${merged.join("、")}`,
+    );
   const missing = columnsOf(layout, values, "", 0)
     .map(({ heading }) => heading)
     .filter((heading) => !headings.includes(heading));

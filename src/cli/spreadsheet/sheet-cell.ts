@@ -4,6 +4,8 @@ export interface SheetCell {
   readonly text: string;
   /** A day that the spreadsheet took the cell for. */
   readonly date?: CalendarDay;
+  /** Whether a formula gave an error instead of a value. */
+  readonly broken?: boolean;
   /** Whether the file's encoding may have put `?` for characters that it does not have. */
   readonly lossy?: boolean;
 }

@@ -1,135 +1,16 @@
-import { type CellStyle, colToLetter, writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { Column } from "./columns.ts";
-import { describeColumn, widthOf } from "./describe-column.ts";
-import { PAIR, rowsOf } from "./format-sheet-csv.ts";
+import { writeXlsx } from "hucre/xlsx";
 import { INSTRUCTIONS, INSTRUCTIONS_SHEET } from "./instructions.ts";
 import type { NamesOf } from "./names.ts";
+import { pairSheet } from "./pair-sheet.ts";
 import { LISTS, PickLists } from "./pick-lists.ts";
-import { labelOf, type SheetContent } from "./sheets.ts";
+import type { SheetContent } from "./sheets.ts";
+import { tableSheet } from "./table-sheet.ts";
+import { textSheet } from "./text-sheet.ts";
 import { type Versions, writeVersions } from "./versions.ts";
-import type { Shown } from "./show-cell.ts";
-
-/** Empty rows below the records that are ready for new ones. */
-const FREE_ROWS = 60;
+import { escapeCell } from "./workbook-cell.ts";
 
 /** The same data makes the same bytes. */
 const EPOCH = new Date(Date.UTC(2000, 0, 1));
-
-const TEXT: CellStyle = { numFmt: "@", alignment: { vertical: "top" } };
-const PLAIN: CellStyle = { alignment: { vertical: "top" } };
-const FILLS = ["EFE9DD", "DDE7E2"];
-
-const headingStyle = (group: number): CellStyle => ({
-  font: { bold: true, size: 11, name: "Calibri" },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: FILLS[group % FILLS.length] ?? "" } },
-  alignment: { vertical: "center", wrapText: true },
-});
-
-/** Text that happens to look like a workbook's way of writing a character would be read as that character. */
-const escapeCell = (shown: Shown): Shown =>
-  typeof shown === "string" ? shown.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_") : shown;
-
-const styleOf = (leaf: Column["leaf"]): CellStyle => (leaf.type.is === "number" ? PLAIN : TEXT);
-
-type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
-
-function validationOf({ leaf }: Column, range: string, lists: PickLists): Validation[] {
-  const choice = lists.rangeFor(leaf.type, leaf.title);
-  if (!choice) return [];
-  return [
-    {
-      type: "list",
-      formula1: choice.range,
-      range,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: choice.closed ? "stop" : "warning",
-      errorTitle: leaf.title,
-      errorMessage: choice.closed ? "请从下拉清单里选一项。" : "清单里没有这一条。是新加的吗？",
-    },
-  ];
-}
-
-/** Numbered groups of columns take turns in colour. */
-const groupsOf = (columns: readonly Column[]): number[] => {
-  const groups = columns.map(({ heading }) => /^[^·]*\d+(?=·|$)/u.exec(heading)?.[0] ?? "");
-  let group = 0;
-  return groups.map((name, at) => (at > 0 && name !== groups[at - 1] ? (group += 1) : group));
-};
-
-/** The note of a heading; none where there is nothing to say, since an empty note is no note to Excel. */
-const noteOf = (column: Column) => {
-  const text = describeColumn(column);
-  return text === "" ? {} : { comment: { author: "说明", text } };
-};
-
-function tableSheet(content: SheetContent, lists: PickLists): WriteSheet {
-  const { columns } = content;
-  const [headings = [], ...rows] = rowsOf(content);
-  const cells: NonNullable<WriteSheet["cells"]> = new Map();
-  const groups = groupsOf(columns);
-  for (const [at, column] of columns.entries()) {
-    cells.set(`0,${at}`, {
-      value: headings[at] ?? "",
-      type: "string",
-      style: headingStyle(groups[at] ?? 0),
-      ...noteOf(column),
-    });
-    for (let row = 1; row <= rows.length + FREE_ROWS; row += 1) {
-      const shown = escapeCell(rows[row - 1]?.[at] ?? "");
-      const type = shown === "" ? "empty" : typeof shown === "number" ? "number" : "string";
-      const value = shown === "" ? null : shown;
-      cells.set(`${row},${at}`, { value, type, style: styleOf(column.leaf) });
-    }
-  }
-  return {
-    name: labelOf(content.sheet),
-    columns: columns.map((column) => ({ width: widthOf(column) })),
-    rows: [headings],
-    cells,
-    freezePane: { rows: 1, columns: 1 },
-    rowDefs: new Map([[0, { height: 32 }]]),
-    dataValidations: columns.flatMap((column, at) => {
-      const letter = colToLetter(at);
-      return validationOf(column, `${letter}2:${letter}${rows.length + FREE_ROWS + 1}`, lists);
-    }),
-  };
-}
-
-/** A file that is no table: one member a row. */
-function pairSheet(content: SheetContent, lists: PickLists): WriteSheet {
-  const cells: NonNullable<WriteSheet["cells"]> = new Map();
-  const style = headingStyle(0);
-  const set = (row: number, column: number, shown: Shown, how: CellStyle): void => {
-    const type = shown === "" ? "empty" : "string";
-    cells.set(`${row},${column}`, {
-      value: shown === "" ? null : escapeCell(shown),
-      type,
-      style: how,
-    });
-  };
-  for (const [row, pair] of rowsOf(content).entries()) {
-    for (const [column, shown] of pair.entries())
-      set(row, column, shown, row === 0 || column === 0 ? style : TEXT);
-    const described = content.columns[row - 1];
-    set(
-      row,
-      2,
-      described ? describeColumn(described).replaceAll("\n", "") : "说明",
-      row === 0 ? style : PLAIN,
-    );
-  }
-  return {
-    name: labelOf(content.sheet),
-    columns: [{ width: 30 }, { width: 90 }, { width: 60 }],
-    rows: [[PAIR.field, PAIR.value]],
-    cells,
-    freezePane: { rows: 1, columns: 1 },
-    dataValidations: content.columns.flatMap((column, at) =>
-      validationOf(column, `B${at + 2}`, lists),
-    ),
-  };
-}
 
 /**
  * All files as one workbook that opens in Excel, WPS and LibreOffice: how to edit first, the pick lists last.
@@ -154,11 +35,7 @@ export async function writeWorkbook(
   return writeXlsx({
     properties: { title: "数据", creator: "", created: EPOCH, modified: EPOCH },
     sheets: [
-      {
-        name: INSTRUCTIONS_SHEET,
-        columns: [{ width: 110, style: { alignment: { wrapText: true, vertical: "top" } } }],
-        rows: [...INSTRUCTIONS, ...writeVersions(versions)].map((line) => [line]),
-      },
+      textSheet(INSTRUCTIONS_SHEET, [...INSTRUCTIONS, ...writeVersions(versions)]),
       ...sheets,
       {
         name: LISTS,

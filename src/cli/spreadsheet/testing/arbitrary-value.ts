@@ -32,6 +32,7 @@ const NASTY = [
   "#REF!",
   "null",
   "a  b",
+  "a\u2028b",
 ];
 
 const texts = (isAllowed: (value: string) => boolean): fc.Arbitrary<string> =>
@@ -102,7 +103,7 @@ function leafValues({ type }: Leaf, { namesOf, isAllowed }: Making): fc.Arbitrar
   }
 }
 
-/** Values that a field may hold and a sheet can show: a group or list that may be left out is not there when empty. */
+/** Values that a field may hold and a sheet can show: a group is never empty, nor a list that may be left out. */
 export function arbitraryValue(field: Field, making: Making): fc.Arbitrary<unknown> {
   const orNull = (values: fc.Arbitrary<unknown>) =>
     field.nullable ? fc.option(values, { freq: 3 }) : values;
@@ -117,8 +118,6 @@ export function arbitraryValue(field: Field, making: Making): fc.Arbitrary<unkno
   );
   const requiredKeys = [...field.members].flatMap(([key, { optional }]) => (optional ? [] : [key]));
   return orNull(
-    fc
-      .record(members, { requiredKeys })
-      .filter((value) => Object.keys(value).length > 0 || !field.optional),
+    fc.record(members, { requiredKeys }).filter((value) => Object.keys(value).length > 0),
   );
 }
