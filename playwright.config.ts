@@ -14,7 +14,10 @@ const sites = await Promise.all(
   }),
 );
 
-/** Every browser test runs twice: on the site built at `/`, and on the one built under a path. */
+/** Tests of `npm run dev`, which start it themselves and look at no build. */
+const DEV = "**/dev-*.spec.ts";
+
+/** Every other browser test runs twice: on the site built at `/`, and on the one built under a path. */
 export default defineConfig({
   testDir: "src/e2e",
   testMatch: "**/*.spec.ts",
@@ -25,7 +28,10 @@ export default defineConfig({
   retries: 0,
   reporter: [["list"], ["json", { outputFile: reportPath("browser") }]],
   use: { launchOptions: { executablePath, args: [...args] }, trace: "retain-on-failure" },
-  projects: sites.map(({ name, url }) => ({ name, use: { baseURL: url } })),
+  projects: [
+    ...sites.map(({ name, url }) => ({ name, testIgnore: DEV, use: { baseURL: url } })),
+    { name: "dev", testMatch: DEV },
+  ],
   webServer: sites.map(({ dir, base, port, url }) => ({
     command: [process.execPath, "src/cli/serve/serve.ts", "--dir", dir, "--base", base]
       .concat("--port", String(port))

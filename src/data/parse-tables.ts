@@ -4,7 +4,7 @@ import { type Folder, problemAt, tableFile } from "./check/folder.ts";
 import type { Problem } from "./check/problem.ts";
 import type { Tables } from "./dataset.ts";
 import type { DataFile } from "./read/read-file.ts";
-import { SITE, TABLE_NAMES, type TableName, TABLES } from "./schema/files.ts";
+import { SITE, type TableName, TABLES } from "./schema/files.ts";
 import type { Site } from "./schema/site.ts";
 
 /** What of a folder fits its schemas: a file that does not gives an empty table and is not in `whole`. */
@@ -35,49 +35,61 @@ const explain = (
     return problemAt(table, file, [...issue.path, ...stray], explanation);
   });
 
+/** What is wrong with a file, so that a folder of which one file changed is judged by that file alone. */
+const judged = new WeakMap<DataFile, readonly Problem[]>();
+
+/** Holds values against their schemas and keeps what does not fit. */
+class Judge {
+  readonly whole = new Set<TableName>();
+  readonly problems: (readonly Problem[])[] = [];
+
+  /**
+   * Whether a file fits its schema. The schemas change nothing, so that the value itself can be used, and the copy
+   * that zod makes of each is let go at once: a large folder is then held in memory once.
+   */
+  fits<Schema extends z.ZodType>(
+    table: TableName | "site",
+    schema: Schema,
+    file: DataFile,
+    value: unknown,
+  ): value is z.output<Schema> {
+    if (value === undefined) return false;
+    const misfits = judged.get(file) ?? explain(table, file, schema.safeParse(value).error);
+    judged.set(file, misfits);
+    this.problems.push(misfits);
+    if (misfits.length === 0 && table !== "site") this.whole.add(table);
+    return misfits.length === 0;
+  }
+}
+
 /** Checks every file against its strict schema, once, and types what fits. */
 export function parseTables(folder: Folder): ParsedTables {
-  const value = (table: TableName): unknown => tableFile(folder, table).value;
-  const results = {
-    sources: TABLES.sources.schema.safeParse(value("sources")),
-    prefectures: TABLES.prefectures.schema.safeParse(value("prefectures")),
-    counties: TABLES.counties.schema.safeParse(value("counties")),
-    organizations: TABLES.organizations.schema.safeParse(value("organizations")),
-    people: TABLES.people.schema.safeParse(value("people")),
-    teams: TABLES.teams.schema.safeParse(value("teams")),
-    pairings: TABLES.pairings.schema.safeParse(value("pairings")),
-    projects: TABLES.projects.schema.safeParse(value("projects")),
-    funds: TABLES.funds.schema.safeParse(value("funds")),
-    indicators: TABLES.indicators.schema.safeParse(value("indicators")),
-    events: TABLES.events.schema.safeParse(value("events")),
-    mechanisms: TABLES.mechanisms.schema.safeParse(value("mechanisms")),
-    corrections: TABLES.corrections.schema.safeParse(value("corrections")),
-    labels: TABLES.labels.schema.safeParse(value("labels")),
-  } as const;
-  const site = SITE.schema.safeParse(folder.site.value);
-  const read = TABLE_NAMES.filter((table) => value(table) !== undefined);
-  return {
-    tables: {
-      sources: results.sources.data?.records ?? [],
-      prefectures: results.prefectures.data?.records ?? [],
-      counties: results.counties.data?.records ?? [],
-      organizations: results.organizations.data?.records ?? [],
-      people: results.people.data?.records ?? [],
-      teams: results.teams.data?.records ?? [],
-      pairings: results.pairings.data?.records ?? [],
-      projects: results.projects.data?.records ?? [],
-      funds: results.funds.data?.records ?? [],
-      indicators: results.indicators.data?.records ?? [],
-      events: results.events.data?.records ?? [],
-      mechanisms: results.mechanisms.data?.records ?? [],
-      corrections: results.corrections.data?.records ?? [],
-      labels: results.labels.data?.records ?? [],
-    },
-    site: site.data,
-    whole: new Set(read.filter((table) => results[table].success)),
-    problems: [
-      ...read.flatMap((table) => explain(table, tableFile(folder, table), results[table].error)),
-      ...(folder.site.value === undefined ? [] : explain("site", folder.site, site.error)),
-    ],
+  const judge = new Judge();
+  function records<Record>(
+    table: TableName,
+    schema: z.ZodType<{ records: Record[] }>,
+  ): readonly Record[] {
+    const file = tableFile(folder, table);
+    const { value } = file;
+    return judge.fits(table, schema, file, value) ? value.records : [];
+  }
+  const tables: Tables = {
+    sources: records("sources", TABLES.sources.schema),
+    prefectures: records("prefectures", TABLES.prefectures.schema),
+    counties: records("counties", TABLES.counties.schema),
+    organizations: records("organizations", TABLES.organizations.schema),
+    people: records("people", TABLES.people.schema),
+    teams: records("teams", TABLES.teams.schema),
+    pairings: records("pairings", TABLES.pairings.schema),
+    projects: records("projects", TABLES.projects.schema),
+    funds: records("funds", TABLES.funds.schema),
+    indicators: records("indicators", TABLES.indicators.schema),
+    events: records("events", TABLES.events.schema),
+    mechanisms: records("mechanisms", TABLES.mechanisms.schema),
+    corrections: records("corrections", TABLES.corrections.schema),
+    labels: records("labels", TABLES.labels.schema),
   };
+  const { value } = folder.site;
+  const site = judge.fits("site", SITE.schema, folder.site, value) ? value : undefined;
+  return { tables, site, whole: judge.whole, problems: judge.problems.flat() };
 }

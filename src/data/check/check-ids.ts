@@ -12,35 +12,32 @@ const idOf = (item: unknown): string | undefined =>
     ? item.id
     : undefined;
 
+const explainTwice = (key: string, earlier: string, field: "id" | "adcode") =>
+  explanation(
+    [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is used already (${earlier})`],
+    field === "id"
+      ? ["换一个没有用过的编号", "Choose an id that is not used yet"]
+      : ["同一个地方只写一条", "A place has one record only"],
+  );
+
 function checkUnique(
   folder: Folder,
   tables: readonly TableName[],
   field: "id" | "adcode",
 ): Problem[] {
-  const first = new Map<string, string>();
+  // Where a key stood first: found out only when it stands again, and then kept.
+  const first = new Map<string, () => string>();
   return tables.flatMap((table) => {
     const file = tableFile(folder, table);
     return recordsOf(file).flatMap((record) => {
       const key = record.value[field];
       if (typeof key !== "string") return [];
       const path = ["records", record.index, field];
-      const { line } = file.locate(path);
       const earlier = first.get(key);
-      first.set(key, earlier ?? `${file.file}:${line}`);
-      if (earlier === undefined) return [];
-      return [
-        problemAt(
-          table,
-          file,
-          path,
-          explanation(
-            [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is used already (${earlier})`],
-            field === "id"
-              ? ["换一个没有用过的编号", "Choose an id that is not used yet"]
-              : ["同一个地方只写一条", "A place has one record only"],
-          ),
-        ),
-      ];
+      if (earlier) return [problemAt(table, file, path, explainTwice(key, earlier(), field))];
+      let place: string | undefined;
+      first.set(key, () => (place ??= `${file.file}:${file.locate(path).line}`));
+      return [];
     });
   });
 }
@@ -50,25 +47,21 @@ function checkLists(folder: Folder, table: TableName): Problem[] {
   const file = tableFile(folder, table);
   return recordsOf(file).flatMap((record) =>
     Object.entries(record.value).flatMap(([field, list]) => {
-      const ids = Array.isArray(list) ? list.map(idOf) : [];
-      return ids.flatMap((id, index) =>
-        id === undefined || ids.indexOf(id) === index
-          ? []
-          : [
-              problemAt(
-                table,
-                file,
-                ["records", record.index, field, index, "id"],
-                explanation(
-                  [
-                    `${quote(id)} 在这一条里已经用过`,
-                    `${quote(id)} is used already in this record`,
-                  ],
-                  ["换一个没有用过的编号", "Choose an id that is not used yet"],
-                ),
-              ),
-            ],
-      );
+      if (!Array.isArray(list)) return [];
+      const seen = new Set<string>();
+      return list.flatMap((item: unknown, index) => {
+        const id = idOf(item);
+        if (id === undefined) return [];
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
+        const words = explanation(
+          [`${quote(id)} 在这一条里已经用过`, `${quote(id)} is used already in this record`],
+          ["换一个没有用过的编号", "Choose an id that is not used yet"],
+        );
+        return [problemAt(table, file, ["records", record.index, field, index, "id"], words)];
+      });
     }),
   );
 }

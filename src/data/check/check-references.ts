@@ -9,7 +9,7 @@ import type { Problem } from "./problem.ts";
 /** Every pointer names a record that exists; the message offers what the editor may have meant. */
 export function checkReferences(folder: Folder, candidatesFor: CandidateLookup): Problem[] {
   const check = (table: TableName | "site", schema: z.core.$ZodType, file: DataFile): Problem[] =>
-    [...collectReferences(schema, file.value)].flatMap(({ path, id, table: target }) => {
+    collectReferences(schema, file.value).flatMap(({ path, id, table: target }) => {
       const candidates = candidatesFor(target);
       if (!candidates || candidates.has(id)) return [];
       return [problemAt(table, file, path, candidates.explain(id))];

@@ -3,15 +3,20 @@ import type { TableName } from "../schema/files.ts";
 import type { Site } from "../schema/site.ts";
 import type { Folder } from "./folder.ts";
 import type { Problem } from "./problem.ts";
+import { checkCorrections, checkReadings, checkTimeline } from "./rules/check-calendar.ts";
 import { checkCitations } from "./rules/check-citations.ts";
+import { checkClaims } from "./rules/check-claims.ts";
 import { checkCounties } from "./rules/check-counties.ts";
 import { checkFutures } from "./rules/check-futures.ts";
 import { checkLabels } from "./rules/check-labels.ts";
 import { checkPairings } from "./rules/check-pairings.ts";
 import { checkPinyin } from "./rules/check-pinyin.ts";
+import { checkPlaces } from "./rules/check-places.ts";
 import { checkProjects } from "./rules/check-projects.ts";
+import { REPEAT_RULES } from "./rules/check-repeats.ts";
 import { checkTeams } from "./rules/check-teams.ts";
 import { checkTotals } from "./rules/check-totals.ts";
+import { checkValues } from "./rules/check-values.ts";
 
 /** What a rule looks at: the typed tables, and the files to point into. */
 export interface RuleInput {
@@ -34,9 +39,19 @@ const RULES: readonly Rule[] = [
   { needs: ["teams"], check: checkTeams },
   { needs: ["organizations", "pairings"], check: checkPairings },
   { needs: ["projects", "events"], check: checkProjects },
-  { needs: ["sources", "events", "teams", "indicators", "funds"], check: checkFutures },
+  { needs: ["sources", "events", "teams", "pairings", "indicators", "funds"], check: checkFutures },
+  { needs: ["sources"], check: (input) => checkReadings(input) },
+  { needs: ["corrections"], check: (input) => checkCorrections(input) },
+  { needs: [], check: checkTimeline },
+  { needs: ["indicators", "funds"], check: checkValues },
+  { needs: ["prefectures", "organizations"], check: checkPlaces },
+  {
+    needs: ["indicators", "funds", "projects", "pairings", "events", "teams"],
+    check: checkClaims,
+  },
   { needs: ["labels", "counties", "organizations", "prefectures"], check: checkLabels },
   { needs: ["counties", "teams", "indicators", "funds"], check: checkTotals },
+  ...REPEAT_RULES,
 ];
 
 /** Runs every rule whose tables are whole and lists all that they find. */

@@ -1,16 +1,25 @@
 import { isCountyTopology } from "../read/is-county-topology.ts";
+import { findMapFaults } from "../read/map-faults.ts";
 import type { Folder } from "./folder.ts";
 import { NOWHERE, type Problem } from "./problem.ts";
 import { explanation } from "./said.ts";
 
-/** The map file is a topology of named units. */
-export function checkTopology({ topology }: Folder): Problem[] {
-  if (topology.value === undefined || isCountyTopology(topology.value)) return [];
+const known = new WeakMap<object, readonly Problem[]>();
+
+function check({ value, file, locate }: Folder["topology"]): Problem[] {
+  if (value === undefined) return [];
+  if (isCountyTopology(value)) {
+    return findMapFaults(value).map(({ path, words }) => ({
+      file,
+      ...locate(path),
+      where: { zh: `地图 › ${path.join(" › ")}`, en: `map › ${path.join(" › ")}` },
+      ...words,
+    }));
+  }
   return [
     {
-      file: topology.file,
-      line: 0,
-      column: 0,
+      file,
+      ...locate([]),
       where: NOWHERE,
       ...explanation(
         [
@@ -24,4 +33,11 @@ export function checkTopology({ topology }: Folder): Problem[] {
       ),
     },
   ];
+}
+
+/** The map file is a topology of named units whose borders close; a map that did not change is looked at once. */
+export function checkTopology({ topology }: Folder): readonly Problem[] {
+  const problems = known.get(topology) ?? check(topology);
+  known.set(topology, problems);
+  return problems;
 }

@@ -52,7 +52,7 @@ it("tells a publisher who puts another map in place what is wanted", () => {
   const text = JSON.stringify(map({ arcs: [[7]] }));
   const folder = new DataFolder().write("geo/guangdong.topo.json", text);
   expect(folder.report()).toMatchInlineSnapshot(`
-    "data/geo/guangdong.topo.json 不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）。运行 npm run geo 重新生成，或按 data/geo/README.md 换上合格的底图。
+    "data/geo/guangdong.topo.json:N:1 不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）。运行 npm run geo 重新生成，或按 data/geo/README.md 换上合格的底图。
 
     数据有 1 处问题，改好之前网站不会生成。"
   `);

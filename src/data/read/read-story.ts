@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Where the narrative lives, one folder a language. */
-const STORY = "src/content/story";
+export const STORY = "src/content/story";
 
 /** The story's files, so that the records they name can be checked with the data. */
 export function readStory(root = STORY): { file: string; text: string }[] {

@@ -8,12 +8,17 @@ import { table } from "./table.ts";
 export const label = z.strictObject({
   adcode: field(adcode, "区划代码", "哪个县（市、区）的名字：写六位行政区划代码。"),
   dx: field(
-    z.number(),
+    z.number().min(-960).max(960),
     "右移",
     "名字从图形中心往右挪多少，往左写负数；整张图宽960。",
     [14, -18, 0],
   ),
-  dy: field(z.number(), "下移", "名字从图形中心往下挪多少，往上写负数。", [-46, 8, 0]),
+  dy: field(
+    z.number().min(-960).max(960),
+    "下移",
+    "名字从图形中心往下挪多少，往上写负数。",
+    [-46, 8, 0],
+  ),
   anchor: field(
     oneOf({ start: "从这一点往右写", middle: "以这一点居中", end: "写到这一点为止" }),
     "对齐",
@@ -29,7 +34,7 @@ export const label = z.strictObject({
   ),
   /** The scale from which it shows at the earliest, where less would crowd the map; without it, as soon as there is room. */
   from: field(
-    z.number().min(1),
+    z.number().min(1).max(100),
     "起始倍数",
     "地图放大几倍才显示这个名字；不写就是有地方便显示。",
     [1.6, 3],

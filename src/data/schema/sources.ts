@@ -65,7 +65,7 @@ export const source = z.strictObject({
   read: field(partialDate, "查阅日期", "我们哪一天读的。", ["2026-11-23"]),
   /** How many numbered paragraphs locators may name; 0 if it has none. */
   paragraphs: field(
-    z.int().nonnegative(),
+    z.int().nonnegative().max(10_000),
     "段数",
     "正文有几个自然段，出处里的段落号不能超过它；不分段就写 0。",
     [30, 0],

@@ -14,6 +14,9 @@ interface Open {
   readonly offset: number;
 }
 
+const explainTrailing = ({ kind, content }: Token): Explanation =>
+  kind === "mark" && "}]".includes(content) ? surplus(content) : SYNTAX.trailing;
+
 /** Follows the pieces of a file through the grammar of JSON, and tells each slip once. */
 export class SyntaxWalk {
   readonly #log = new FaultLog();
@@ -74,7 +77,7 @@ export class SyntaxWalk {
         this.#placeComma(token);
         break;
       case "end":
-        this.#log.stop(token.start, this.#trailing(token));
+        this.#log.stop(token.start, explainTrailing(token));
     }
   }
 
@@ -157,20 +160,18 @@ export class SyntaxWalk {
   }
 
   #placeComma(token: Token): void {
-    if (token.kind === "mark") {
-      if (token.content === ",") {
+    switch (token.kind === "mark" ? token.content : "") {
+      case ",":
         this.#log.regain();
-        this.#wanted = this.#open.at(-1)?.mark === "{" ? "name" : "item";
+        this.#wantNext();
         return;
-      }
-      if (token.content === "}" || token.content === "]") {
+      case "}":
+      case "]":
         this.#close(token);
         return;
-      }
-      if (token.content === ":") {
+      case ":":
         this.#log.stop(token.start, SYNTAX.extraColon);
         return;
-      }
     }
     const end = this.#last?.end ?? token.start;
     const onOneLine = !this.#text.slice(end, token.start).includes("\n");
@@ -180,8 +181,7 @@ export class SyntaxWalk {
       return;
     }
     this.#log.tell(end, onOneLine ? SYNTAX.missingCommaHere : SYNTAX.missingComma);
-    const inGroup = this.#open.at(-1)?.mark === "{";
-    this.#wanted = inGroup ? "name" : "item";
+    this.#wantNext();
     this.#place(token);
   }
 
@@ -193,13 +193,13 @@ export class SyntaxWalk {
     } else {
       const words = open
         ? mismatch(token.content, open.mark, this.#lineOf(open.offset))
-        : this.#trailing(token);
+        : explainTrailing(token);
       this.#log.stop(token.start, words);
     }
   }
 
-  #trailing({ kind, content }: Token): Explanation {
-    return kind === "mark" && "}]".includes(content) ? surplus(content) : SYNTAX.trailing;
+  #wantNext(): void {
+    this.#wanted = this.#open.at(-1)?.mark === "{" ? "name" : "item";
   }
 
   #endValue(): void {

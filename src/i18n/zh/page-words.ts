@@ -42,12 +42,6 @@ export const pageWords = {
   },
   colon: "：",
   bracket: (text: string): string => `（${text}）`,
-  corrections: {
-    heading: "更正",
-    none: "到目前为止，没有需要更正的事实。",
-    entry: (about: string, was: string, is: string, why: string): string =>
-      `${about}：原为“${was}”，改为“${is}”。${why}`,
-  },
   contribute: {
     unnamed: "知道是哪个区吗？",
     heading: (name: string): string => `知道${name}的情况？`,

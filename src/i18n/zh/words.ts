@@ -1,4 +1,6 @@
 import { aboutWords } from "./about-words.ts";
+import { correctionsWords } from "./corrections-words.ts";
+import { coverageWords } from "./coverage-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
 import { pictureFileWords } from "./picture-file-words.ts";
@@ -16,6 +18,8 @@ export const words = {
   ...pictureWords,
   ...pictureFileWords,
   ...aboutWords,
+  ...correctionsWords,
+  ...coverageWords,
   ...explorerWords,
   ...searchWords,
   ...shareWords,

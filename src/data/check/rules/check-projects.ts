@@ -4,20 +4,31 @@ import { problemAt, tableFile } from "../folder.ts";
 import type { Problem } from "../problem.ts";
 import { explanation } from "../said.ts";
 
-/** Whether following `partOf` from a project leads back to it. */
-function isInLoop(project: Project, projects: ReadonlyMap<string, Project>): boolean {
-  const seen = new Set<string>();
-  for (let at = project.partOf; at !== undefined; at = projects.get(at)?.partOf) {
-    if (at === project.id) return true;
-    if (seen.has(at)) return false;
-    seen.add(at);
+/** The projects from which `partOf` leads back to themselves. Each is visited once, however long the chains are. */
+function findLoops(projects: ReadonlyMap<string, Project>): ReadonlySet<string> {
+  const loops = new Set<string>();
+  const done = new Set<string>();
+  for (const start of projects.keys()) {
+    const chain: string[] = [];
+    const onChain = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !done.has(at) && !onChain.has(at)) {
+      onChain.add(at);
+      chain.push(at);
+      at = projects.get(at)?.partOf;
+    }
+    if (at !== undefined && onChain.has(at)) {
+      for (const id of chain.slice(chain.indexOf(at))) loops.add(id);
+    }
+    for (const id of chain) done.add(id);
   }
-  return false;
+  return loops;
 }
 
 /** A project belongs to a larger one of its own county, never to itself; an event lies in its projects' county. */
 export function checkProjects({ tables, folder }: RuleInput): Problem[] {
   const projects = new Map(tables.projects.map((project) => [project.id, project]));
+  const loops = findLoops(projects);
   const ofProjects = tables.projects.flatMap((project, index) => {
     const whole = projects.get(project.partOf ?? "");
     const at = (...words: Parameters<typeof explanation>): Problem =>
@@ -27,7 +38,7 @@ export function checkProjects({ tables, folder }: RuleInput): Problem[] {
         ["records", index, "partOf"],
         explanation(...words),
       );
-    if (isInLoop(project, projects))
+    if (loops.has(project.id))
       return [
         at(
           ["所属关系绕回了自己", "it belongs to itself in the end"],

@@ -5,6 +5,12 @@ import { field } from "../field.ts";
 export const UNSEEN =
   /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
+/** What no reader can see on any page: controls, format marks, halves of characters, private use, breaks of lines. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
+
+/** Whether a text holds characters that nobody sees. */
+export const hasUnseen = (value: string): boolean => UNSEEN.test(value) || INVISIBLE.test(value);
+
 /** One line of plain text as a reader sees it: never empty, no invisible characters, no stray blanks at its ends. */
 export const text = field(
   z
@@ -12,7 +18,7 @@ export const text = field(
     .min(1)
     .max(600)
     .refine((value) => value === value.trim(), { error: "blank-ends" })
-    .refine((value) => !UNSEEN.test(value), { error: "unseen" }),
+    .refine((value) => !hasUnseen(value), { error: "unseen" }),
   "文字",
   "一行文字，不换行，最多600字。",
   ["廉江市"],

@@ -8,7 +8,7 @@ export function isWebAddress(value: string): boolean {
 
 /** Address of a page, with http:// or https://. */
 export const webAddress = field(
-  z.string().refine(isWebAddress, { error: "url" }),
+  z.string().max(2000).refine(isWebAddress, { error: "url" }),
   "网址",
   "完整的网址，以 https:// 或 http:// 开头。",
   ["https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml"],

@@ -1,0 +1,52 @@
+import { isRecord } from "../../is-record.ts";
+import { TABLE_NAMES, type TableName } from "../../schema/files.ts";
+import type { RuleInput } from "../check-rules.ts";
+import { problemAt, tableFile } from "../folder.ts";
+import type { Problem } from "../problem.ts";
+import { explanation } from "../said.ts";
+
+type Path = readonly (string | number)[];
+
+const WORDS = explanation(
+  ["和同一列表里前面的一项完全相同", "the same as an item before it in this list"],
+  ["删去重复的一项", "Take the second one away"],
+);
+
+/** Where a list within a value holds an item twice. */
+function* findRepeats(value: unknown, path: Path): Generator<Path> {
+  if (Array.isArray(value)) {
+    const seen = new Set<string>();
+    for (const [index, item] of value.entries()) {
+      const key = typeof item === "string" ? item : JSON.stringify(item);
+      // That a team has a unit once is a rule of teams, whatever else the two items say.
+      if (seen.has(key) && path.at(-1) !== "members") yield [...path, index];
+      else yield* findRepeats(item, [...path, index]);
+      seen.add(key);
+    }
+  } else if (isRecord(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === "object" && inner !== null) yield* findRepeats(inner, [...path, key]);
+    }
+  }
+}
+
+/** No list within a record holds the same twice: a citation, a unit of an event, an author, a key figure. */
+export function checkRepeats(
+  table: TableName | "site",
+  { tables, site, folder }: RuleInput,
+): Problem[] {
+  const file = table === "site" ? folder.site : tableFile(folder, table);
+  const at = (path: Path): Problem => problemAt(table, file, path, WORDS);
+  if (table === "site") return [...findRepeats(site, [])].map(at);
+  const records: readonly unknown[] = tables[table];
+  return records.flatMap((record, index) => [...findRepeats(record, ["records", index])].map(at));
+}
+
+/** The same for every file. */
+export const REPEAT_RULES = [
+  ...TABLE_NAMES.map((table) => ({
+    needs: [table],
+    check: (input: RuleInput) => checkRepeats(table, input),
+  })),
+  { needs: [], check: (input: RuleInput) => checkRepeats("site", input) },
+];

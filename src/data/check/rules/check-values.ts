@@ -1,0 +1,91 @@
+import type { Unit } from "../../schema/fields/unit.ts";
+import type { RuleInput } from "../check-rules.ts";
+import { problemAt, tableFile } from "../folder.ts";
+import type { Problem } from "../problem.ts";
+import { explanation } from "../said.ts";
+
+/** The most that any figure of a province can be, by its unit: beyond it a zero, or the unit, is wrong. */
+const MOST: Readonly<Record<Unit, number>> = {
+  // A province's whole product of many years, about.
+  "cny-10k": 1e10,
+  "cny-100m": 1e6,
+  // Growth may be many times a hundred.
+  percent: 10_000,
+  share: 1,
+  organization: 1e6,
+  cadre: 1e7,
+  // More than a province's people.
+  person: 2e8,
+  team: 1e5,
+  county: 3000,
+  district: 3000,
+  unit: 3000,
+  plan: 1e6,
+  task: 1e6,
+  // More than all of China's land.
+  mu: 2e10,
+  year: 1000,
+};
+
+/** Units of what is counted, of which there is no half. */
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
+  "organization",
+  "cadre",
+  "person",
+  "team",
+  "county",
+  "district",
+  "unit",
+  "plan",
+  "task",
+]);
+
+/** What is wrong with a value in its unit; undefined if nothing is. */
+function explainValue(value: number | string, unit: Unit) {
+  if (typeof value === "string") {
+    const [part = 0, whole = 1] = value.split("/").map(Number);
+    if (unit === "share" && part <= whole && whole <= 1000) return undefined;
+    return explanation(
+      [`"${value}" 不是合格的分数`, `"${value}" is no sound fraction`],
+      [
+        '分数的单位写 share，分子不大于分母，分母不超过 1000，例如 "1/3"',
+        'A fraction has the unit share, is 1 at the most, and its lower number 1000, as in "1/3"',
+      ],
+    );
+  }
+  if (value > MOST[unit]) {
+    return explanation(
+      [
+        `太大，单位是 ${unit} 的至多 ${MOST[unit]}`,
+        `too large: ${MOST[unit]} at most in the unit ${unit}`,
+      ],
+      ["核对数值和单位", "Check the number and its unit"],
+    );
+  }
+  return COUNTED.has(unit) && !Number.isInteger(value)
+    ? explanation(
+        [`单位是 ${unit} 的应是整数`, `in the unit ${unit} it is a whole number`],
+        ["核对数值和单位", "Check the number and its unit"],
+      )
+    : undefined;
+}
+
+/** Values are such as their units can have. */
+export function checkValues({ tables, folder }: RuleInput): Problem[] {
+  return (["indicators", "funds"] as const).flatMap((table) =>
+    tables[table].flatMap(({ value, unit, otherClaims = [] }, index) => {
+      const at = (
+        path: readonly (string | number)[],
+        one: { value: number | string; unit: Unit },
+      ) => {
+        const words = explainValue(one.value, one.unit);
+        const whole = ["records", index, ...path, "value"];
+        return words ? [problemAt(table, tableFile(folder, table), whole, words)] : [];
+      };
+      return [
+        ...at([], { value, unit }),
+        ...otherClaims.flatMap((claim, place) => at(["otherClaims", place], claim)),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import { type Explanation, explanation } from "../check/said.ts";
+import { hasUnseen } from "../schema/fields/text.ts";
+import type { CountyTopology } from "./is-county-topology.ts";
+
+type Point = readonly [x: number, y: number];
+
+/** Something wrong within a map of the right form, and where. */
+export interface MapFault {
+  readonly path: readonly (string | number)[];
+  readonly words: Explanation;
+}
+
+const REMEDY = [
+  "运行 npm run geo 重新生成，或按 data/geo/README.md 换上合格的底图",
+  "Run npm run geo to make it anew, or put another in place as data/geo/README.md says",
+] as const;
+
+const words = (zh: string, en: string): Explanation => explanation([zh, en], REMEDY);
+
+/** The points of each arc in degrees; on a grid an arc's points are steps from the one before. */
+function decodeArcs({ arcs, transform }: CountyTopology): Point[][] {
+  if (!transform) return arcs.map((arc) => arc.map(([x = NaN, y = NaN]) => [x, y]));
+  const [scaleX, scaleY] = transform.scale;
+  const [left, bottom] = transform.translate;
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([stepX = NaN, stepY = NaN]) => {
+      x += stepX;
+      y += stepY;
+      return [x * scaleX + left, y * scaleY + bottom];
+    });
+  });
+}
+
+const isOnEarth = ([x, y]: Point): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 90;
+
+/** Two ends that meet: the same place, but for the last digits of a sum of steps. */
+const meet = (a: Point | undefined, b: Point | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  Math.abs(a[0] - b[0]) < 1e-9 &&
+  Math.abs(a[1] - b[1]) < 1e-9;
+
+/** Twice the area of a ring, positive where it runs clockwise, as d3 wants of an outer one. */
+const clockwiseArea = (ring: readonly Point[]): number =>
+  ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return sum + (nextX - x) * (nextY + y);
+  }, 0);
+
+/** What is wrong with a ring of arcs; undefined if nothing is. */
+function judgeRing(
+  ring: readonly number[],
+  arcs: readonly (readonly Point[])[],
+  isOuter: boolean,
+): Explanation | undefined {
+  const parts = ring.map((index) =>
+    index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []),
+  );
+  const joined = parts.every((part, index) =>
+    meet(part.at(-1), parts[(index + 1) % parts.length]?.[0]),
+  );
+  if (parts.length === 0 || !joined) return words("界线没有合拢", "this border does not close");
+  const points = parts.flatMap((part) => part.slice(1));
+  if (points.length < 3) return words("界线不成一块地方", "this border encloses nothing");
+  return clockwiseArea(points) > 0 === isOuter
+    ? undefined
+    : words(
+        "界线的方向反了，外圈应顺时针",
+        "this border runs the wrong way round: outer ones run clockwise",
+      );
+}
+
+/** What is wrong within a map of the right form: borders that do not close, places off the Earth, codes used twice. */
+export function findMapFaults(topology: CountyTopology): MapFault[] {
+  const arcs = decodeArcs(topology);
+  const off = arcs.findIndex((arc) => arc.length < 2 || !arc.every(isOnEarth));
+  if (off !== -1) {
+    return [
+      {
+        path: ["arcs", off],
+        words: words("这一段界线不在经纬度的范围里", "this part of a border is not on the Earth"),
+      },
+    ];
+  }
+  const seen = new Set<string>();
+  return topology.objects.counties.geometries.flatMap((geometry, index): MapFault[] => {
+    const path = ["objects", "counties", "geometries", index];
+    const code = String(geometry.id);
+    const again = seen.has(code);
+    seen.add(code);
+    const { properties } = geometry;
+    const name = properties && "name" in properties ? properties.name : "";
+    const polygons =
+      geometry.type === "Polygon"
+        ? [geometry.arcs]
+        : geometry.type === "MultiPolygon"
+          ? geometry.arcs
+          : [];
+    const fault =
+      polygons.length === 0 || polygons.some((rings) => rings.length === 0)
+        ? words("图形是空的", "this shape is empty")
+        : polygons
+            .flatMap((rings) => rings.map((ring, place) => judgeRing(ring, arcs, place === 0)))
+            .find((found) => found !== undefined);
+    return [
+      ...(fault ? [{ path: [...path, "arcs"], words: fault }] : []),
+      ...(/^\d{6}$/u.test(code)
+        ? []
+        : [
+            {
+              path: [...path, "id"],
+              words: words("图形的代码应是六位数字", "the code of a shape has six digits"),
+            },
+          ]),
+      ...(again
+        ? [
+            {
+              path: [...path, "id"],
+              words: words(`代码 ${code} 用了两次`, `the code ${code} is used twice`),
+            },
+          ]
+        : []),
+      ...(name === "" || name !== name.trim() || name.length > 60 || hasUnseen(name)
+        ? [
+            {
+              path: [...path, "properties", "name"],
+              words: words(
+                "图形的名称是空的，太长，或有看不见的字符",
+                "the name of a shape is empty, too long, or holds characters that nobody sees",
+              ),
+            },
+          ]
+        : []),
+    ];
+  });
+}

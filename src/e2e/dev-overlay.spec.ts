@@ -1,0 +1,126 @@
+import { expect, type Page, test } from "@playwright/test";
+import { checkFolder } from "../data/check-folder.ts";
+import { formatProblems } from "../data/check/format-problems.ts";
+import { readFolder } from "../data/read/read-folder.ts";
+import { EditedFolder, type RunningDev, startDev } from "./lib/dev-server.ts";
+
+/** A dev server compiles what is asked for, and this machine may be busy. */
+test.describe.configure({ timeout: 180_000, mode: "serial" });
+const PATIENT = { timeout: 60_000 };
+
+let folder: EditedFolder;
+let dev: RunningDev;
+
+test.beforeAll(async () => {
+  folder = new EditedFolder();
+  dev = await startDev(folder.dir, { LC_ALL: "zh_CN.UTF-8" });
+});
+
+test.afterAll(async () => {
+  await dev.stop();
+  folder.remove();
+});
+
+/** What the check of the folder prints now. */
+function report(): string {
+  const result = checkFolder(readFolder(folder.dir));
+  return result.ok ? "" : formatProblems(result.problems);
+}
+
+const overlay = (page: Page) => page.locator("vite-error-overlay");
+const message = (page: Page) => overlay(page).locator("#message-content");
+
+async function expectSoundPage(page: Page): Promise<void> {
+  await expect(page.locator("svg[data-map]").first()).toBeVisible(PATIENT);
+  await expect(overlay(page)).toHaveCount(0);
+}
+
+/** Breaks a file, sees just the check's words over the page, mends it and sees the page come back. */
+async function breakAndMend(page: Page, file: string, from: string, to: string): Promise<string> {
+  const sound = folder.read(file);
+  folder.write(file, sound.replace(from, to));
+  await expect(message(page)).toBeVisible(PATIENT);
+  const told = report();
+  expect(told).toContain(file);
+  expect((await message(page).innerText()).trim()).toBe(told);
+  await expect(overlay(page).locator("#stack")).toBeHidden();
+  folder.write(file, sound);
+  await expectSoundPage(page);
+  return told;
+}
+
+test("an open page shows the check's words when a file is saved wrong, and comes back", async ({
+  page,
+}) => {
+  await page.goto(dev.url, PATIENT);
+  await expectSoundPage(page);
+  const dangling = await breakAndMend(
+    page,
+    "teams.json",
+    '"provincial-statistics-bureau"',
+    '"sheng-tongjiju"',
+  );
+  expect(dangling).toContain('相近的有 "provincial-statistics-bureau"(省统计局)');
+  const syntax = await breakAndMend(page, "funds.json", '"kind": "coordinated",', '"kind": “x”，');
+  expect(syntax).toContain("全角的引号");
+});
+
+test("a fact that is edited soundly shows at once on the open page", async ({ page }) => {
+  const sound = folder.read("counties.json");
+  await page.goto(`${dev.url}counties/lianjiang/`, PATIENT);
+  await expect(page.locator("h1")).toContainText("廉江市", PATIENT);
+  folder.write("counties.json", sound.replace('"zh": "廉江市"', '"zh": "廉洁市"'));
+  await expect(page.locator("h1")).toContainText("廉洁市", PATIENT);
+  folder.write("counties.json", sound);
+  await expect(page.locator("h1")).toContainText("廉江市", PATIENT);
+});
+
+test("what an editor typed is shown as text, whatever it is", async ({ page }) => {
+  await page.goto(dev.url, PATIENT);
+  await expectSoundPage(page);
+  const told = await breakAndMend(
+    page,
+    "teams.json",
+    '"level": "county"',
+    '"level": "<img src=x onerror=alert(1)>"',
+  );
+  expect(told).toContain("<img src=x");
+});
+
+test("a page that is asked for while a file is missing shows it, and comes with the file", async ({
+  page,
+}) => {
+  const sound = folder.read("people.json");
+  await page.goto(dev.url, PATIENT);
+  await expectSoundPage(page);
+  folder.delete("people.json");
+  await expect(message(page)).toContainText("没有找到这个文件", PATIENT);
+
+  const response = await page.goto(`${dev.url}counties/lianjiang/`, PATIENT);
+  expect(response?.status()).toBe(500);
+  await expect(message(page)).toContainText("people.json 没有找到这个文件", PATIENT);
+  folder.write("people.json", sound);
+  await expect(page.locator("h1")).toContainText("廉江", PATIENT);
+  await expect(overlay(page)).toHaveCount(0);
+});
+
+test("a server that starts on wrong data says so, and serves the page once it is mended", async ({
+  page,
+}) => {
+  const wrong = new EditedFolder();
+  const sound = wrong.read("site.json");
+  wrong.write("site.json", sound.slice(0, 200));
+  const other = await startDev(wrong.dir, { LC_ALL: "en_US.UTF-8", BASE_PATH: "/sub/path/" });
+  try {
+    await page.goto(`${other.url}sub/path/`, PATIENT);
+    await expect(message(page)).toContainText("site.json:", PATIENT);
+    await expect(message(page)).toContainText("1 problem in the data", PATIENT);
+    expect(other.log()).toContain("1 problem in the data");
+    expect(other.log()).not.toMatch(/\n\s+at .+:\d+/u);
+    wrong.write("site.json", sound);
+    await expectSoundPage(page);
+  } finally {
+    await other.stop();
+    wrong.remove();
+  }
+});
