@@ -97,7 +97,10 @@ it("changes no byte when Excel has opened and saved the CSV files", async () => 
 const fileValue = (sheet: SheetName): unknown =>
   sheet === "site" ? data.site.value : tableFile(data, sheet).value;
 
-/** A file holds the edited value, is formatted as before, and has every record that was not edited byte for byte. */
+/**
+ * A file holds the edited value, is formatted as before, has every record that was not edited byte for byte, and the
+ * members of the others in their order.
+ */
 async function expectEdit(plan: ImportPlan, sheet: SheetName, value: unknown): Promise<void> {
   const file = plan.files.find(({ name }) => name === fileOf(sheet));
   expect(file !== undefined).toBe(!isDeepStrictEqual(value, fileValue(sheet)));
@@ -110,7 +113,19 @@ async function expectEdit(plan: ImportPlan, sheet: SheetName, value: unknown): P
     const text = JSON.stringify(record.value, undefined, 2).replaceAll("\n", "\n    ");
     if (isKept && before?.includes(text)) expect(after).toContain(text);
   }
+  const [old, next] = [before, after].map((json): unknown => JSON.parse(json ?? ""));
+  for (const record of listOf(next)) {
+    const same = listOf(old).find((one) => keyIn(one, sheet) === keyIn(record, sheet));
+    if (same) expect(sharedKeys(record, same)).toEqual(sharedKeys(same, record));
+  }
 }
+
+const keyIn = (record: unknown, sheet: SheetName): unknown =>
+  isRecord(record) && sheet !== "site" ? record[keyOf(sheet)] : undefined;
+
+/** The members of a record that another has too, in the record's order. */
+const sharedKeys = (record: unknown, other: unknown): string[] =>
+  isRecord(record) && isRecord(other) ? Object.keys(record).filter((key) => key in other) : [];
 
 const listOf = (value: unknown): readonly unknown[] =>
   isRecord(value) && Array.isArray(value.records) ? value.records : [];
