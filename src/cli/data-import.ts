@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { dataDir } from "../data/read/data-dir.ts";
 import { explainSystemError } from "./explain-system-error.ts";
@@ -11,14 +11,18 @@ const USAGE = `用法：npm run data:import -- 文件 [--yes] [--delete]
   --yes     不问，直接写入
   --delete  表里没有了的记录，从数据里删去`;
 
-/** Asks on the terminal. */
-async function ask(question: string): Promise<string> {
+/** Asks on the terminal; who leaves the question (Ctrl+C, Ctrl+D) has answered nothing. */
+function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
+  return new Promise((resolve) => {
+    terminal.once("close", () => {
+      resolve("");
+    });
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
 }
 
 /** `npm run data:import -- FILE`: exit 0 if the data is as the sheet has it, or 1 and nothing is written. */

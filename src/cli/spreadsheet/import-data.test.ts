@@ -88,7 +88,8 @@ describe("importData", () => {
 
       共改动 1 条。
       检查过了，没有问题。要写入：funds.json
-      已写入 1 个文件。"
+      已写入 1 个文件。
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
     `);
   });
 
@@ -139,7 +140,9 @@ describe("importData", () => {
 
       共改动 1 条，新增 1 条。
       检查过了，没有问题。要写入：teams.json
-      已写入 1 个文件。"
+      已写入 1 个文件。
+      编辑器提示用的编号清单也已更新（schema/ids.schema.json）。
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
     `);
     expect(desk.text("teams").startsWith(before.slice(0, before.indexOf('"yingde"')))).toBe(true);
   });
@@ -238,7 +241,8 @@ describe("importData", () => {
 
       共改动 1 条。
       检查过了，没有问题。要写入：funds.json
-      已写入 1 个文件。"
+      已写入 1 个文件。
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
     `);
   });
 
@@ -256,7 +260,8 @@ describe("importData", () => {
 
       共改动 1 条。
       检查过了，没有问题。要写入：site.json
-      已写入 1 个文件。"
+      已写入 1 个文件。
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
     `);
     expect(desk.text("site")).not.toContain('"seat"');
   });

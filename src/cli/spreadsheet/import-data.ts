@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { refreshIds } from "../schema/refresh-ids.ts";
 import { sweepLeftovers } from "../sweep-leftovers.ts";
 import { ChangedMeanwhile, writeAllAtomically } from "../write-all-atomically.ts";
 import { checkPlan } from "./check-plan.ts";
@@ -92,6 +93,8 @@ export async function importData(request: ImportRequest, options: ImportOptions)
   if (!(await isWanted(plan, request, options))) return 1;
   await write(folder, plan);
   say(`已写入 ${plan.files.length} 个文件。`);
+  if (await refreshIds(folder)) say("编辑器提示用的编号清单也已更新（schema/ids.schema.json）。");
+  say("接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。");
   return 0;
 }
 

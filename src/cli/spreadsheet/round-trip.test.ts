@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { csvFormatRows, csvParseRows } from "d3";
 import fc from "fast-check";
 import { check } from "prettier";
 import { describe, expect, it } from "vitest";
@@ -76,10 +77,30 @@ describe.each(FORMS)("the data as %s", (_, roundTrip, isAllowed) => {
   });
 });
 
+/** What Excel on a Chinese Windows makes of a CSV file that is opened and saved: its own dates, GBK, no mark. */
+function resaveInExcel(csv: string): Uint8Array {
+  const rows = csvParseRows(csv.replace(/^\ufeff/u, "")).map((row) =>
+    row.map((cell) => cell.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, "$1/$2/$3")),
+  );
+  return encodeGbk(`${csvFormatRows(rows).replaceAll("\n", "\r\n")}\r\n`);
+}
+
+it("changes no byte when Excel has opened and saved the CSV files", async () => {
+  const opened = await asCsv(resaveInExcel)(data, SHEET_NAMES);
+  expect(opened.flatMap(({ rows }) => rows.flat()).some(({ text }) => text === "2024/5/29")).toBe(
+    true,
+  );
+  const plan = await planImport(REAL_DATA, opened, { deletes: true });
+  expect(plan).toMatchObject({ files: [], changes: [], notices: [], problems: [] });
+});
+
 const fileValue = (sheet: SheetName): unknown =>
   sheet === "site" ? data.site.value : tableFile(data, sheet).value;
 
-/** A file holds the edited value, is formatted as before, and has every record that was not edited byte for byte. */
+/**
+ * A file holds the edited value, is formatted as before, has every record that was not edited byte for byte, and the
+ * members of the others in their order.
+ */
 async function expectEdit(plan: ImportPlan, sheet: SheetName, value: unknown): Promise<void> {
   const file = plan.files.find(({ name }) => name === fileOf(sheet));
   expect(file !== undefined).toBe(!isDeepStrictEqual(value, fileValue(sheet)));
@@ -92,7 +113,19 @@ async function expectEdit(plan: ImportPlan, sheet: SheetName, value: unknown): P
     const text = JSON.stringify(record.value, undefined, 2).replaceAll("\n", "\n    ");
     if (isKept && before?.includes(text)) expect(after).toContain(text);
   }
+  const [old, next] = [before, after].map((json): unknown => JSON.parse(json ?? ""));
+  for (const record of listOf(next)) {
+    const same = listOf(old).find((one) => keyIn(one, sheet) === keyIn(record, sheet));
+    if (same) expect(sharedKeys(record, same)).toEqual(sharedKeys(same, record));
+  }
 }
+
+const keyIn = (record: unknown, sheet: SheetName): unknown =>
+  isRecord(record) && sheet !== "site" ? record[keyOf(sheet)] : undefined;
+
+/** The members of a record that another has too, in the record's order. */
+const sharedKeys = (record: unknown, other: unknown): string[] =>
+  isRecord(record) && isRecord(other) ? Object.keys(record).filter((key) => key in other) : [];
 
 const listOf = (value: unknown): readonly unknown[] =>
   isRecord(value) && Array.isArray(value.records) ? value.records : [];
