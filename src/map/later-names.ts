@@ -1,4 +1,5 @@
 import { shortName } from "../data/short-name.ts";
+import { aloneAtlas } from "../model/alone-atlas.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import { tenth } from "../model/tenth.ts";
 import { type MapLabel, mapLabels } from "./map-content.ts";
@@ -14,6 +15,8 @@ export interface LaterName {
   readonly y: number;
   /** The scale from which there is room for it, for letters of `NAME_SIZE`; larger letters want a larger scale. */
   readonly from: number;
+  /** Whether it waits only where official pages are left out: with them it shows from the beginning. */
+  readonly alone: boolean;
 }
 
 /** Size of the letters that `from` is reckoned for: those of the map on a wide screen, in the frame's units. */
@@ -36,6 +39,30 @@ function placeFirst({ text, at, x, y }: MapLabel): PlacedName {
   return { at, offset: [x - at[0], y - at[1]], ...boxOf(text), least: 1 };
 }
 
+/** The least scale at which a name may show in a shape: what its shape asks for, or what an editor does. */
+const leastOf = (shape: UnitShape, width: number, from = OTHERS_FROM): number =>
+  Math.max(from, width / (widthOf(shape) * LEEWAY));
+
+const roundUp = (scale: number): number => Math.ceil(scale * 10) / 10;
+
+/** Names that show from the beginning for what official pages alone tell, as they wait without those; same places. */
+function officialNames(
+  atlas: Atlas,
+  { units }: ProvinceMap,
+  first: readonly MapLabel[],
+): LaterName[] {
+  const alone = [...aloneAtlas(atlas).counties.values()];
+  const listed = new Set(alone.map(({ county }) => county.adcode));
+  return first
+    .filter(({ official, kind, adcode }) => official && kind === "county" && listed.has(adcode))
+    .flatMap(({ adcode, text, at, x, y }) => {
+      const shape = units.get(adcode);
+      if (!shape) return [];
+      const from = roundUp(leastOf(shape, boxOf(text).width));
+      return [{ adcode, text, at, x, y, from, alone: true }];
+    });
+}
+
 /**
  * The names of the programme's other counties, the widest first, each with the scale from which it shows without
  * lying over another. `data/geo/labels.json` moves one, or holds it back.
@@ -49,21 +76,27 @@ export function laterNames(atlas: Atlas, map: ProvinceMap): LaterName[] {
     .filter(({ adcode }) => !shown.has(adcode))
     .toSorted((a, b) => widthOf(b) - widthOf(a))
     .map((shape) => {
-      const { dx = 0, dy = 0, from = OTHERS_FROM } = tuned.get(shape.adcode) ?? {};
+      const { dx = 0, dy = 0, from } = tuned.get(shape.adcode) ?? {};
       const text = shortName(shape.name);
       const box = boxOf(text);
-      const room = box.width / (widthOf(shape) * LEEWAY);
       const offset = [dx, dy] as const;
-      const name: PlacedName = { at: shape.point, offset, ...box, least: Math.max(from, room) };
+      const name: PlacedName = {
+        at: shape.point,
+        offset,
+        ...box,
+        least: leastOf(shape, box.width, from),
+      };
       return { shape, text, offset, name };
     });
   const scales = revealScales([...first.map(placeFirst), ...later.map(({ name }) => name)]);
-  return later.map(({ shape, text, offset }, index) => ({
+  const others = later.map(({ shape, text, offset }, index) => ({
     adcode: shape.adcode,
     text,
     at: shape.point,
     x: tenth(shape.point[0] + offset[0]),
     y: tenth(shape.point[1] + offset[1]),
-    from: Math.ceil((scales[first.length + index] ?? 1) * 10) / 10,
+    from: roundUp(scales[first.length + index] ?? 1),
+    alone: false,
   }));
+  return [...others, ...officialNames(atlas, map, first)];
 }

@@ -1,3 +1,4 @@
+import { findCitations } from "../data/find-citations.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Source } from "../data/schema/sources.ts";
 
@@ -15,4 +16,10 @@ export function basisOf(sources: SourcesById, cite: readonly Pick<Citation, "sou
   const kinds = new Set(cite.map(({ source }) => sources.get(source)?.kind));
   if (!kinds.has("official-page")) return "article";
   return kinds.has("article") ? "both" : "official";
+}
+
+/** What all that is cited below a value rests on; null where nothing is cited there. */
+export function basisWithin(sources: SourcesById, value: unknown): Basis | null {
+  const cite = [...findCitations(value)];
+  return cite.length === 0 ? null : basisOf(sources, cite);
 }

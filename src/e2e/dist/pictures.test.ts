@@ -76,7 +76,7 @@ describe.each(builds)("$name", (build) => {
       elements.flatMap(({ name, attributes }) => [
         ...(ACTIVE.includes(name) ? [`${file}: <${name}>`] : []),
         ...Object.entries(attributes)
-          .filter(([key, value]) => FETCHING.test(key) || value.includes("url("))
+          .filter(([key, value]) => FETCHING.test(key) || /url\((?!#)/u.test(value))
           .map(([key]) => `${file}: <${name} ${key}>`),
         ...Object.entries(attributes)
           .filter(([key, value]) => key !== "xmlns" && /^\s*(?:\w+:)?\/\//u.test(value))

@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words.ts";
+import { basisWords } from "./basis-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
 import { pictureFileWords } from "./picture-file-words.ts";
@@ -19,4 +20,5 @@ export const words = {
   ...explorerWords,
   ...searchWords,
   ...shareWords,
+  ...basisWords,
 } as const;
