@@ -59,8 +59,16 @@ describe("the later names of Guangdong", () => {
 
   it("are those of all placed counties that the map does not name from the start", () => {
     const first = mapLabels(atlas, map).filter(({ kind }) => kind === "county");
-    expect(later.length + first.length).toBe(58);
-    expect(later.map(({ text }) => text)).toEqual(expect.arrayContaining(["信宜", "南澳", "连山"]));
+    const always = later.filter(({ alone }) => !alone);
+    expect(always.length + first.length).toBe(58);
+    expect(always.map(({ text }) => text)).toEqual(expect.arrayContaining(["信宜", "连南"]));
+  });
+
+  it("are with the article alone those too that official pages would have named", () => {
+    const texts = later.filter(({ alone }) => alone).map(({ text }) => text);
+    expect(texts.toSorted()).toEqual(
+      ["连山", "徐闻", "雷州", "南澳", "德庆", "鹤山", "开平", "台山", "恩平"].toSorted(),
+    );
   });
 
   it("all show within the largest scale, on a telephone too, where letters are twice as large", () => {

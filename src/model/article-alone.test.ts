@@ -48,7 +48,7 @@ describe("articleAlone", () => {
 
   it("tells what the article tells: six counties, two pairings, 62 units of which five are unnamed", () => {
     const atlas = buildAtlas(alone);
-    expect(countStatuses(atlas)).toEqual({ documented: 6, listed: 51, unnamed: 5 });
+    expect(countStatuses(atlas)).toEqual({ documented: 6, official: 0, listed: 51, unnamed: 5 });
     expect(alone.pairings.map(({ id }) => id)).toEqual(["baiyun-lianjiang", "panyu-jiaoling"]);
     expect(alone.counties).toHaveLength(62);
     expect(atlas.counties.get("chaonan")?.county).toMatchObject({ adcode: null, prefecture: null });

@@ -1,7 +1,6 @@
 /** What a fact rests on: the report, official pages, or both; what else is said; and the switch to the report alone. */
 export const basisWords = {
   basis: {
-    kind: { article: "报道", official: "官方网页", both: "报道、官方网页" },
     head: {
       article: "依据：报道。",
       official: "依据：只有官方网页；报道没有写到。",
@@ -24,6 +23,7 @@ export const basisWords = {
     on: "现在只看报道。",
     off: "报道和官方网页都显示。",
     notStated: "报道未说明",
+    noSources: "只看报道：这一页没有引用报道。",
     listed: "报道没有细说",
     notNamed: "报道没有点名",
     /** For a county of which the report says no more than that its like are in the programme. */

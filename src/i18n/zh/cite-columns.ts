@@ -1,8 +1,8 @@
 import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { Source } from "../../data/schema/sources.ts";
 import type { Column } from "./make-table.ts";
-import { basisOf } from "../../model/basis.ts";
 import { sourceName } from "./source-name.ts";
+import { tellKinds } from "./tell-kinds.ts";
 import { words } from "./words.ts";
 
 /** The sources of a site by their id. */
@@ -33,7 +33,7 @@ export function citeColumns<Row>(
         .map((cited) => say(cited) ?? words.notStated)
         .join(csv.join) || null;
   return [
-    [csv.basis, (row) => words.basis.kind[basisOf(sources, citeOf(row))]],
+    [csv.basis, (row) => tellKinds(sources, citeOf(row))],
     [csv.source, joined(({ source }) => sourceName(source))],
     // In words where it has no year: a spreadsheet would add this year's to a bare day.
     [

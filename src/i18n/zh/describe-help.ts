@@ -1,11 +1,14 @@
-import { HELP_KINDS, type HelpedCounty } from "../../model/helpers.ts";
+import type { HelpedCounty, HelpKind } from "../../model/helpers.ts";
 import { words } from "./words.ts";
+
+/** A team's lead first, then its other units, then who helps across. */
+const KINDS: readonly HelpKind[] = ["lead", "convener", "member", "unknown", "pairing", "industry"];
 
 /** The picture of who helps whom in words: how many counties, then each with its units by how they help. */
 export function describeHelp(groups: readonly HelpedCounty[]): string[] {
   const { and, semicolon, stop, places, help } = words.inWords;
   const told = groups.map(({ county, helpers, team }) => {
-    const parts = HELP_KINDS.flatMap((kind) => {
+    const parts = KINDS.flatMap((kind) => {
       const names = helpers
         .filter((one) => one.kind === kind)
         .map(

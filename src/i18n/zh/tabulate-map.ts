@@ -2,7 +2,6 @@ import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { CountyView } from "../../model/county.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Table } from "../../model/table.ts";
-import { type Basis, basisOf } from "../../model/basis.ts";
 import { citeColumns, type Sources } from "./cite-columns.ts";
 import { claimsColumn } from "./claims-column.ts";
 import { formatQuantity } from "./format-quantity.ts";
@@ -14,14 +13,15 @@ import {
   claimsOfProject,
   type ToldClaim,
 } from "./tell-claims.ts";
+import { tellKinds } from "./tell-kinds.ts";
 import { words } from "./words.ts";
 
 /** The names joined; null for none, since that the source names nobody is not that there is nobody. */
 const joined = (names: readonly string[]): string | null => names.join(words.csv.join) || null;
 
 /** A name with what must be said of it in brackets, and whether official pages alone tell it. */
-const marked = (name: string, basis: Basis, ...marks: readonly string[]): string => {
-  const all = basis === "official" ? [...marks, words.basis.tag] : marks;
+const marked = (name: string, isOfficial: boolean, ...marks: readonly string[]): string => {
+  const all = isOfficial ? [...marks, words.basis.tag] : marks;
   return all.length > 0 ? name + words.bracket(all.join(words.basis.join)) : name;
 };
 
@@ -69,7 +69,11 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
       (team?.members ?? [])
         .filter(({ role }) => (role === "lead") === isLead)
         .map(({ unit, role, basis }) =>
-          marked(unit.name.zh, basis, ...(role === "convener" ? [words.role.convener] : [])),
+          marked(
+            unit.name.zh,
+            basis === "official",
+            ...(role === "convener" ? [words.role.convener] : []),
+          ),
         ),
     );
   return makeTable<CountyView>(
@@ -100,7 +104,7 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
             pairings.map(({ helper, pairing, basis }) =>
               marked(
                 helper.name.zh,
-                basis,
+                basis === "official",
                 ...(pairing.kind === "industry" ? [words.pairing.kind.industry] : []),
               ),
             ),
@@ -111,7 +115,11 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
         ({ projects }) =>
           joined(
             projects.map(({ name, stage, cite }) =>
-              marked(name.zh, basisOf(sources, cite), words.stage[stage ?? "unknown"]),
+              marked(
+                name.zh,
+                tellKinds(sources, cite) === words.basis.tag,
+                words.stage[stage ?? "unknown"],
+              ),
             ),
           ),
       ],
