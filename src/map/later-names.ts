@@ -1,7 +1,6 @@
 import { shortName } from "../data/short-name.ts";
 import { aloneAtlas } from "../model/alone-atlas.ts";
 import type { Atlas } from "../model/build-atlas.ts";
-import { tenth } from "../model/tenth.ts";
 import { type MapLabel, mapLabels } from "./map-content.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 import { type PlacedName, revealScales } from "./reveal-scale.ts";
@@ -11,12 +10,11 @@ export interface LaterName {
   readonly adcode: string;
   readonly text: string;
   readonly at: readonly [number, number];
-  readonly x: number;
-  readonly y: number;
+  /** How far from there it stands, at every scale. */
+  readonly dx: number;
+  readonly dy: number;
   /** The scale from which there is room for it, for letters of `NAME_SIZE`; larger letters want a larger scale. */
   readonly from: number;
-  /** Whether it waits only where official pages are left out: with them it shows from the beginning. */
-  readonly alone: boolean;
 }
 
 /** Size of the letters that `from` is reckoned for: those of the map on a wide screen, in the frame's units. */
@@ -45,22 +43,18 @@ const leastOf = (shape: UnitShape, width: number, from = OTHERS_FROM): number =>
 
 const roundUp = (scale: number): number => Math.ceil(scale * 10) / 10;
 
-/** Names that show from the beginning for what official pages alone tell, as they wait without those; same places. */
-function officialNames(
-  atlas: Atlas,
-  { units }: ProvinceMap,
-  first: readonly MapLabel[],
-): LaterName[] {
+/**
+ * The names that with the article alone wait for `OTHERS_FROM` like all others: those that official pages give the map
+ * from the beginning, by adcode. They keep their places, where all other names make room for them.
+ */
+export function waitingAlone(atlas: Atlas, map: ProvinceMap): ReadonlyMap<string, number> {
   const alone = [...aloneAtlas(atlas).counties.values()];
   const listed = new Set(alone.map(({ county }) => county.adcode));
-  return first
-    .filter(({ official, kind, adcode }) => official && kind === "county" && listed.has(adcode))
-    .flatMap(({ adcode, text, at, x, y }) => {
-      const shape = units.get(adcode);
-      if (!shape) return [];
-      const from = roundUp(leastOf(shape, boxOf(text).width));
-      return [{ adcode, text, at, x, y, from, alone: true }];
-    });
+  return new Map(
+    mapLabels(atlas, map)
+      .filter(({ official, kind, adcode }) => official && kind === "county" && listed.has(adcode))
+      .map(({ adcode }) => [adcode, OTHERS_FROM]),
+  );
 }
 
 /**
@@ -89,14 +83,12 @@ export function laterNames(atlas: Atlas, map: ProvinceMap): LaterName[] {
       return { shape, text, offset, name };
     });
   const scales = revealScales([...first.map(placeFirst), ...later.map(({ name }) => name)]);
-  const others = later.map(({ shape, text, offset }, index) => ({
+  return later.map(({ shape, text, offset }, index) => ({
     adcode: shape.adcode,
     text,
     at: shape.point,
-    x: tenth(shape.point[0] + offset[0]),
-    y: tenth(shape.point[1] + offset[1]),
+    dx: offset[0],
+    dy: offset[1],
     from: roundUp(scales[first.length + index] ?? 1),
-    alone: false,
   }));
-  return [...others, ...officialNames(atlas, map, first)];
 }

@@ -8,12 +8,17 @@ export function nameArc({ kind, official }: ArcLook): string {
   return official ? words.map.arcOfficial(name) : name;
 }
 
-/** All pairings in a line, those that official pages alone tell of marked. */
+/** Pairings in a line: those that the article tells of, and how many more official pages do; a table has them all. */
 export function describeArcs(pairings: readonly PairingView[]): string {
-  return pairings
-    .map(({ helper, county, pairing, basis }) => {
-      const pair = words.map.pair[pairing.kind](helper.name.zh, county.name.zh);
-      return basis === "official" ? pair + words.bracket(words.basis.tag) : pair;
-    })
-    .join("、");
+  const tell = (): string =>
+    pairings
+      .filter(({ basis }) => basis !== "official")
+      .map(({ helper, county, pairing }) =>
+        words.map.pair[pairing.kind](helper.name.zh, county.name.zh),
+      )
+      .join("、");
+  const official = pairings.filter(({ basis }) => basis === "official").length;
+  return [tell(), ...(official === 0 ? [] : [words.map.arcsOfficial(official)])]
+    .filter(Boolean)
+    .join("；");
 }

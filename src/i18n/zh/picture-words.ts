@@ -16,6 +16,7 @@ export const pictureWords = {
       assistance: "横向对口帮扶",
       industry: "横向产业协作",
     },
+    arcsOfficial: (count: number): string => `另有${count}对仅见于官方网页`,
     arcOfficial: (kind: string): string => `${kind}，仅见于官方网页`,
     listedOnly: "在帮扶名单，来源没有细说",
     sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
@@ -24,7 +25,7 @@ export const pictureWords = {
     unnamedLink: "看这几个区",
     more: "关于这张图",
     unitTitle: (name: string, parent: string, status: string): string =>
-      `${name}（${parent}），${status}`,
+      `${name}，${parent}，${status}`,
   },
   help: {
     title: "谁在帮谁",

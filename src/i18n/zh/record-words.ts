@@ -4,7 +4,7 @@ import { formatDate } from "./format-when.ts";
 export const recordWords = {
   status: {
     documented: "来源有记述",
-    official: "只有官方网页写到",
+    official: "仅见于官方网页",
     listed: "在帮扶名单上",
     outside: "不在名单上",
   },
