@@ -1,6 +1,7 @@
 import { aboutWords } from "./about-words.ts";
 import { correctionsWords } from "./corrections-words.ts";
 import { coverageWords } from "./coverage-words.ts";
+import { basisWords } from "./basis-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
 import { pictureFileWords } from "./picture-file-words.ts";
@@ -23,4 +24,5 @@ export const words = {
   ...explorerWords,
   ...searchWords,
   ...shareWords,
+  ...basisWords,
 } as const;
