@@ -4,11 +4,27 @@ import { languageOf } from "../data/check/language-of.ts";
 import { dataDir } from "../data/read/data-dir.ts";
 import { readFolder } from "../data/read/read-folder.ts";
 import { TABLE_NAMES } from "../data/schema/files.ts";
+import { afterCheck } from "./check/after-check.ts";
+import { type CheckArguments, parseArguments } from "./check/parse-arguments.ts";
+import { refreshIds } from "./schema/refresh-ids.ts";
+
+/** Said when the ids that editors' programs offer were brought up to date. */
+const IDS_REFRESHED = {
+  zh: "编辑器提示用的编号清单已随数据更新（schema/ids.schema.json），请一并提交。",
+  en: "The ids that editors' programs offer were brought up to date (schema/ids.schema.json); commit them too.",
+} as const;
 
 /** `npm run check:data`: exit 0 and a count of the records, or exit 1 and every problem; in English with `LANG=en`. */
 const language = languageOf();
-const result = checkFolder(readFolder(dataDir()));
-if (result.ok) {
+
+async function check(asked: CheckArguments): Promise<number> {
+  const dir = dataDir();
+  const folder = readFolder(dir);
+  const result = checkFolder(folder);
+  if (!result.ok) {
+    console.error(formatProblems(result.problems, language));
+    return 1;
+  }
   const { dataset } = result;
   const records = TABLE_NAMES.map((table) => dataset[table].length).reduce(
     (sum, count) => sum + count,
@@ -19,7 +35,19 @@ if (result.ok) {
       ? `数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`
       : `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
   );
-} else {
-  console.error(formatProblems(result.problems, language));
+  if (await refreshIds(dir, folder)) console.log(IDS_REFRESHED[language]);
+  const outcome = afterCheck(dir, folder, dataset, asked, language);
+  if ("error" in outcome) {
+    console.error(outcome.error[language]);
+    return 1;
+  }
+  for (const text of outcome.texts) console.log(`\n${text}`);
+  return 0;
+}
+
+const parsed = parseArguments(process.argv.slice(2));
+if (parsed.ok) process.exitCode = await check(parsed.asked);
+else {
+  console.error(parsed.message[language]);
   process.exitCode = 1;
 }

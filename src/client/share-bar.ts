@@ -1,5 +1,6 @@
 import { copyText } from "./copy-text.ts";
 import { currentState } from "./explorer/address.ts";
+import { withOnly } from "./with-only.ts";
 
 /** What a reader hands on. */
 interface Shared {
@@ -33,18 +34,19 @@ class ShareBar extends HTMLElement {
   }
 
   /**
-   * The page's own address, without what a search engine or a fragment added. The home page's is
+   * The page's own address, without what a search engine or a fragment added, but for the article alone. The home page's is
    * the view as it is; but a county chosen on its map has a page, whose title and description are
    * what a messenger shows.
    */
   #shared(): Shared {
     const { title = "", path = "", live } = this.dataset;
-    if (live === undefined) return { title, url: new URL(path, location.href).href };
+    const own = (address: string) => withOnly(new URL(address, location.href)).href;
+    if (live === undefined) return { title, url: own(path) };
     const { county } = currentState();
     const row = county === null ? null : `tr[data-county="${CSS.escape(county)}"] th a`;
     const link = row === null ? null : document.querySelector<HTMLAnchorElement>(row);
     return link
-      ? { title: `${link.textContent.trim()} · ${title}`, url: link.href }
+      ? { title: `${link.textContent.trim()} · ${title}`, url: own(link.href) }
       : { title, url: location.href };
   }
 }

@@ -25,6 +25,8 @@ export interface CloseUpLabel extends WantedLabel {
 /** A county and what lies around it. All numbers in path units (tenths of the frame's unit). */
 export interface CloseUp {
   readonly viewBox: readonly [number, number, number, number];
+  /** How much larger a pattern's tiles must be than on the map of the province, to look alike. */
+  readonly tile: number;
   readonly county: UnitShape;
   readonly around: readonly CloseUpUnit[];
   readonly labels: readonly CloseUpLabel[];
@@ -35,6 +37,9 @@ const RATIO = 4 / 3;
 
 /** The narrowest close-up, in the frame's units: a small county keeps its surroundings in view. */
 const NARROWEST = 110;
+
+/** How many tiles of a pattern lie across the close-up, in tenths of its width: as dense as on the map of the province. */
+const TILES = 5;
 
 /** How much the county's own name is larger than the others. */
 const OWN = 1.25;
@@ -105,6 +110,7 @@ export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap):
       Math.round((right - left) * PATH_SCALE),
       Math.round((bottom - top) * PATH_SCALE),
     ],
+    tile: Math.round((right - left) / TILES) / 10,
     county: shape,
     around: near,
     labels: placeLabels([

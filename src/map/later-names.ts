@@ -1,6 +1,6 @@
 import { shortName } from "../data/short-name.ts";
+import { aloneAtlas } from "../model/alone-atlas.ts";
 import type { Atlas } from "../model/build-atlas.ts";
-import { tenth } from "../model/tenth.ts";
 import { type MapLabel, mapLabels } from "./map-content.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 import { type PlacedName, revealScales } from "./reveal-scale.ts";
@@ -10,8 +10,9 @@ export interface LaterName {
   readonly adcode: string;
   readonly text: string;
   readonly at: readonly [number, number];
-  readonly x: number;
-  readonly y: number;
+  /** How far from there it stands, at every scale. */
+  readonly dx: number;
+  readonly dy: number;
   /** The scale from which there is room for it, for letters of `NAME_SIZE`; larger letters want a larger scale. */
   readonly from: number;
 }
@@ -36,6 +37,26 @@ function placeFirst({ text, at, x, y }: MapLabel): PlacedName {
   return { at, offset: [x - at[0], y - at[1]], ...boxOf(text), least: 1 };
 }
 
+/** The least scale at which a name may show in a shape: what its shape asks for, or what an editor does. */
+const leastOf = (shape: UnitShape, width: number, from = OTHERS_FROM): number =>
+  Math.max(from, width / (widthOf(shape) * LEEWAY));
+
+const roundUp = (scale: number): number => Math.ceil(scale * 10) / 10;
+
+/**
+ * The names that with the article alone wait for `OTHERS_FROM` like all others: those that official pages give the map
+ * from the beginning, by adcode. They keep their places, where all other names make room for them.
+ */
+export function waitingAlone(atlas: Atlas, map: ProvinceMap): ReadonlyMap<string, number> {
+  const alone = [...aloneAtlas(atlas).counties.values()];
+  const listed = new Set(alone.map(({ county }) => county.adcode));
+  return new Map(
+    mapLabels(atlas, map)
+      .filter(({ official, kind, adcode }) => official && kind === "county" && listed.has(adcode))
+      .map(({ adcode }) => [adcode, OTHERS_FROM]),
+  );
+}
+
 /**
  * The names of the programme's other counties, the widest first, each with the scale from which it shows without
  * lying over another. `data/geo/labels.json` moves one, or holds it back.
@@ -49,12 +70,16 @@ export function laterNames(atlas: Atlas, map: ProvinceMap): LaterName[] {
     .filter(({ adcode }) => !shown.has(adcode))
     .toSorted((a, b) => widthOf(b) - widthOf(a))
     .map((shape) => {
-      const { dx = 0, dy = 0, from = OTHERS_FROM } = tuned.get(shape.adcode) ?? {};
+      const { dx = 0, dy = 0, from } = tuned.get(shape.adcode) ?? {};
       const text = shortName(shape.name);
       const box = boxOf(text);
-      const room = box.width / (widthOf(shape) * LEEWAY);
       const offset = [dx, dy] as const;
-      const name: PlacedName = { at: shape.point, offset, ...box, least: Math.max(from, room) };
+      const name: PlacedName = {
+        at: shape.point,
+        offset,
+        ...box,
+        least: leastOf(shape, box.width, from),
+      };
       return { shape, text, offset, name };
     });
   const scales = revealScales([...first.map(placeFirst), ...later.map(({ name }) => name)]);
@@ -62,8 +87,8 @@ export function laterNames(atlas: Atlas, map: ProvinceMap): LaterName[] {
     adcode: shape.adcode,
     text,
     at: shape.point,
-    x: tenth(shape.point[0] + offset[0]),
-    y: tenth(shape.point[1] + offset[1]),
-    from: Math.ceil((scales[first.length + index] ?? 1) * 10) / 10,
+    dx: offset[0],
+    dy: offset[1],
+    from: roundUp(scales[first.length + index] ?? 1),
   }));
 }

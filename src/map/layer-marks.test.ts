@@ -8,7 +8,11 @@ const map = loadTestMap();
 
 describe("layMarks", () => {
   it("lays centred rows of three", () => {
-    const signs = Array.from({ length: 4 }, () => ({ sign: "going" as const, filled: false }));
+    const signs = Array.from({ length: 4 }, () => ({
+      sign: "going" as const,
+      filled: false,
+      official: false,
+    }));
     expect(layMarks(signs, 0).map(({ dx, dy }) => [dx, dy])).toEqual([
       [-24, 0],
       [0, 0],

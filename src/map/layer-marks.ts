@@ -1,4 +1,5 @@
 import type { Organization } from "../data/schema/organizations.ts";
+import { basisOf } from "../model/basis.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import type { CountyView } from "../model/county.ts";
 import { type Step, stepOf, STEPS } from "../model/stage-step.ts";
@@ -9,6 +10,8 @@ export interface Mark {
   readonly sign: Organization["kind"] | Step;
   /** Of a unit: whether a source says that it leads. */
   readonly filled: boolean;
+  /** Whether official pages alone tell of it. */
+  readonly official: boolean;
   readonly dx: number;
   readonly dy: number;
 }
@@ -20,6 +23,8 @@ export interface CountyMarks {
   readonly marks: readonly Mark[];
 }
 
+type Signed = Pick<Mark, "sign" | "filled" | "official">;
+
 /** From sign to sign, and how many stand in a row. */
 const STEP = 24;
 const IN_ROW = 3;
@@ -27,7 +32,7 @@ const IN_ROW = 3;
 const BELOW_NAME = 30;
 
 /** Lays signs in centred rows of three, the first row at `top`. */
-export function layMarks(signs: readonly Pick<Mark, "sign" | "filled">[], top: number): Mark[] {
+export function layMarks(signs: readonly Signed[], top: number): Mark[] {
   return signs.map((sign, index) => {
     const row = Math.floor(index / IN_ROW);
     const inRow = Math.min(IN_ROW, signs.length - row * IN_ROW);
@@ -42,7 +47,7 @@ export function layMarks(signs: readonly Pick<Mark, "sign" | "filled">[], top: n
 function marksOf(
   atlas: Atlas,
   { units }: ProvinceMap,
-  signsOf: (view: CountyView) => readonly Pick<Mark, "sign" | "filled">[],
+  signsOf: (view: CountyView) => readonly Signed[],
 ): CountyMarks[] {
   const inside = new Set(
     atlas.dataset.labels.filter((label) => label.inside).map(({ adcode }) => adcode),
@@ -59,7 +64,11 @@ function marksOf(
 /** A sign for each unit of a county's team, drawn by its kind, filled where a source says that it leads. */
 export function teamMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
   return marksOf(atlas, map, ({ team }) =>
-    (team?.members ?? []).map(({ unit, role }) => ({ sign: unit.kind, filled: role === "lead" })),
+    (team?.members ?? []).map(({ unit, role, basis }) => ({
+      sign: unit.kind,
+      filled: role === "lead",
+      official: basis === "official",
+    })),
   );
 }
 
@@ -68,7 +77,11 @@ export function projectMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
   const rank = (sign: Step): number => (STEPS.indexOf(sign) + 1) % STEPS.length;
   return marksOf(atlas, map, ({ projects }) =>
     projects
-      .map(({ stage }) => ({ sign: stepOf(stage), filled: false }))
+      .map(({ stage, cite }) => ({
+        sign: stepOf(stage),
+        filled: false,
+        official: basisOf(atlas.indexes.sources, cite) === "official",
+      }))
       .toSorted((a, b) => rank(b.sign) - rank(a.sign)),
   );
 }

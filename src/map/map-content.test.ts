@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { aloneAtlas } from "../model/alone-atlas.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { mapArcs, mapItems, mapLabels } from "./map-content.ts";
 import { loadTestMap } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
+const alone = aloneAtlas(atlas);
 const map = loadTestMap();
 
 describe("mapItems", () => {
   const items = mapItems(atlas, map);
 
-  it("marks 6 units as documented, 52 as listed and the rest as outside", () => {
-    const count = (status: string) => items.filter((item) => item.status === status).length;
-    expect(["documented", "listed", "outside"].map(count)).toEqual([6, 52, 65]);
+  it("marks 16 units as documented, 42 as listed and the rest as outside; the article alone 6 and 51", () => {
+    const counts = (from: typeof items) =>
+      ["documented", "listed", "outside"].map(
+        (status) => from.filter((item) => item.status === status).length,
+      );
+    expect(counts(items)).toEqual([16, 42, 65]);
+    expect(counts(mapItems(alone, map))).toEqual([6, 51, 66]);
   });
 
   it("draws what stands out last, so that no neighbour's border covers it", () => {
@@ -30,7 +36,11 @@ describe("mapItems", () => {
 describe("mapArcs", () => {
   it("joins the middles of both places of a pairing", () => {
     const arcs = mapArcs(atlas, map);
-    expect(arcs.map(({ view }) => view.pairing.id)).toEqual(["baiyun-lianjiang", "panyu-jiaoling"]);
+    expect(arcs.map(({ view }) => view.pairing)).toEqual(atlas.dataset.pairings);
+    expect(mapArcs(alone, map).map(({ view }) => view.pairing.id)).toEqual([
+      "baiyun-lianjiang",
+      "panyu-jiaoling",
+    ]);
     for (const { view, from, to } of arcs) {
       expect(from).toEqual(map.units.get(view.helper.adcode ?? "")?.point);
       expect(to).toEqual(map.units.get(view.county.adcode ?? "")?.point);
@@ -46,7 +56,40 @@ describe("mapLabels", () => {
     const counties = labels.filter(({ kind }) => kind === "county").map(({ adcode }) => adcode);
     expect(counties.toSorted()).toEqual(documented.map(({ county }) => county.adcode).toSorted());
     const helpers = labels.filter(({ kind }) => kind === "helper").map(({ text }) => text);
-    expect(helpers).toEqual(["白云", "番禺"]);
+    expect(helpers).toEqual(["白云", "番禺", "南沙", "南山", "花都", "中山"]);
+  });
+
+  it("tells the names that stand there for official pages alone", () => {
+    const own = labels.filter(({ official }) => !official).map(({ text }) => text);
+    expect(own.toSorted()).toEqual(
+      mapLabels(alone, map)
+        .map(({ text }) => text)
+        .toSorted(),
+    );
+    expect(own).toHaveLength(8);
+  });
+
+  it("lets no two names lie over each other, nor over the end of an arc", () => {
+    const box = ({ text, x, y, anchor, kind }: (typeof labels)[number]) => {
+      const size = kind === "county" ? 22 : 20;
+      const left = x - { start: 0, middle: text.length * 0.5, end: text.length }[anchor] * size;
+      return [left, y - size / 2, left + text.length * size, y + size / 2] as const;
+    };
+    const boxes = labels.map((label) => ({ text: label.text, box: box(label) }));
+    const ends = mapArcs(atlas, map).flatMap(({ view, to }) => ({
+      text: `end in ${view.county.id}`,
+      box: [to[0] - 3, to[1] - 3, to[0] + 3, to[1] + 3] as const,
+    }));
+    const over = [...boxes, ...ends].flatMap((one, index, all) =>
+      boxes
+        .filter((_, at) => at < index && all[at] !== one)
+        .filter(
+          ({ box: [l, t, r, b] }) =>
+            l < one.box[2] && one.box[0] < r && t < one.box[3] && one.box[1] < b,
+        )
+        .map(({ text }) => `${one.text} and ${text}`),
+    );
+    expect(over).toEqual([]);
   });
 
   it("keeps names inside the frame, with room for their characters", () => {

@@ -1,4 +1,5 @@
 import { shortName } from "../data/short-name.ts";
+import { aloneAtlas } from "../model/alone-atlas.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import type { CountyView } from "../model/county.ts";
 import type { Status } from "../model/status.ts";
@@ -35,6 +36,8 @@ export interface MapLabel {
   /** A county of the programme, or a place that helps one. */
   readonly kind: "county" | "helper";
   readonly inside: boolean;
+  /** Whether it stands there for what official pages alone tell. */
+  readonly official: boolean;
 }
 
 const ORDER: Readonly<Record<Status, number>> = { outside: 0, listed: 1, documented: 2 };
@@ -59,45 +62,53 @@ export function mapArcs(atlas: Atlas, { units }: ProvinceMap): MapArc[] {
   });
 }
 
+/** A line from where the province's units sit to a county whose team a source names. */
+export interface MapComing {
+  readonly county: string;
+  readonly path: string;
+  /** Whether official pages alone name the team. */
+  readonly official: boolean;
+}
+
 /** Lines from where the province's units sit to each county whose team a source names; none without a seat. */
-export function mapComings(
-  { dataset, counties }: Atlas,
-  { units }: ProvinceMap,
-): { readonly county: string; readonly path: string }[] {
-  const from = units.get(dataset.site.map.seat?.adcode ?? "")?.point;
-  return [...counties.values()].flatMap(({ county, team }) => {
-    const to = units.get(county.adcode ?? "")?.point;
-    return from && to && team ? [{ county: county.id, path: drawArc(from, to, 0.18) }] : [];
+export function mapComings(atlas: Atlas, { units }: ProvinceMap): MapComing[] {
+  const alone = aloneAtlas(atlas).counties;
+  const from = units.get(atlas.dataset.site.map.seat?.adcode ?? "")?.point;
+  return [...atlas.counties.values()].flatMap(({ county: { id, adcode }, team }) => {
+    const to = units.get(adcode ?? "")?.point;
+    if (!from || !to || !team) return [];
+    return [{ county: id, path: drawArc(from, to, 0.18), official: !alone.get(id)?.team }];
   });
 }
 
 /** Where a name stands that nobody has placed: in the middle of its shape. */
 const UNPLACED = { dx: 0, dy: 0, anchor: "middle", inside: false } as const;
 
-/** Names of the documented counties and of the places that help one, placed as `data/geo/labels.json` says. */
-export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
-  const names = new Map<string, { text: string; kind: MapLabel["kind"] }>();
-  for (const { county, status } of atlas.counties.values()) {
+/** What the map names from the beginning, by adcode: documented counties, and the places that help one. */
+function namesOf({ counties, indexes }: Atlas) {
+  const names = new Map<string, Pick<MapLabel, "text" | "kind">>();
+  for (const { county, status } of counties.values()) {
     if (county.adcode !== null && status === "documented") {
       names.set(county.adcode, { text: shortName(county.name.zh), kind: "county" });
     }
   }
-  for (const { helper } of atlas.indexes.pairings) {
+  for (const { helper } of indexes.pairings) {
     if (helper.adcode !== undefined)
       names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper" });
   }
+  return names;
+}
+
+/** Names of the documented counties and of the places that help one, placed as `data/geo/labels.json` says. */
+export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
+  const alone = namesOf(aloneAtlas(atlas));
   const placed = new Map(atlas.dataset.labels.map((label) => [label.adcode, label]));
-  return [...names].flatMap(([adcode, named]) => {
+  return [...namesOf(atlas)].flatMap(([adcode, named]) => {
     const point = units.get(adcode)?.point;
     const { dx, dy, anchor, inside } = placed.get(adcode) ?? UNPLACED;
+    const [x, y] = point ? [tenth(point[0] + dx), tenth(point[1] + dy)] : [0, 0];
     return point
-      ? [
-          {
-            ...{ adcode, ...named, at: point, anchor, inside },
-            x: tenth(point[0] + dx),
-            y: tenth(point[1] + dy),
-          },
-        ]
+      ? [{ adcode, ...named, at: point, x, y, anchor, inside, official: !alone.has(adcode) }]
       : [];
   });
 }

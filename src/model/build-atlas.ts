@@ -61,10 +61,10 @@ function viewOrganization(organization: Organization, indexes: Indexes): Organiz
   const teams = indexes.teamsByOrganization.get(organization.id) ?? none;
   return {
     organization,
-    teams: teams.map((team) => ({
-      team,
-      role: team.members.find(({ unit }) => unit.id === organization.id)?.role ?? null,
-    })),
+    teams: teams.map((team) => {
+      const member = team.members.find(({ unit }) => unit.id === organization.id);
+      return { team, role: member?.role ?? null, cite: member?.cite ?? team.team.cite };
+    }),
     pairings: indexes.pairingsByHelper.get(organization.id) ?? none,
     participations: indexes.participationsByOrganization.get(organization.id) ?? none,
     people: indexes.peopleByOrganization.get(organization.id) ?? none,

@@ -5,6 +5,7 @@ import type { Subject } from "../data/schema/fields/subject.ts";
 import type { Name, Prose } from "../data/schema/fields/text.ts";
 import { type Unit, UNITS } from "../data/schema/fields/unit.ts";
 import type { Fund } from "../data/schema/funds.ts";
+import type { Indicator } from "../data/schema/indicators.ts";
 
 /** A number with its claim: what a reader may be shown. */
 export interface Quantity {
@@ -22,6 +23,8 @@ export interface Figure extends Quantity {
   readonly asOf: string | null;
   readonly cite: readonly Citation[];
   readonly note?: Prose | undefined;
+  /** What other sources say of it, or this one of another time; see `otherClaims` of the schema. */
+  readonly otherClaims?: Fund["otherClaims"] | Indicator["otherClaims"];
   readonly fund: Fund["kind"] | null;
   /** The county whose page shows it besides its subject's. */
   readonly county?: string | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { helpedCounties, placesByHelper } from "./helpers.ts";
+import { helpedCounties, kindsOf, placesByHelper } from "./helpers.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const groups = helpedCounties(loadTestAtlas());
@@ -21,10 +21,20 @@ describe("helpedCounties", () => {
   });
 });
 
+describe("kindsOf", () => {
+  it("names the kinds that occur, in the order of legends", () => {
+    expect(kindsOf(groups)).toEqual([
+      ...["lead", "convener", "member", "unknown", "pairing", "industry"],
+    ]);
+    const own = groups.filter(({ county }) => county.id === "chaonan");
+    expect(kindsOf(own)).toEqual(["convener", "unknown"]);
+  });
+});
+
 describe("placesByHelper", () => {
   it("gives each unit the counties that it helps, each once", () => {
     const places = placesByHelper(groups);
     expect(places.get("guangsheng-group")?.toSorted()).toEqual(["dongyuan", "wuhua"]);
-    expect(places.get("guangzhou-panyu")).toEqual(["jiaoling"]);
+    expect(places.get("guangzhou-panyu")).toEqual(["jiaoling", "wuhua"]);
   });
 });

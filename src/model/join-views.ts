@@ -1,6 +1,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { County } from "../data/schema/counties.ts";
 import type { Organization } from "../data/schema/organizations.ts";
+import { basisOf, type SourcesById } from "./basis.ts";
 import type { Figure } from "./figure.ts";
 import { byId } from "./group-by.ts";
 import { mustGet } from "./must-get.ts";
@@ -12,12 +13,13 @@ interface Lookups {
   readonly counties: ReadonlyMap<string, County>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly figuresBySubject: ReadonlyMap<string, readonly Figure[]>;
+  readonly sources: SourcesById;
 }
 
 /** Resolves the pointers of teams, people, events, pairings and participations, each record once. */
 export function joinViews(
   dataset: Dataset,
-  { counties, organizations, figuresBySubject }: Lookups,
+  { counties, organizations, figuresBySubject, sources }: Lookups,
 ) {
   const unitOf = (id: string): Organization => mustGet(organizations, id, "单位");
   const countyOf = (id: string): County => mustGet(counties, id, "县（市、区）");
@@ -28,7 +30,11 @@ export function joinViews(
     teams: dataset.teams.map((team): TeamView => ({
       team,
       county: countyOf(team.county),
-      members: team.members.map((member) => ({ ...member, unit: unitOf(member.organization) })),
+      members: team.members.map((member) => ({
+        ...member,
+        unit: unitOf(member.organization),
+        basis: basisOf(sources, member.cite),
+      })),
       figures: figuresAbout("team", team.id),
     })),
     people: dataset.people.map((person): PersonView => ({
@@ -44,6 +50,7 @@ export function joinViews(
     })),
     pairings: dataset.pairings.map((pairing): PairingView => ({
       pairing,
+      basis: basisOf(sources, pairing.cite),
       helper: unitOf(pairing.helper),
       county: countyOf(pairing.county),
     })),

@@ -9,26 +9,27 @@ export type Layer = (typeof LAYERS)[number];
 
 /**
  * What each layer says of a unit of the programme. `unstated` is a class of its own in every layer: no source says,
- * which is neither the lowest class nor outside the programme.
+ * which is neither the lowest class nor outside the programme; and so is `official`: only official pages say (see
+ * `markOfficial`).
  */
 export interface LayerClasses {
-  readonly documented: "documented" | "listed";
+  readonly documented: "documented" | "official" | "listed";
   /** Whether a source names the unit that leads (牵头), or only units that take part. */
-  readonly team: "lead" | "members" | "unstated";
-  readonly pairing: "paired" | "unstated";
+  readonly team: "lead" | "members" | "official" | "unstated";
+  readonly pairing: "paired" | "official" | "unstated";
   /** By the number of projects told of: 1 or 2, 3 or 4, more. */
-  readonly project: "few" | "several" | "many" | "unstated";
+  readonly project: "few" | "several" | "many" | "official" | "unstated";
   /** Assistance funds told of the county itself; other sums told of it; sums of a unit in its team, which nobody divides by county. */
-  readonly money: "funds" | "other" | "shared" | "unstated";
+  readonly money: "funds" | "other" | "shared" | "official" | "unstated";
 }
 
 /** The classes of each layer from the most that is known to nothing: the order of its legend. */
 export const LAYER_CLASSES = {
-  documented: ["documented", "listed"],
-  team: ["lead", "members", "unstated"],
-  pairing: ["paired", "unstated"],
-  project: ["many", "several", "few", "unstated"],
-  money: ["funds", "other", "shared", "unstated"],
+  documented: ["documented", "official", "listed"],
+  team: ["lead", "members", "official", "unstated"],
+  pairing: ["paired", "official", "unstated"],
+  project: ["many", "several", "few", "official", "unstated"],
+  money: ["funds", "other", "shared", "official", "unstated"],
 } as const satisfies { readonly [L in Layer]: readonly LayerClasses[L][] };
 
 const isMoney = ({ unit }: Figure): boolean => UNITS[unit].dimension === "money";
@@ -75,7 +76,7 @@ function classOfCount(count: number): LayerClasses["project"] {
   return count <= 4 ? "several" : "many";
 }
 
-/** The class of a unit of the programme in every layer. */
+/** The class of a unit of the programme in every layer, whichever source says it. */
 export function classify(atlas: Pick<Atlas, "organizations">, view: CountyView): LayerClasses {
   return {
     documented: view.status,
@@ -83,5 +84,19 @@ export function classify(atlas: Pick<Atlas, "organizations">, view: CountyView):
     pairing: view.pairings.length > 0 ? "paired" : "unstated",
     project: classOfCount(view.projects.length),
     money: classOfMoney(moneyOf(atlas, view)),
+  };
+}
+
+/** The classes of a unit, with those marked that it would not have without official pages. */
+export function markOfficial(classes: LayerClasses, alone: LayerClasses): LayerClasses {
+  const { team, pairing, project, money, documented } = classes;
+  const isAdded = (layer: Exclude<Layer, "documented">): boolean =>
+    alone[layer] === "unstated" && classes[layer] !== "unstated";
+  return {
+    documented: alone.documented === "listed" && documented !== "listed" ? "official" : documented,
+    team: isAdded("team") ? "official" : team,
+    pairing: isAdded("pairing") ? "official" : pairing,
+    project: isAdded("project") ? "official" : project,
+    money: isAdded("money") ? "official" : money,
   };
 }

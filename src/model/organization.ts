@@ -1,3 +1,4 @@
+import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Team } from "../data/schema/teams.ts";
 import type { Figure } from "./figure.ts";
@@ -9,6 +10,8 @@ export interface OrganizationView {
   readonly teams: readonly {
     readonly team: TeamView;
     readonly role: Team["members"][number]["role"];
+    /** Where it stands that the unit is in this team. */
+    readonly cite: readonly Citation[];
   }[];
   readonly pairings: readonly PairingView[];
   readonly participations: readonly ParticipationView[];

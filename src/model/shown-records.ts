@@ -29,6 +29,11 @@ export function shownOnCounty(view: CountyView): unknown[] {
   ];
 }
 
+/** What a county's page tells beyond that the county is in the programme. */
+export function toldOfCounty(view: CountyView): unknown[] {
+  return [{ ...view.county, cite: null }, ...shownOnCounty(view).slice(1)];
+}
+
 /** The records that a project's page shows. */
 export function shownOnProject(view: ProjectView): unknown[] {
   return [
@@ -44,7 +49,7 @@ export function shownOnProject(view: ProjectView): unknown[] {
 export function shownOnOrganization(view: OrganizationView): unknown[] {
   return [
     view.organization,
-    view.teams.map(({ team }) => citeOf(team.team)),
+    view.teams.map(({ cite }) => cite),
     view.pairings.map(ofPairing),
     view.participations.map(({ part }) => part.cite),
     view.people.map(ofPerson),

@@ -5,13 +5,17 @@ import type { Pairing } from "../data/schema/pairings.ts";
 import type { Person } from "../data/schema/people.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Team } from "../data/schema/teams.ts";
+import type { Basis } from "./basis.ts";
 import type { Figure } from "./figure.ts";
 
 /** A team with its units and figures. */
 export interface TeamView {
   readonly team: Team;
   readonly county: County;
-  readonly members: readonly (Team["members"][number] & { readonly unit: Organization })[];
+  readonly members: readonly (Team["members"][number] & {
+    readonly unit: Organization;
+    readonly basis: Basis;
+  })[];
   readonly figures: readonly Figure[];
 }
 
@@ -33,6 +37,7 @@ export interface EventView {
 /** A pairing with both its ends. */
 export interface PairingView {
   readonly pairing: Pairing;
+  readonly basis: Basis;
   readonly helper: Organization;
   readonly county: County;
 }

@@ -8,6 +8,7 @@ const words = {
   convener: "召集会议",
   unknown: "谁牵头未说明",
   pairing: "横向",
+  industry: "产业",
 };
 const groups = [
   {
@@ -24,7 +25,7 @@ const groups = [
 describe("drawHelp", () => {
   const curves = elementsIn(drawHelp(groups, words)).filter(({ name }) => name === "path");
 
-  it("says what each line means, then names every unit and every county", () => {
+  it("says what each line that occurs means, then names every unit and every county", () => {
     expect(textsIn(drawHelp(groups, words))).toEqual([
       ...[words.lead, words.member, words.unknown, words.pairing],
       "省统计局",
@@ -45,6 +46,17 @@ describe("drawHelp", () => {
       .slice(0, 4)
       .map(({ attributes }) => [attributes["stroke-width"], attributes["stroke-dasharray"]]);
     expect(new Set(looks.map((look) => look.join(" "))).size).toBe(4);
+  });
+
+  it("has a legend for kinds that occur, and no others", () => {
+    const [some] = groups;
+    const helpers = [
+      { name: "省水利厅", kind: "convener" },
+      { name: "中山市", kind: "industry" },
+    ] as const;
+    const texts = textsIn(drawHelp([{ place: "某县", helpers }], words));
+    expect(texts.slice(0, 3)).toEqual([words.convener, words.industry, "省水利厅"]);
+    expect(textsIn(drawHelp([some], words))).not.toContain(words.unknown);
   });
 
   it("draws the lead over the others", () => {

@@ -1,4 +1,4 @@
-import type { HelpKind } from "../../model/helpers.ts";
+import { type HelpKind, kindsOf } from "../../model/helpers.ts";
 import { drawFan } from "../fan.ts";
 import { drawLegend, SIGN } from "./draw-legend.ts";
 import { CONTENT_WIDTH } from "./frame-picture.ts";
@@ -25,6 +25,7 @@ const LINES: Readonly<Record<HelpKind, Attributes>> = {
     "stroke-linecap": "round",
   },
   pairing: { stroke: PALETTE.blue, "stroke-width": 3.5, "stroke-dasharray": "10 6" },
+  industry: { stroke: PALETTE.blue, "stroke-width": 3.5, "stroke-dasharray": "14 5 3 5" },
 };
 
 const ROW = 46;
@@ -58,13 +59,12 @@ function drawGroup({ place, helpers }: HelpGroup): Piece {
   };
 }
 
-/** Who helps whom: the units at the left, their counties at the right; `words` says what each line means. */
+/** Who helps whom: the units at the left, their counties at the right; `words` says what each line that occurs means. */
 export function drawHelp(
   groups: readonly HelpGroup[],
   words: Readonly<Record<HelpKind, string>>,
 ): Piece {
-  const kinds = ["lead", "member", "unknown", "pairing"] as const;
-  const legend = kinds.map((kind) => ({
+  const legend = kindsOf(groups).map((kind) => ({
     sign: [line(kind, `M2 ${SIGN.height / 2}H${SIGN.width}`)],
     text: words[kind],
   }));

@@ -4,15 +4,20 @@ import { CONTENT_WIDTH } from "./frame-picture.ts";
 import { PALETTE } from "./palette.ts";
 import { type Piece, stack } from "./stack.ts";
 import { textLine } from "./text-block.ts";
+import type { ArcLook } from "../../model/arc-look.ts";
 import type { Status } from "../../model/status.ts";
+
+/** How a unit is filled: by its status, and as one of its own where official pages alone tell of it. */
+export type Shade = Status | "official";
 
 /** A map's shapes, as `src/map` draws them; paths of areas in tenths of the frame's unit, all else in its unit. */
 export interface MapShapes {
   readonly frame: { readonly width: number; readonly height: number };
-  readonly units: readonly { readonly status: Status; readonly path: string }[];
+  readonly units: readonly { readonly status: Shade; readonly path: string }[];
   readonly borders: string;
   readonly arcs: readonly {
     readonly path: string;
+    readonly look: ArcLook;
     readonly from: readonly [number, number];
     readonly to: readonly [number, number];
   }[];
@@ -23,6 +28,7 @@ export interface MapShapes {
     readonly anchor: "start" | "middle" | "end";
     readonly kind: "county" | "helper";
     readonly inside: boolean;
+    readonly official: boolean;
   }[];
   /** Units far out at sea, in a box. */
   readonly inset: {
@@ -33,30 +39,56 @@ export interface MapShapes {
   } | null;
 }
 
-/** What the map's colours and lines mean. */
-export type MapWords = Readonly<Record<Status | "pairing", string>>;
+/** Oblique lines on paper; `size` is the side of a tile, in the unit of what it fills. */
+const hatch = (id: string, size: number): Markup =>
+  element(
+    "pattern",
+    { id, width: size, height: size, patternUnits: "userSpaceOnUse" },
+    element("rect", { width: size, height: size, fill: PALETTE.surface }),
+    element("path", {
+      d: `M0 ${size}L${size} 0M${-size / 4} ${size / 4}L${size / 4} ${-size / 4}M${size * 0.75} ${size * 1.25}L${size * 1.25} ${size * 0.75}`,
+      stroke: PALETTE.accent,
+      "stroke-width": size / 5,
+    }),
+  );
 
-const FILLS: Readonly<Record<Status, Attributes>> = {
+/** What the map's colours and lines mean; `official` is null where nothing is so. */
+export interface MapWords extends Readonly<Record<Status, string>> {
+  readonly official: string | null;
+  readonly arcs: readonly { readonly look: ArcLook; readonly text: string }[];
+}
+
+const FILLS: Readonly<Record<Shade, Attributes>> = {
   outside: { fill: PALETTE.outside, stroke: PALETTE.paper, "stroke-width": 8 },
   listed: { fill: PALETTE.green, stroke: PALETTE.paper, "stroke-width": 8 },
   documented: { fill: PALETTE.accent, stroke: PALETTE.ink, "stroke-width": 14 },
+  official: {
+    fill: "url(#hatch)",
+    stroke: PALETTE.accent,
+    "stroke-width": 16,
+    "stroke-dasharray": "45 25",
+  },
 };
 const BORDER = { fill: "none", stroke: "#7a7063", "stroke-width": 9 } as const;
-const ARC = {
+/** Dashes tell what a pairing is for, their strength and length who tells of it. */
+const arcOf = ({ kind, official }: ArcLook): Attributes => ({
   fill: "none",
   stroke: PALETTE.blue,
-  "stroke-width": 3,
-  "stroke-dasharray": "8 5",
-} as const;
+  "stroke-width": official ? 2 : 3,
+  "stroke-dasharray": {
+    assistance: official ? "2.5 4" : "8 5",
+    industry: official ? "9 3 2 3" : "14 5 3 5",
+  }[kind],
+});
 /** The edge of letters that stand on a red county. */
 const ON_ACCENT = "#8f1d17";
 
 type Label = MapShapes["labels"][number];
 
 /** A name with an edge around its letters. It is drawn twice, since editors know no `paint-order`. */
-function drawLabel({ text, x, y, anchor, kind, inside }: Label): Markup {
+function drawLabel({ text, x, y, anchor, kind, inside, official }: Label): Markup {
   const color = inside ? PALETTE.surface : kind === "helper" ? PALETTE.blue : PALETTE.ink;
-  const style = { size: 23, bold: true, anchor, color } as const;
+  const style = { size: 23, bold: !official, anchor, color } as const;
   const edge = { stroke: inside ? ON_ACCENT : PALETTE.paper, "stroke-width": 5 } as const;
   return element(
     "g",
@@ -91,24 +123,30 @@ function drawInset(inset: MapShapes["inset"]): Markup[] {
   ];
 }
 
-const swatch = (status: Status): Markup[] => [
-  element("rect", { ...SIGN, ...FILLS[status], "stroke-width": status === "documented" ? 2 : 0 }),
-];
+const swatch = (shade: Shade): Markup[] => {
+  const edge = { documented: 2, official: 1.6 }[String(shade)] ?? 0;
+  const own = shade === "official" ? { fill: "url(#small-hatch)", "stroke-dasharray": "5 3" } : {};
+  return [element("rect", { ...SIGN, ...FILLS[shade], "stroke-width": edge, ...own })];
+};
 
 function legendOf(words: MapWords): LegendItem[] {
-  const line = element("path", { d: `M0 ${SIGN.height / 2}H${SIGN.width}`, ...ARC });
+  const d = `M0 ${SIGN.height / 2}H${SIGN.width}`;
   return [
     { sign: swatch("documented"), text: words.documented },
+    ...(words.official === null ? [] : [{ sign: swatch("official"), text: words.official }]),
     { sign: swatch("listed"), text: words.listed },
     { sign: swatch("outside"), text: words.outside },
-    { sign: [line], text: words.pairing },
+    ...words.arcs.map(({ look, text }) => ({
+      sign: [element("path", { d, ...arcOf(look) })],
+      text,
+    })),
   ];
 }
 
 /** The map as it stands on the home page, its legend over it. */
 export function drawMap(shapes: MapShapes, words: MapWords): Piece {
   const { frame, units, borders, arcs, labels, inset } = shapes;
-  const ofStatus = (status: Status): Markup =>
+  const ofStatus = (status: Shade): Markup =>
     element(
       "g",
       { id: status, ...FILLS[status], "stroke-linejoin": "round" },
@@ -120,21 +158,27 @@ export function drawMap(shapes: MapShapes, words: MapWords): Piece {
   const map: Piece = {
     height: frame.height,
     marks: [
+      ...(words.official === null
+        ? []
+        : [element("defs", {}, hatch("hatch", 70), hatch("small-hatch", 7))]),
       element(
         "g",
         { transform: "scale(.1)" },
         ofStatus("outside"),
         ofStatus("listed"),
+        ...(words.official === null ? [] : [ofStatus("official")]),
         ofStatus("documented"),
         element("path", { id: "borders", d: borders, ...BORDER }),
       ),
       group(
         "pairings",
-        ...arcs.flatMap(({ path, from, to }) => [
+        ...arcs.flatMap(({ path, from, to, look }) => [
           element("path", { d: path, ...casing }),
-          element("path", { d: path, ...ARC }),
+          element("path", { d: path, ...arcOf(look) }),
           dot(from, PALETTE.surface, PALETTE.blue),
-          dot(to, PALETTE.blue, PALETTE.surface),
+          look.official
+            ? dot(to, PALETTE.surface, PALETTE.blue)
+            : dot(to, PALETTE.blue, PALETTE.surface),
         ]),
       ),
       group("names", ...labels.map(drawLabel)),

@@ -2,7 +2,7 @@ import { csvParseRows } from "d3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatCsv } from "./format-csv.ts";
-import { neutraliseCell } from "./neutralise-cell.ts";
+import { neutraliseCell } from "../../model/neutralise-cell.ts";
 
 const cell = fc.oneof(
   fc.string(),

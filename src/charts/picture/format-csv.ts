@@ -1,6 +1,6 @@
 import { csvFormatRow } from "d3";
 import type { Table } from "../../model/table.ts";
-import { neutraliseCell } from "./neutralise-cell.ts";
+import { neutraliseCell } from "../../model/neutralise-cell.ts";
 
 /** Tells spreadsheets that the file is UTF-8; without it they show Chinese as nonsense. */
 const BOM = "\ufeff";

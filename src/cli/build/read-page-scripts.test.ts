@@ -21,3 +21,8 @@ test("takes code that stands in the page, and leaves data", () => {
     <script type="importmap">{}</script><p>no &lt;script&gt;</p>`;
   expect(readPageScripts(html)).toEqual({ addresses: [], inline: ["a()", "if (1 < 2) b()"] });
 });
+
+test("takes no text of an attribute for a script", () => {
+  const html = `<p title="<script src=x></script>" data-a='"<script>a()</script>'>text</p>`;
+  expect(readPageScripts(html)).toEqual({ addresses: [], inline: [] });
+});

@@ -6,8 +6,8 @@ export interface PageScripts {
   readonly inline: readonly string[];
 }
 
-/** An opening tag with its attributes, of which a quoted one may hold a `>`. */
-const TAG = /<(script|link)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
+/** Any opening tag with its attributes, of which a quoted one may hold a `>`, or what looks like a tag. */
+const TAG = /<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/gu;
 
 /** The types of a script that runs; any other (JSON-LD, an import map) is data. */
@@ -22,8 +22,10 @@ export function readPageScripts(html: string): PageScripts {
   const addresses: string[] = [];
   const inline: string[] = [];
   for (const { 0: tag, 1: name = "", 2: text = "", index } of html.matchAll(TAG)) {
+    const kind = name.toLowerCase();
+    if (kind !== "script" && kind !== "link") continue;
     const attributes = readAttributes(text);
-    if (name.toLowerCase() === "link") {
+    if (kind === "link") {
       const isAhead = attributes.get("rel")?.split(/\s+/u).includes("modulepreload") ?? false;
       const href = attributes.get("href");
       if (isAhead && href !== undefined) addresses.push(href);

@@ -41,7 +41,7 @@ class MapExplorer extends HTMLElement {
       back?.focus({ preventScroll: true });
     });
     onState((state) => {
-      const { county, layer } = state;
+      const { county, layer, only } = state;
       const row = rows.find(({ id }) => id === county);
       if (row) panel.show(row);
       else panel.clear();
@@ -54,7 +54,8 @@ class MapExplorer extends HTMLElement {
       if (row?.link) makeTabStop(rows, row);
       if (row?.at && county !== shown.county) void revealAt(svg, row.at);
       const isPointed = county !== null && county === tooltip.county;
-      if (layer !== shown.layer || (county !== shown.county && !isPointed)) tooltip.hide();
+      if (layer !== shown.layer || only !== shown.only || (county !== shown.county && !isPointed))
+        tooltip.hide();
       nobody.hidden = rows.some((one) => isWithin(one, state));
       const said = this.#describe(state, shown, rows, status.dataset);
       if (said !== "") status.textContent = said;
@@ -83,9 +84,10 @@ class MapExplorer extends HTMLElement {
     if (now.county !== before.county)
       parts.push(
         row
-          ? `${words.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, now.layer)}`
+          ? `${words.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, now)}`
           : words.cleared,
       );
+    if (now.only !== before.only) parts.push(now.only ? words.on : words.off);
     if (now.prefecture !== before.prefecture || now.kind !== before.kind) {
       const count = rows.filter((one) => isWithin(one, now)).length;
       parts.push(words.shown?.replace("{n}", String(count)));

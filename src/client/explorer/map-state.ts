@@ -19,6 +19,8 @@ export interface MapState {
   /** The kind of unit that map and table are narrowed to. */
   readonly kind: string | null;
   readonly layer: Layer;
+  /** What alone is shown: the article, without what official pages add; null for all. */
+  readonly only: "article" | null;
 }
 
 /** Where a county lies and what it is; null without a prefecture. */
@@ -32,4 +34,10 @@ export interface Choices {
 }
 
 /** Nothing chosen. */
-export const INITIAL: MapState = { county: null, prefecture: null, kind: null, layer: LAYERS[0] };
+export const INITIAL: MapState = {
+  county: null,
+  prefecture: null,
+  kind: null,
+  layer: LAYERS[0],
+  only: null,
+};

@@ -21,6 +21,7 @@ const states: fc.Arbitrary<MapState> = fc
     prefecture: oneOf(choices.prefectures),
     kind: oneOf(choices.kinds),
     layer: fc.constantFrom(...LAYERS),
+    only: fc.constantFrom("article" as const, null),
   })
   .filter((state) => keepInSight(state, choices, "county") === state);
 /** Queries as people and programs leave them: right, half right and nonsense. */
@@ -30,10 +31,17 @@ const queries = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom("county", "layer", "prefecture", "kind", "utm_source"),
+        fc.constantFrom("county", "layer", "prefecture", "kind", "only", "utm_source"),
         fc.oneof(
           fc.string(),
-          fc.constantFrom("lianjiang", "pairing", "zhanjiang", "__proto__", "constructor"),
+          fc.constantFrom(
+            "lianjiang",
+            "pairing",
+            "zhanjiang",
+            "article",
+            "__proto__",
+            "constructor",
+          ),
         ),
       ),
     )
@@ -60,11 +68,12 @@ describe("the state in the address", () => {
   it("is never an error, and names nothing that is not there", () => {
     fc.assert(
       fc.property(queries, (query) => {
-        const { county, prefecture, kind, layer } = parseState(query, choices);
+        const { county, prefecture, kind, layer, only } = parseState(query, choices);
         expect(county === null || choices.counties.has(county)).toBe(true);
         expect(prefecture === null || choices.prefectures.has(prefecture)).toBe(true);
         expect(kind === null || choices.kinds.has(kind)).toBe(true);
         expect(LAYERS).toContain(layer);
+        expect([null, "article"]).toContain(only);
       }),
     );
   });
@@ -102,10 +111,13 @@ describe("the state in the address", () => {
     expect(formatState({ ...INITIAL, county: "lianjiang", layer: "pairing" })).toBe(
       "?county=lianjiang&layer=pairing",
     );
+    expect(formatState({ ...INITIAL, only: "article" })).toBe("?only=article");
   });
 
   it("counts the first of a key named twice, and ignores misspelt values", () => {
     expect(parseState("?county=yingde&county=lianjiang", choices).county).toBe("yingde");
-    expect(parseState("?county=Yingde&layer=Pairings&kind=city", choices)).toEqual(INITIAL);
+    expect(parseState("?county=Yingde&layer=Pairings&kind=city&only=Article", choices)).toEqual(
+      INITIAL,
+    );
   });
 });

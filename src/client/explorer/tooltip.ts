@@ -1,12 +1,15 @@
 import { lightCounties } from "../light-counties.ts";
-import type { Layer } from "./map-state.ts";
+import type { MapState } from "./map-state.ts";
 import { placeTooltip } from "./place-tooltip.ts";
 import type { Row } from "./read-rows.ts";
 
-/** What a layer tells of a county, in a line. */
-export function lineOf({ element }: Row, layer: Layer): string {
+type Shown = Pick<MapState, "layer" | "only">;
+
+/** What a layer tells of a county, in a line; with the article alone that may be another. */
+export function lineOf({ element }: Row, { layer, only }: Shown): string {
   const cell = element.querySelector<HTMLElement>(`td[data-column="${layer}"]`);
-  return cell?.dataset.line ?? cell?.textContent.trim() ?? "";
+  const { line, alone } = cell?.dataset ?? {};
+  return (only ? alone : undefined) ?? line ?? cell?.textContent.trim() ?? "";
 }
 
 /**
@@ -26,7 +29,7 @@ export class Tooltip {
     return this.#row?.id ?? null;
   }
 
-  show(row: Row, layer: Layer): void {
+  show(row: Row, shown: Shown): void {
     const shape = row.link?.querySelector("path");
     const stage = this.#box.parentElement;
     if (!shape || !stage) return;
@@ -34,7 +37,7 @@ export class Tooltip {
     if (!name || !parent || !line) return;
     name.textContent = row.name;
     parent.textContent = row.parent;
-    line.textContent = lineOf(row, layer);
+    line.textContent = lineOf(row, shown);
     this.#box.replaceChildren(name, " ", parent, line);
     this.#box.hidden = false;
     const frame = stage.getBoundingClientRect();
@@ -60,9 +63,9 @@ export class Tooltip {
   }
 
   /** After the map has moved: stays by a county that has the focus, and goes from one that was pointed at. */
-  follow(layer: Layer): void {
+  follow(shown: Shown): void {
     const row = this.#row;
-    if (row?.link?.matches(":focus-visible")) this.show(row, layer);
+    if (row?.link?.matches(":focus-visible")) this.show(row, shown);
     else this.hide();
   }
 

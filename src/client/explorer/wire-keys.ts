@@ -26,7 +26,7 @@ export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tool
     makeTabStop(rows, row);
     outlineCounties(svg, [row.id], "focused");
     if (row.at) void revealAt(svg, row.at);
-    tooltip.show(row, currentState().layer);
+    tooltip.show(row, currentState());
   });
   stage.addEventListener("focusout", ({ target }) => {
     if (!rowOf(target)) return;

@@ -13,7 +13,7 @@ export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: T
   const point = (id: string | null): void => {
     if (id === tooltip.county) return;
     const row = id === null ? undefined : byId.get(id);
-    if (row) tooltip.show(row, currentState().layer);
+    if (row) tooltip.show(row, currentState());
     else tooltip.hide();
   };
 

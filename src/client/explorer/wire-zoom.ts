@@ -15,7 +15,7 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
     svg.parentElement?.addEventListener(sign, fetchIt, { once: true, passive: true });
   }
   svg.addEventListener("map-zoom", () => {
-    tooltip.follow(currentState().layer);
+    tooltip.follow(currentState());
   });
 
   svg.addEventListener("map-whole", () => {

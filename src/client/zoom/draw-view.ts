@@ -15,7 +15,7 @@ interface Pin {
  */
 export function viewDrawer(svg: SVGSVGElement): (view: View) => void {
   const zoomed = svg.querySelector(".zoomed");
-  const pattern = svg.querySelector("pattern");
+  const patterns = svg.querySelectorAll("pattern");
   const names = [...svg.querySelectorAll<SVGElement>("[data-from]")];
   const pins = [...svg.querySelectorAll<SVGElement>("[data-at]")].flatMap((element): Pin[] => {
     const at = readPoint(element.dataset.at);
@@ -29,10 +29,12 @@ export function viewDrawer(svg: SVGSVGElement): (view: View) => void {
     const { k, x, y } = view;
     current = view;
     zoomed?.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
-    // The shapes that it fills are drawn in tenths of the frame's unit.
-    pattern?.setAttribute("patternTransform", `scale(${10 / k})`);
+    // The shapes that they fill are drawn in tenths of the frame's unit.
+    for (const one of patterns) one.setAttribute("patternTransform", `scale(${10 / k})`);
     for (const { element, at } of pins) {
-      const [dx, dy] = [(k - 1) * at[0] + x, (k - 1) * at[1] + y];
+      // A later name has its place by this alone, all else stands at its place on the whole map.
+      const by = element.matches(".later") ? k : k - 1;
+      const [dx, dy] = [by * at[0] + x, by * at[1] + y];
       element.setAttribute("transform", `translate(${dx} ${dy})`);
     }
     for (const name of names) {

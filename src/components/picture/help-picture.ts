@@ -24,7 +24,10 @@ export function helpPicture(atlas: Atlas): Picture {
       drawHelp(
         groups.map(({ county, helpers }) => ({
           place: county.name.zh,
-          helpers: helpers.map(({ unit, kind }) => ({ name: unit.name.zh, kind })),
+          helpers: helpers.map(({ unit, kind, basis }) => ({
+            name: unit.name.zh + (basis === "official" ? words.bracket(words.basis.mark) : ""),
+            kind,
+          })),
         })),
         words.help.kind,
       ),

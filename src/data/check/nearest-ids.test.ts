@@ -14,7 +14,11 @@ const known = [
 const idsNear = (wanted: string) => nearestIds(wanted, known).map(({ id }) => id);
 
 it("puts the nearest first and offers three at most", () => {
-  expect(idsNear("yangshann")).toEqual(["yangshan", "yangchun", "yangxi"]);
+  expect(idsNear("yangshun")).toEqual(["yangchun", "yangshan", "yangxi"]);
+});
+
+it("offers no far one beside one that differs by a letter", () => {
+  expect(idsNear("dongyuann")).toEqual(["dongyuan"]);
 });
 
 it("knows the Chinese names", () => {

@@ -66,9 +66,13 @@ function farnessOf(wanted: Forms, { id, label, spelling }: Forms): number {
  */
 export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Candidate[] {
   const forms = formsOf(wanted, wanted);
-  return [...candidates]
+  const near = [...candidates]
     .map((candidate) => ({ candidate, far: farnessOf(forms, formsOfCandidate(candidate)) }))
-    .filter(({ far }) => far < Infinity)
+    .filter(({ far }) => far < Infinity);
+  // Beside one that differs by a letter or two, one that differs by many is no help.
+  const limit = 2 + 2 * Math.min(...near.map(({ far }) => far));
+  return near
+    .filter(({ far }) => far <= limit)
     .toSorted((a, b) => a.far - b.far || (a.candidate.id < b.candidate.id ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);

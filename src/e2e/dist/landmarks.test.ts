@@ -83,7 +83,9 @@ describe.each(builds)("$name", (build) => {
       if (!crumbs) return ["no breadcrumb"];
       const { links, steps } = crumbs;
       const [, section = "", slug = ""] = page.route.split("/");
-      const expected = slug === "" ? [base] : [base, `${base}${section}/`];
+      // A folder without a page of its own is no step: a link to it would lead nowhere.
+      const isStep = slug !== "" && pages.some(({ route }) => route === `/${section}/`);
+      const expected = isStep ? [base, `${base}${section}/`] : [base];
       const last = steps.at(-1);
       const [h1] = all(page.document, "h1");
       return [

@@ -5,12 +5,19 @@ import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
 import { boxOf, drawnPoints } from "./lib/drawn-points.ts";
 import { provinceMapOf } from "./lib/province-map.ts";
 
-const { counties, prefectures, topology } = loadDataset();
+const { counties, organizations, pairings, prefectures, topology } = loadDataset();
 const placed = counties.flatMap(({ adcode, ...rest }) =>
   adcode === null ? [] : [{ ...rest, adcode }],
 );
 /** 廉江, 英德, 蕉岭, 阳西, 东源, 五华: the counties that the article tells of. */
 const told = ["440881", "441881", "441427", "441721", "441625", "441424"];
+/** 潮南, 连山, 徐闻, 雷州, 南澳, 德庆, 鹤山, 开平, 台山, 恩平: those that only official pages tell of. */
+const pages = ["440514", "441825", "440825", "440882", "440523", "441226"].concat([
+  "440784",
+  "440783",
+  "440781",
+  "440785",
+]);
 /** 东沙群岛, which stands in a box of its own. */
 const INSET = "442100";
 
@@ -35,11 +42,15 @@ describe.each(builds)("$name", (build) => {
     expect(boxed.map(({ adcode }) => adcode)).toEqual([INSET]);
   });
 
-  test("tells the six documented from the 52 listed and the rest", () => {
+  test("tells the six that the article documents from the ten of official pages, the 42 listed and the rest", () => {
     const withStatus = (status: string) =>
       units.filter((unit) => unit.status === status).map(({ adcode }) => adcode);
-    expect(withStatus("documented").toSorted()).toEqual(told.toSorted());
-    expect(withStatus("listed")).toHaveLength(52);
+    const ofPages = units
+      .filter(({ element }) => attribute(element, "data-basis") === "official")
+      .map(({ adcode }) => adcode);
+    expect(ofPages.toSorted()).toEqual(pages.toSorted());
+    expect(withStatus("documented").toSorted()).toEqual([...told, ...pages].toSorted());
+    expect(withStatus("listed")).toHaveLength(42);
     expect(withStatus("outside")).toHaveLength(124 - 58);
     expect([...withStatus("documented"), ...withStatus("listed")].toSorted()).toEqual(
       placed.map(({ adcode }) => adcode).toSorted(),
@@ -109,10 +120,10 @@ describe.each(builds)("$name", (build) => {
     expect(bottom - top).toBeGreaterThan(height * 0.95);
   });
 
-  test("an arc joins each pairing's two ends: Baiyun to Lianjiang, Panyu to Jiaoling", () => {
+  test("an arc joins each pairing's two ends, drawn by what it is for and who tells of it", () => {
     const arcs = all(svg, "path").filter((path) => {
-      const group = closest(path, "g");
-      return group && hasClass(group, "arcs") && !hasClass(path, "casing");
+      const group = closest(path, "g")?.parentNode;
+      return group && "tagName" in group && hasClass(group, "arcs") && !hasClass(path, "casing");
     });
     const ends = arcs.map((arc) => {
       const points = drawnPoints(arc);
@@ -127,9 +138,21 @@ describe.each(builds)("$name", (build) => {
           .map(({ adcode }) => adcode),
       );
     });
-    expect(ends).toEqual([
-      [expect.arrayContaining(["440111"]), expect.arrayContaining(["440881"])],
-      [expect.arrayContaining(["440113"]), expect.arrayContaining(["441427"])],
+    const adcodeOf = (id: string) =>
+      [...counties, ...organizations].find((one) => one.id === id)?.adcode;
+    expect(ends).toEqual(
+      pairings.map(({ helper, county }) => [
+        expect.arrayContaining([adcodeOf(helper)]),
+        expect.arrayContaining([adcodeOf(county)]),
+      ]),
+    );
+    const looks = arcs.map((arc) => {
+      const group = closest(arc, "g");
+      return ["industry", "official"].filter((name) => group && hasClass(group, name)).join(" ");
+    });
+    expect(looks).toEqual([
+      ...["", "", "official", "official", "official", "official"],
+      ...Array.from({ length: 5 }, () => "industry official"),
     ]);
   });
 

@@ -10,6 +10,8 @@ export const pageTypes = [
   { name: "all projects", path: "./projects/" },
   { name: "all organisations", path: "./organizations/" },
   { name: "about", path: "./about/" },
+  { name: "corrections", path: "./corrections/" },
+  { name: "the coverage board", path: "./data/coverage/" },
   { name: "the map for frames", path: "./embed/map/" },
   { name: "the error page", path: "./counties/nowhere/" },
 ] as const;

@@ -17,8 +17,10 @@ it("joins several sources in one order in every cell, their paragraphs in order"
     { source: "nanfang-2024-05-29", at: "7" },
   ]);
   expect(row?.map((cell) => cell.split("；"))).toEqual([
-    ["广东省水利厅，网页（原页没有标题）", "南方杂志社《县里来了工作队：帮扶协作增加“新”力量》"],
-    ["来源未说明", "2024-05-29"],
+    ["报道、官方网页"],
+    ["广东省水利厅，网页（标题没有收录）", "南方杂志社《县里来了工作队：帮扶协作增加“新”力量》"],
+    // Never a bare day: a spreadsheet would give it a year.
+    ["页面标12月2日，没有年份", "2024-05-29"],
     ["正文", "第7段、第21段"],
     [expect.stringContaining("slt.gd.gov.cn"), expect.stringContaining("nfzz.net.cn")],
   ]);

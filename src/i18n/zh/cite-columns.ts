@@ -2,6 +2,7 @@ import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { Source } from "../../data/schema/sources.ts";
 import type { Column } from "./make-table.ts";
 import { sourceName } from "./source-name.ts";
+import { tellKinds } from "./tell-kinds.ts";
 import { words } from "./words.ts";
 
 /** The sources of a site by their id. */
@@ -19,7 +20,7 @@ function bySource(cite: readonly Citation[], sources: Sources) {
   });
 }
 
-/** Where a row's facts stand: several sources are joined in one order in all four cells. */
+/** What kind of source a row's facts rest on, and where they stand there: several sources are joined in one order in all cells. */
 export function citeColumns<Row>(
   sources: Sources,
   citeOf: (row: Row) => readonly Citation[],
@@ -32,8 +33,16 @@ export function citeColumns<Row>(
         .map((cited) => say(cited) ?? words.notStated)
         .join(csv.join) || null;
   return [
+    [csv.basis, (row) => tellKinds(sources, citeOf(row))],
     [csv.source, joined(({ source }) => sourceName(source))],
-    [csv.published, joined(({ source }) => source.published)],
+    // In words where it has no year: a spreadsheet would add this year's to a bare day.
+    [
+      csv.published,
+      joined(
+        ({ source: { published, shownDate } }) =>
+          published ?? (shownDate ? words.basis.noYear(shownDate.zh) : null),
+      ),
+    ],
     [csv.places, joined(({ places }) => places.map(words.cite.label).join("、"))],
     [csv.url, joined(({ source }) => source.url)],
   ];

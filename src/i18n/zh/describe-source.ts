@@ -43,6 +43,7 @@ export function describeSource(
       ...told(editors("editor"), sources.editor),
       ...told(editors("web-editor"), sources.webEditor),
       ...(source.published === null ? [] : [sources.published(source.published)]),
+      ...(source.shownDate ? [words.basis.noYear(source.shownDate.zh)] : []),
       sources.read(source.read),
     ],
     places: wholeSite ? sources.placesOnSite(listed) : sources.places(listed),

@@ -34,12 +34,12 @@ export const explorerWords = {
     team: {
       name: "组团单位",
       column: "组团单位",
-      text: "来源写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头；参加两个县的，两处都画。",
+      text: "来源写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头，虚线的只见于官方网页；参加两个县的，两处都画。",
     },
     pairing: {
       name: "横向结对",
       column: "横向结对",
-      text: "来源写到的横向对口帮扶：弧线从帮扶的区画到县（市）。",
+      text: "来源写到的横向结对：弧线从帮扶的区、市画到县（市），线的样子分出对口帮扶和产业协作、报道和官方网页。",
     },
     project: {
       name: "项目",
@@ -54,23 +54,40 @@ export const explorerWords = {
     },
   },
   layerClass: {
-    documented: { documented: "来源有记述", listed: "在名单上，来源没有细说" },
-    team: { lead: "写明牵头单位", members: "写到单位，没写谁牵头", unstated: "来源未说明" },
-    pairing: { paired: "有横向结对", unstated: "来源未说明" },
-    project: { many: "5个或更多", several: "3到4个", few: "1到2个", unstated: "来源未说明" },
+    documented: {
+      documented: "报道有记述",
+      official: "仅见于官方网页",
+      listed: "在名单上，来源没有细说",
+    },
+    team: {
+      lead: "写明牵头单位",
+      members: "写到单位，没写谁牵头",
+      official: "仅见于官方网页",
+      unstated: "来源未说明",
+    },
+    pairing: { paired: "有横向结对", official: "仅见于官方网页", unstated: "来源未说明" },
+    project: {
+      many: "5个或更多",
+      several: "3到4个",
+      few: "1到2个",
+      official: "仅见于官方网页",
+      unstated: "来源未说明",
+    },
     money: {
       funds: "写明帮扶资金",
       other: "写到当地的其他金额",
       shared: "只有组团单位的总数，没有分到县",
+      official: "仅见于官方网页",
       unstated: "来源未说明",
     },
   },
   outsideProgramme: "不在名单上",
   leadSign: "实心：牵头",
   otherSign: "空心：没有写是牵头",
+  officialSign: "虚线：仅见于官方网页",
   countOfUnits: (count: number): string => `${count}家`,
   story: {
-    map: "示意图。细线从省会画起，只画来源写到单位的县；虚线是横向结对。",
+    map: "示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。点线、斜纹的只见于官方网页。",
   },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,

@@ -21,7 +21,7 @@ it("leaves out what is not known of a source, and parts several", () => {
     { source: "water-resources-chaonan", at: "正文" },
   ];
   expect(noteSources(citedSources(atlas, cite))).toBe(
-    `数据来源：${article}第4段，${address}；网页（原页没有标题），广东省水利厅，正文，http://slt.gd.gov.cn/zhyw/content/post_4610791.html`,
+    `数据来源：${article}第4段，${address}；网页（标题没有收录），广东省水利厅，页面标12月2日，没有年份，正文，http://slt.gd.gov.cn/zhyw/content/post_4610791.html`,
   );
 });
 

@@ -8,6 +8,7 @@ function nameSource({ source, places }: CitedSource): string {
     source.title === null ? words.sources.untitled : `《${source.title.zh}》`,
     source.publisher.zh,
     ...(source.published === null ? [] : [source.published]),
+    ...(source.shownDate ? [words.basis.noYear(source.shownDate.zh)] : []),
     ...(places.length > 0 ? [places.map((place) => words.cite.label(place)).join("、")] : []),
     source.url,
   ].join("，");

@@ -15,7 +15,7 @@ export const pageWords = {
     about: "关于",
   },
   footer: {
-    text: "本站根据公开报道整理，不代表任何机构。数字后的小标是来源段落。",
+    text: "本站根据公开报道和官方网页整理，不代表任何机构。数字后的小标是报道的段落；方框里的“官”是官方网页。",
     licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",
   },
   cite: {
@@ -23,13 +23,17 @@ export const pageWords = {
     label: (place: string): string => (/^\d+$/.test(place) ? `第${place}段` : place),
     full: (publisher: string, place: string): string =>
       `来源：${publisher}，${/^\d+$/.test(place) ? `第${place}段` : place}`,
+    /** The mark of an official page, with the date as far as the page tells it. */
+    page: (publisher: string, date: string, place: string): string =>
+      `官方网页：${publisher}，${date}，${place}`,
   },
   sources: {
     heading: "来源",
     article: "报道",
     officialPage: "官方网页",
     dataset: "数据集",
-    untitled: "网页（原页没有标题）",
+    untitled: "网页（标题没有收录）",
+    groups: { article: "报道", "official-page": "官方网页", dataset: "底图数据" },
     author: (names: string): string => `文/${names}`,
     editor: (names: string): string => `责编 ${names}`,
     webEditor: (names: string): string => `网编 ${names}`,
@@ -42,12 +46,6 @@ export const pageWords = {
   },
   colon: "：",
   bracket: (text: string): string => `（${text}）`,
-  corrections: {
-    heading: "更正",
-    none: "到目前为止，没有需要更正的事实。",
-    entry: (about: string, was: string, is: string, why: string): string =>
-      `${about}：原为“${was}”，改为“${is}”。${why}`,
-  },
   contribute: {
     unnamed: "知道是哪个区吗？",
     heading: (name: string): string => `知道${name}的情况？`,

@@ -4,11 +4,20 @@ import { formatDate } from "./format-when.ts";
 export const pictureWords = {
   map: {
     title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
-    description: (documented: number, listed: number, pairs: string): string =>
-      `红色 ${documented} 个县（市）来源有记述，绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向对口帮扶：${pairs}` : ""}。`,
-    pair: (helper: string, county: string): string => `${helper}帮${county}`,
+    /** `official` counts those that official pages alone tell of; they are not among `documented`. */
+    description: (documented: number, official: number, listed: number, pairs: string): string =>
+      `红色 ${documented} 个县（市）报道有记述，${official > 0 ? `斜纹 ${official} 个仅见于官方网页，` : ""}绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向结对：${pairs}` : ""}。`,
+    pair: {
+      assistance: (helper: string, county: string): string => `${helper}帮${county}`,
+      industry: (helper: string, county: string): string => `${helper}与${county}产业结对`,
+    },
     legend: "图例",
-    pairing: "横向对口帮扶（来源写到的）",
+    arc: {
+      assistance: "横向对口帮扶",
+      industry: "横向产业协作",
+    },
+    arcsOfficial: (count: number): string => `另有${count}对仅见于官方网页`,
+    arcOfficial: (kind: string): string => `${kind}，仅见于官方网页`,
     listedOnly: "在帮扶名单，来源没有细说",
     sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
     near: { self: "本县（市、区）", listed: "也在名单上", outside: "不在名单上" },
@@ -16,11 +25,12 @@ export const pictureWords = {
     unnamedLink: "看这几个区",
     more: "关于这张图",
     unitTitle: (name: string, parent: string, status: string): string =>
-      `${name}（${parent}），${status}`,
+      `${name}，${parent}，${status}`,
   },
   help: {
     title: "谁在帮谁",
-    description: "左边是单位，右边是它们帮的县（市）。只画来源写明的，其余组团来源没有点名。",
+    description:
+      "左边是单位，右边是它们帮的县（市、区）。只画来源写明的，其余组团来源没有点名；名字后有“官”的，仅见于官方网页。",
     note: "一家单位参加两个组团的，列两次。",
     kind: {
       lead: "牵头",
@@ -28,6 +38,7 @@ export const pictureWords = {
       convener: "召集联席会议",
       unknown: "参加，谁牵头未说明",
       pairing: "横向对口帮扶",
+      industry: "横向产业协作",
     },
     helps: (county: string): string => `帮扶${county}：`,
   },

@@ -4,6 +4,7 @@ import { formatDate } from "./format-when.ts";
 export const recordWords = {
   status: {
     documented: "来源有记述",
+    official: "仅见于官方网页",
     listed: "在帮扶名单上",
     outside: "不在名单上",
   },
@@ -70,5 +71,8 @@ export const recordWords = {
     asOf: (date: string): string => `职务以${formatDate(date)}刊发的报道为准。`,
   },
   team: { arrived: (date: string): string => `进驻时间：${date}。` },
-  pairing: { helps: "对口帮扶" },
+  pairing: {
+    helps: { assistance: "对口帮扶", industry: "产业结对" },
+    kind: { assistance: "对口帮扶协作", industry: "对口产业协作" },
+  },
 } as const;

@@ -17,6 +17,6 @@ it("names publisher, title, date, paragraphs and address", () => {
 
 it("says when a page without a date was read, and gives it no title of ours", () => {
   expect(lineFor("water-resources-chaonan", "正文")).toEqual([
-    "来源：广东省水利厅，网页（原页没有标题），2026年11月23日查阅，正文。http://slt.gd.gov.cn/zhyw/content/post_4610791.html",
+    "来源：广东省水利厅，网页（标题没有收录），页面标12月2日，没有年份，2026年11月23日查阅，正文。http://slt.gd.gov.cn/zhyw/content/post_4610791.html",
   ]);
 });

@@ -10,6 +10,7 @@ export function sourceLine({ source, places }: CitedSource): string {
   const { sources, inWords } = words;
   const said = [
     sourceName(source),
+    ...(source.shownDate ? [words.basis.noYear(source.shownDate.zh)] : []),
     source.published === null ? sources.read(source.read) : sources.published(source.published),
     places.map((place) => words.cite.label(place)).join(inWords.and),
   ];

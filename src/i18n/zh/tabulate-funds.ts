@@ -1,8 +1,10 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Table } from "../../model/table.ts";
 import { citeColumns, type Sources } from "./cite-columns.ts";
+import { claimsColumn } from "./claims-column.ts";
 import { figureColumns } from "./figure-columns.ts";
 import { makeTable } from "./make-table.ts";
+import { claimsOfFigure } from "./tell-claims.ts";
 import { words } from "./words.ts";
 
 /** An organisation's sums, a row each, never added up. */
@@ -19,6 +21,7 @@ export function tabulateFunds(
       [csv.unit, () => organization.name.zh],
       ...figureColumns<Figure>((figure) => figure),
       ...citeColumns<Figure>(sources, ({ cite }) => cite),
+      claimsColumn<Figure>(sources, (sum) => claimsOfFigure(sum).map((claim) => ({ claim }))),
       [csv.note, ({ note }) => note?.zh ?? ""],
     ],
     sums,

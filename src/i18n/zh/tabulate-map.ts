@@ -3,12 +3,27 @@ import type { CountyView } from "../../model/county.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Table } from "../../model/table.ts";
 import { citeColumns, type Sources } from "./cite-columns.ts";
+import { claimsColumn } from "./claims-column.ts";
 import { formatQuantity } from "./format-quantity.ts";
 import { makeTable } from "./make-table.ts";
+import {
+  claimsOfFigure,
+  claimsOfMember,
+  claimsOfPairing,
+  claimsOfProject,
+  type ToldClaim,
+} from "./tell-claims.ts";
+import { tellKinds } from "./tell-kinds.ts";
 import { words } from "./words.ts";
 
 /** The names joined; null for none, since that the source names nobody is not that there is nobody. */
 const joined = (names: readonly string[]): string | null => names.join(words.csv.join) || null;
+
+/** A name with what must be said of it in brackets, and whether official pages alone tell it. */
+const marked = (name: string, isOfficial: boolean, ...marks: readonly string[]): string => {
+  const all = isOfficial ? [...marks, words.basis.tag] : marks;
+  return all.length > 0 ? name + words.bracket(all.join(words.basis.join)) : name;
+};
 
 /** A figure with its name, its claim, its date and its note. */
 function tellFigure({ name, asOf, note, fund, ...quantity }: Figure): string {
@@ -32,6 +47,20 @@ const citeOf = (view: CountyView): readonly Citation[] => [
   ...figuresOf(view).flatMap(({ cite }) => cite),
 ];
 
+/** What else is said of a row's facts, each under the name of what it is about. */
+const claimsOf = (view: CountyView): { of: string; claim: ToldClaim }[] => {
+  const under = (of: string, claims: readonly ToldClaim[]) =>
+    claims.map((claim) => ({ of, claim }));
+  return [
+    ...(view.team?.members ?? []).flatMap((one) => under(one.unit.name.zh, claimsOfMember(one))),
+    ...view.pairings.flatMap(({ helper, pairing }) =>
+      under(helper.name.zh, claimsOfPairing(pairing)),
+    ),
+    ...view.projects.flatMap((one) => under(one.name.zh, claimsOfProject(one))),
+    ...figuresOf(view).flatMap((one) => under(one.name.zh, claimsOfFigure(one))),
+  ];
+};
+
 /** Every unit of the programme, a row each, with what the sources say of it. */
 export function tabulateMap(views: readonly CountyView[], sources: Sources): Table {
   const { csv } = words;
@@ -39,7 +68,13 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
     joined(
       (team?.members ?? [])
         .filter(({ role }) => (role === "lead") === isLead)
-        .map(({ unit }) => unit.name.zh),
+        .map(({ unit, role, basis }) =>
+          marked(
+            unit.name.zh,
+            basis === "official",
+            ...(role === "convener" ? [words.role.convener] : []),
+          ),
+        ),
     );
   return makeTable<CountyView>(
     [
@@ -62,22 +97,41 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
             ),
           ),
       ],
-      [csv.pairings, ({ pairings }) => joined(pairings.map(({ helper }) => helper.name.zh))],
+      [
+        csv.pairings,
+        ({ pairings }) =>
+          joined(
+            pairings.map(({ helper, pairing, basis }) =>
+              marked(
+                helper.name.zh,
+                basis === "official",
+                ...(pairing.kind === "industry" ? [words.pairing.kind.industry] : []),
+              ),
+            ),
+          ),
+      ],
       [
         csv.projects,
         ({ projects }) =>
           joined(
-            projects.map(
-              ({ name, stage }) => `${name.zh}${words.bracket(words.stage[stage ?? "unknown"])}`,
+            projects.map(({ name, stage, cite }) =>
+              marked(
+                name.zh,
+                tellKinds(sources, cite) === words.basis.tag,
+                words.stage[stage ?? "unknown"],
+              ),
             ),
           ),
       ],
       [csv.figures, (view) => joined(figuresOf(view).map(tellFigure))],
       ...citeColumns<CountyView>(sources, citeOf),
+      claimsColumn<CountyView>(sources, claimsOf),
       [
         csv.note,
-        ({ county, team }) =>
-          joined([county.note, team?.team.note].flatMap((note) => note?.zh ?? [])) ?? "",
+        ({ county, team, pairings }) => {
+          const notes = [county.note, team?.team.note, ...pairings.map((one) => one.pairing.note)];
+          return joined(notes.flatMap((note) => note?.zh ?? [])) ?? "";
+        },
       ],
     ],
     views,

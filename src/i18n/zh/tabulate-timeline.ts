@@ -2,9 +2,11 @@ import type { Figure } from "../../model/figure.ts";
 import type { Table } from "../../model/table.ts";
 import type { EventView } from "../../model/views.ts";
 import { citeColumns, type Sources } from "./cite-columns.ts";
+import { claimsColumn } from "./claims-column.ts";
 import { figureColumns } from "./figure-columns.ts";
 import { formatWhen } from "./format-when.ts";
 import { type Column, makeTable } from "./make-table.ts";
+import { claimsOfEvent, claimsOfFigure } from "./tell-claims.ts";
 import { words } from "./words.ts";
 
 /** A row for an event, or for a figure of it. */
@@ -31,6 +33,9 @@ export function tabulateTimeline(events: readonly EventView[], sources: Sources)
     [csv.summary, ({ view }) => view.event.summary?.zh ?? ""],
     ...figureColumns<Row>(({ figure }) => figure),
     ...citeColumns<Row>(sources, ({ view, figure }) => figure?.cite ?? view.event.cite),
+    claimsColumn<Row>(sources, ({ view, figure }) =>
+      (figure ? claimsOfFigure(figure) : claimsOfEvent(view.event)).map((claim) => ({ claim })),
+    ),
     [csv.note, ({ figure }) => figure?.note?.zh ?? ""],
   ];
   const rows = events.flatMap((view) => [

@@ -49,11 +49,26 @@ describe("tabulateMap", () => {
   it("has the 62 units, what is known of each, and says where the source does not say", () => {
     expect(rows).toHaveLength(62);
     expect(cell(of("lianjiang"), "组团牵头单位")).toBe("省统计局");
-    expect(cell(of("lianjiang"), "横向对口帮扶")).toBe("广州市白云区");
-    expect(cell(of("yangxi"), "横向对口帮扶")).toBe("来源未说明");
+    expect(cell(of("lianjiang"), "横向结对")).toBe("广州市白云区");
+    expect(cell(of("yangxi"), "横向结对")).toBe("来源未说明");
     expect(cell(of("huazhou"), "组团牵头单位")).toBe("来源未说明");
     expect(cell(of("unnamed-district-1"), "行政区划代码")).toBe("来源未说明");
     expect(cell(of("wuhua"), "驻镇工作队")).toBe("横陂镇：广晟控股集团");
+  });
+
+  it("says of every unit and pairing that official pages alone tell of that they do, and of what kind it is", () => {
+    expect(cell(of("chaonan"), "组团牵头单位")).toBe("来源未说明");
+    expect(cell(of("chaonan"), "组团其他单位（未写明角色的也在内）")).toContain(
+      "省水利厅（召集联席会议，官方网页）",
+    );
+    expect(cell(of("wuhua"), "横向结对")).toBe("广州市番禺区（官方网页）");
+    expect(cell(of("heshan"), "横向结对")).toBe("中山市（对口产业协作，官方网页）");
+    expect(["chaonan", "wuhua", "huazhou"].map((id) => cell(of(id), "依据"))).toEqual([
+      "官方网页",
+      "报道、官方网页",
+      "报道",
+    ]);
+    expect(new Set(rows.map((row) => cell(row, "其他说法")))).toEqual(new Set([""]));
   });
 
   it("keeps the claim of every figure of a county", () => {
@@ -85,9 +100,11 @@ describe("tabulateFunds", () => {
       "guangsheng-group",
       "广晟控股集团",
       ...["消费帮扶", "233", "万元", "exact", "确数", "233万元", "2023"],
+      "报道",
       "南方杂志社《县里来了工作队：帮扶协作增加“新”力量》",
       ...["2024-05-29", "第29段"],
       "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml",
+      "",
       "全集团全年合计，不是某一个县的数；据集团相关负责人介绍。",
     ]);
   });

@@ -6,14 +6,20 @@ export const viewWords = {
     mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
     find: "找到你的县",
     findByName: "按名字找县",
-    marks: "数字后的小标是来源的段落号，点开看出处。",
+    marks: "数字后的小标是报道的段落号，方框里的“官”是官方网页，点开看出处。",
   },
   counties: {
     title: "县（市、区）",
-    description: (province: string, all: number, documented: number): string =>
-      `${province}纵向帮扶的${all}个县（市、区）：${documented}个在来源里有记述，其余只知道在名单上。`,
+    /** `official` counts those of the documented that official pages alone tell of. */
+    description: (province: string, all: number, documented: number, official: number): string =>
+      `${province}纵向帮扶的${all}个县（市、区）：${
+        official > 0
+          ? `${documented - official}个报道有记述，${official}个仅见于官方网页`
+          : `${documented}个有记述`
+      }，其余只知道在名单上。`,
     unnamed: "来源未点名",
     mark: "有记述",
+    officialMark: "官方网页",
   },
   county: {
     kicker: (prefecture: string, kind: string): string =>
@@ -24,7 +30,7 @@ export const viewWords = {
     figures: "数字",
     team: "纵向帮扶组团",
     townTeam: (town: string): string => `驻镇工作队：${town}`,
-    pairing: "横向对口帮扶",
+    pairing: "横向结对",
     projects: "项目",
     people: "人物",
     events: "经过",

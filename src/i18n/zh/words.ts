@@ -1,4 +1,7 @@
 import { aboutWords } from "./about-words.ts";
+import { correctionsWords } from "./corrections-words.ts";
+import { coverageWords } from "./coverage-words.ts";
+import { basisWords } from "./basis-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
 import { pictureFileWords } from "./picture-file-words.ts";
@@ -16,7 +19,10 @@ export const words = {
   ...pictureWords,
   ...pictureFileWords,
   ...aboutWords,
+  ...correctionsWords,
+  ...coverageWords,
   ...explorerWords,
   ...searchWords,
   ...shareWords,
+  ...basisWords,
 } as const;

@@ -3,13 +3,19 @@ import { all, attribute, type Element } from "./dom.ts";
 import { textOf } from "./dom.ts";
 
 const PREFIX = "#source-";
+/** 官 */
+const OFFICIAL = "\u5b98";
 
 /** The source marks in an element: which source and which paragraph each shows to a reader. */
 export function marksIn(element: Element): Citation[] {
   return all(element, "a").flatMap((link) => {
     const href = attribute(link, "href") ?? "";
     if (!href.startsWith(PREFIX)) return [];
-    return [{ source: href.slice(PREFIX.length), at: textOf(link) }];
+    const text = textOf(link);
+    // That of an official page is a sign; which place it means ends what is said of it.
+    const at =
+      text === OFFICIAL ? (attribute(link, "aria-label") ?? "").split("\uff0c").at(-1) : text;
+    return [{ source: href.slice(PREFIX.length), at: at ?? "" }];
   });
 }
 

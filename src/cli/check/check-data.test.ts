@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { DataFolder } from "../../data/testing/data-folder.ts";
+
+const COMMAND = path.resolve(import.meta.dirname, "../check-data.ts");
+
+/** Runs the command as an editor does, on a folder of no repository. */
+function run(folder: DataFolder, args: readonly string[], lang = "zh_CN.UTF-8") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, SITE_DATA: folder.dir, LC_ALL: lang },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("npm run check:data", () => {
+  it("says in a line that all is well, and no more", () => {
+    const { status, stdout, stderr } = run(new DataFolder(), []);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^数据无误：.*。\n$/u);
+  });
+
+  it("reports after a sound check, in the editor's language", () => {
+    const folder = new DataFolder();
+    const chinese = run(folder, ["--report"]);
+    expect([chinese.status, chinese.stderr]).toEqual([0, ""]);
+    expect(chinese.stdout).toContain("\n湛江市");
+    const english = run(folder, ["--report", "--today", "2024-06-01"], "en_US.UTF-8");
+    expect(english.stdout).toContain("Ages are judged by 2024-06-01.");
+    expect(english.stdout).toContain("\nZhanjiang");
+  });
+
+  it("reports nothing of wrong data but what is wrong", () => {
+    const folder = new DataFolder().edit("funds.json", "value", "973", "-1");
+    const { status, stdout, stderr } = run(folder, ["--report"]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("funds.json");
+  });
+
+  it.each([[["--reprot"]], [["--release", "v1"]]])("refuses %j with exit 1", (args) => {
+    const { status, stderr } = run(new DataFolder(), args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(args.at(-1));
+  });
+});

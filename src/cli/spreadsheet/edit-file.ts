@@ -1,0 +1,67 @@
+import { type Node, parseTree } from "jsonc-parser";
+import { type Child, editJson, joinChildren, newChild, type Source } from "./edit-json.ts";
+import type { Field } from "./field.ts";
+import { styleOf } from "./print-json.ts";
+import { type Format, FRAMES, tidyJson } from "./tidy-json.ts";
+
+/** What is to become of the records of a table file; records that are not named stay as they are. */
+export interface TableEdit {
+  /** New values by the record's place in the file; undefined takes the record out. */
+  readonly changed: ReadonlyMap<number, unknown>;
+  readonly added: readonly unknown[];
+}
+
+const findRecords = (root: Node | undefined): Node => {
+  const property = root?.children?.find(({ children: [name] = [] }) => name?.value === "records");
+  const list = property?.children?.[1];
+  if (list?.type !== "array") throw new Error("The file has no list of records");
+  return list;
+};
+
+/**
+ * The text of a table file after an edit: bytes that no edited record holds stay as they are.
+ *
+ * @throws if the text is no table
+ */
+export async function editTable(
+  text: string,
+  { changed, added }: TableEdit,
+  field: Field,
+  formatText: Format,
+): Promise<string> {
+  const source: Source = { text, style: styleOf(text) };
+  const list = findRecords(parseTree(text));
+  const tidy = (old: string, edited: string) =>
+    tidyJson({ old, edited }, FRAMES.record, formatText);
+  const nodes = list.children ?? [];
+  const slice = (node: Node) => text.slice(node.offset, node.offset + node.length);
+  const kept: Child[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const value = changed.get(at);
+    if (!changed.has(at)) kept.push({ at, text: slice(node) });
+    else if (value !== undefined)
+      kept.push({ at, text: await tidy(slice(node), editJson(source, node, value, field)) });
+  }
+  const last = nodes.at(-1);
+  for (const value of added) {
+    const child = newChild(source, list, value);
+    kept.push({ text: await tidy(last ? slice(last) : "{}", child.text) });
+  }
+  const end = list.offset + list.length;
+  return text.slice(0, list.offset) + joinChildren(source, list, kept) + text.slice(end);
+}
+
+/** The text of a file that is no table, after an edit. */
+export async function editWhole(
+  text: string,
+  value: unknown,
+  field: Field,
+  formatText: Format,
+): Promise<string> {
+  const root = parseTree(text);
+  if (!root) throw new Error("The file is empty");
+  const edited = editJson({ text, style: styleOf(text) }, root, value, field);
+  const { offset, length } = root;
+  const whole = text.slice(0, offset) + edited + text.slice(offset + length);
+  return tidyJson({ old: text, edited: whole }, FRAMES.file, formatText);
+}

@@ -1,0 +1,107 @@
+import { nearestIds } from "../../data/check/nearest-ids.ts";
+import type { RefTable } from "../../data/schema/fields/ref.ts";
+import type { Leaf, LeafType } from "./field.ts";
+import { splitItems } from "./list-cell.ts";
+import type { NamesOf } from "./names.ts";
+import { readAmount, readNumber } from "./read-amount.ts";
+import { readDate } from "./read-date.ts";
+import type { SheetCell } from "./sheet-cell.ts";
+import { SILENCE, unmarkLiteral } from "./silence.ts";
+import { UnreadableCell } from "./unreadable-cell.ts";
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** An id, with or without a name behind it, or a name that one record alone bears. */
+function readId(text: string, table: RefTable, namesOf: NamesOf): string {
+  const [first = ""] = text.split(/\s/u);
+  if (ID.test(first)) return first;
+  const bearers = [...namesOf(table)].filter(([, name]) => name === text);
+  const [bearer] = bearers;
+  if (bearer && bearers.length === 1) return bearer[0];
+  if (bearer) {
+    const ids = bearers.map(([id]) => `“${id}”`).join("");
+    throw new UnreadableCell(`叫“${text}”的不止一个，请写编号：${ids}`);
+  }
+  const candidates = [...namesOf(table)].map(([id, label]) => ({ id, label }));
+  const near = nearestIds(text, candidates).map(({ id, label }) => `“${id} ${label}”`);
+  const hint = near.length > 0 ? `相近的有${near.join("")}` : "编号在“清单”表里查";
+  throw new UnreadableCell(`找不到“${text}”，这里要写编号；${hint}`);
+}
+
+function readCitation(text: string): { source: string; at: string } {
+  const match = /^(\S+)\s+(\S.*)$/su.exec(text);
+  if (match) return { source: match[1] ?? "", at: match[2] ?? "" };
+  throw new UnreadableCell(
+    `出处要写来源的编号，空一格，再写位置，例如“nanfang-2024-05-29 7”，现在是“${text}”`,
+  );
+}
+
+function readWord(text: string, words: ReadonlyMap<string, string>): string {
+  const wanted = text.normalize("NFKC");
+  for (const [value, word] of words) {
+    if ([value, word, word.normalize("NFKC")].includes(wanted) || text === word) return value;
+  }
+  throw new UnreadableCell(
+    `没有“${text}”这个选项，可以写：${[...words.values()].map((word) => `“${word}”`).join("")}`,
+  );
+}
+
+function readPointer(
+  text: string,
+  { kinds }: LeafType & { is: "pointer" },
+  namesOf: NamesOf,
+): { kind: string; id?: string } {
+  for (const { kind, word, table } of kinds) {
+    const start = [word, kind].find((one) => text === one || text.startsWith(`${one} `));
+    if (start === undefined) continue;
+    if (!table) return { kind };
+    return { kind, id: readId(text.slice(start.length).trim(), table, namesOf) };
+  }
+  throw new UnreadableCell(
+    `要先写类别，空一格，再写编号；类别有：${kinds.map(({ word }) => `“${word}”`).join("")}`,
+  );
+}
+
+const YES = new Set(["是", "true", "1"]);
+const NO = new Set(["否", "false", "0"]);
+
+/**
+ * Reads a cell that is not empty.
+ *
+ * @throws UnreadableCell if it says nothing that could stand there
+ */
+export function readCell({ type, nullable }: Leaf, cell: SheetCell, namesOf: NamesOf): unknown {
+  const { text } = cell;
+  if (cell.broken) fail(`这一格的公式出错了（${text}），请写上内容`);
+  if (text === SILENCE && nullable) return null;
+  switch (type.is) {
+    case "number":
+      return readNumber(cell);
+    case "amount":
+      return readAmount(cell);
+    case "date":
+      return readDate(cell) ?? fail(`看不懂这个日期“${text}”，请写成 2024、2024-05 或 2024-05-29`);
+    case "boolean":
+      if (YES.has(text.toLowerCase())) return true;
+      return NO.has(text.toLowerCase()) ? false : fail(`这里写“是”或“否”，现在是“${text}”`);
+    case "enum":
+      return readWord(text, type.words);
+    case "ref":
+      return readId(text, type.table, namesOf);
+    case "refs":
+      return splitItems(text).map((item) => readId(item, type.table, namesOf));
+    case "cite":
+      return splitItems(text).map(readCitation);
+    case "texts":
+      return splitItems(text);
+    case "pointer":
+      return readPointer(text, type, namesOf);
+    case "text":
+      if (cell.date) fail("表格软件把这一格变成了日期，请先把单元格格式设成“文本”，再重新写");
+      return unmarkLiteral(text);
+  }
+}
+
+function fail(message: string): never {
+  throw new UnreadableCell(message);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../data/dataset.ts";
+import { findCitations } from "../data/find-citations.ts";
+import { TABLE_NAMES, TABLES } from "../data/schema/files.ts";
+import { DataFolder } from "../data/testing/data-folder.ts";
+import { articleAlone } from "./article-alone.ts";
+import { basisOf } from "./basis.ts";
+import { buildAtlas } from "./build-atlas.ts";
+import { countStatuses } from "./count-statuses.ts";
+import { byId } from "./group-by.ts";
+import { loadTestAtlas } from "./testing/test-atlas.ts";
+
+const { dataset } = loadTestAtlas();
+const alone = articleAlone(dataset);
+const sources = byId(dataset.sources);
+const page = { source: "panyu-wuhua", at: "正文" };
+const article = { source: "nanfang-2024-05-29", at: "7" };
+
+describe("basisOf", () => {
+  it("tells official pages from all else, and lets a dataset count for neither", () => {
+    const boundaries = { source: "boundaries", at: "边界" };
+    expect(basisOf(sources, [article, boundaries])).toBe("article");
+    expect(basisOf(sources, [boundaries])).toBe("article");
+    expect(basisOf(sources, [boundaries, page])).toBe("official");
+    expect(basisOf(sources, [page, article])).toBe("both");
+  });
+});
+
+describe("articleAlone", () => {
+  it("cites no official page, and nothing that the article says is lost", () => {
+    const cited = [...findCitations({ ...alone, topology: null })].map(({ source }) => source);
+    expect(new Set(cited)).toEqual(new Set(["nanfang-2024-05-29", "boundaries"]));
+    const ofArticle = (from: Dataset) =>
+      TABLE_NAMES.flatMap((table) =>
+        [...findCitations(from[table])].filter(({ source }) => source === article.source),
+      ).length;
+    // The unit that a page names is left as one of the five, on the article's word.
+    expect(ofArticle(alone)).toBe(ofArticle(dataset) + 2);
+  });
+
+  it("passes the whole check of the data", () => {
+    const folder = new DataFolder();
+    for (const name of TABLE_NAMES)
+      folder.write(TABLES[name].file, JSON.stringify({ records: alone[name] }));
+    folder.write("site.json", JSON.stringify(alone.site));
+    expect(folder.report()).toBe("");
+  });
+
+  it("tells what the article tells: six counties, two pairings, 62 units of which five are unnamed", () => {
+    const atlas = buildAtlas(alone);
+    expect(countStatuses(atlas)).toEqual({ documented: 6, official: 0, listed: 51, unnamed: 5 });
+    expect(alone.pairings.map(({ id }) => id)).toEqual(["baiyun-lianjiang", "panyu-jiaoling"]);
+    expect(alone.counties).toHaveLength(62);
+    expect(atlas.counties.get("chaonan")?.county).toMatchObject({ adcode: null, prefecture: null });
+    expect(atlas.counties.get("wuhua")?.pairings).toEqual([]);
+    expect(atlas.organizations.has("zhongshan")).toBe(false);
+  });
+
+  it("is the dataset itself where nothing rests on official pages", () => {
+    expect(articleAlone(alone)).toBe(alone);
+  });
+
+  it("lets an official page that a site leads with count as its source", () => {
+    const led = { ...dataset, site: { ...dataset.site, leadSource: page.source } };
+    expect(articleAlone(led)).toBe(led);
+  });
+
+  it("says what the article says where an official page's claim was chosen", () => {
+    const [figure, ...others] = dataset.indicators;
+    const [team, ...teams] = dataset.teams;
+    const [lead, ...members] = team?.members ?? [];
+    if (!figure || !team || !lead) throw new Error("there is nothing to change");
+    const claim = { unit: figure.unit, qualifier: "about" as const, asOf: null, cite: [article] };
+    const told = articleAlone({
+      ...dataset,
+      indicators: [
+        {
+          ...figure,
+          cite: [page],
+          otherClaims: [
+            { ...claim, value: 150 },
+            { ...claim, value: 140, cite: [page] },
+            { ...claim, value: 130 },
+          ],
+        },
+        ...others,
+      ],
+      teams: [
+        {
+          ...team,
+          members: [
+            {
+              ...lead,
+              cite: [page],
+              otherClaims: [{ role: "member", asOf: null, cite: [article] }],
+            },
+            ...members,
+          ],
+        },
+        ...teams,
+      ],
+    });
+    expect(told.indicators[0]).toMatchObject({ value: 150, qualifier: "about", asOf: null });
+    expect(told.indicators[0]?.otherClaims?.map(({ value }) => value)).toEqual([130]);
+    expect(told.teams[0]?.members[0]).toMatchObject({ role: "member", cite: [article] });
+  });
+
+  it("takes along what points to a record that is gone", () => {
+    const project = dataset.projects.find(({ id }) => id === "jiaoling-food-park");
+    const gone = articleAlone({
+      ...dataset,
+      projects: dataset.projects.map((one) => (one === project ? { ...one, cite: [page] } : one)),
+      organizations: dataset.organizations.map((one) =>
+        one.id === "guangsheng-group" ? { ...one, cite: [page] } : one,
+      ),
+    });
+    expect(JSON.stringify({ ...gone, topology: null })).not.toMatch(
+      /jiaoling-food-park|"guangsheng-group"/u,
+    );
+    expect(gone.teams.map(({ id }) => id)).not.toContain("dongyuan");
+    expect(gone.funds.map(({ id }) => id)).toEqual(["programme-funds"]);
+    expect(() => buildAtlas(gone)).not.toThrow();
+  });
+});

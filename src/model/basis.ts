@@ -1,0 +1,25 @@
+import { findCitations } from "../data/find-citations.ts";
+import type { Citation } from "../data/schema/fields/citation.ts";
+import type { Source } from "../data/schema/sources.ts";
+
+/**
+ * The kind of source that a fact rests on: `official`, official pages alone; `both`, such a page and another source;
+ * `article`, everything else. A dataset, such as that of the boundaries, supports neither side.
+ */
+export type Basis = "article" | "official" | "both";
+
+/** The sources of a site by their id. */
+export type SourcesById = ReadonlyMap<string, Pick<Source, "kind">>;
+
+/** What the places that a fact cites make it rest on. */
+export function basisOf(sources: SourcesById, cite: readonly Pick<Citation, "source">[]): Basis {
+  const kinds = new Set(cite.map(({ source }) => sources.get(source)?.kind));
+  if (!kinds.has("official-page")) return "article";
+  return kinds.has("article") ? "both" : "official";
+}
+
+/** What all that is cited below a value rests on; null where nothing is cited there. */
+export function basisWithin(sources: SourcesById, value: unknown): Basis | null {
+  const cite = [...findCitations(value)];
+  return cite.length === 0 ? null : basisOf(sources, cite);
+}
