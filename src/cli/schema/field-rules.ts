@@ -37,6 +37,10 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
     patternErrorMessage: "日期写成 2024、2024-05 或 2024-05-29。",
   },
   fraction: { patternErrorMessage: "分数写成 1/3 这样的形式；别的数字不带引号。" },
+  "schema-path": {
+    pattern: "^[\\w./-]{1,200}\\.schema\\.json$",
+    patternErrorMessage: "这一行指向字段说明的文件，例如 ./schema/teams.schema.json，不用改。",
+  },
   url: {
     pattern: "^https?://[^\\s\\p{C}]+$",
     patternErrorMessage: "写以 https:// 或 http:// 开头的完整网址。",

@@ -35,6 +35,13 @@ export const FIELD_RULES = {
     ],
     ["只写数字，不带引号、单位和逗号", "Write it without quotation marks, commas and unit"],
   ),
+  "schema-path": explanation(
+    ["这里应是字段说明的文件", "this should be the file that describes the fields"],
+    [
+      "恢复原来的写法，例如 ./schema/teams.schema.json，或删去这一行",
+      "Bring back what stood here, such as ./schema/teams.schema.json, or take the line away",
+    ],
+  ),
   url: explanation(
     ["网址写法不对", "this is no web address"],
     [

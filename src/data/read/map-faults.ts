@@ -83,6 +83,11 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
       },
     ];
   }
+  if (topology.objects.counties.geometries.length === 0) {
+    return [
+      { path: ["objects", "counties"], words: words("地图上没有图形", "this map has no shapes") },
+    ];
+  }
   const seen = new Set<string>();
   return topology.objects.counties.geometries.flatMap((geometry, index): MapFault[] => {
     const path = ["objects", "counties", "geometries", index];
@@ -97,12 +102,18 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
         : geometry.type === "MultiPolygon"
           ? geometry.arcs
           : [];
+    const used = polygons.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
     const fault =
-      polygons.length === 0 || polygons.some((rings) => rings.length === 0)
-        ? words("图形是空的", "this shape is empty")
-        : polygons
-            .flatMap((rings) => rings.map((ring, place) => judgeRing(ring, arcs, place === 0)))
-            .find((found) => found !== undefined);
+      new Set(used).size < used.length
+        ? words(
+            "同一段界线在一个图形里用了两次",
+            "one part of a border is used twice in this shape",
+          )
+        : polygons.length === 0 || polygons.some((rings) => rings.length === 0)
+          ? words("图形是空的", "this shape is empty")
+          : polygons
+              .flatMap((rings) => rings.map((ring, place) => judgeRing(ring, arcs, place === 0)))
+              .find((found) => found !== undefined);
     return [
       ...(fault ? [{ path: [...path, "arcs"], words: fault }] : []),
       ...(/^\d{6}$/u.test(code)

@@ -3,7 +3,9 @@ import { field } from "./field.ts";
 
 /** Where a data file's JSON Schema stands, for an editor's program; nothing else reads it. */
 export const schemaPath = field(
-  z.string(),
+  z.string().refine((value) => /^[\w./-]{1,200}\.schema\.json$/u.test(value), {
+    error: "schema-path",
+  }),
   "格式说明",
   "这个文件的字段说明在哪里，给编辑软件看：有了它，软件会提示字段和编号。不用改。",
   ["./schema/teams.schema.json"],

@@ -17,6 +17,10 @@ function* findRepeats(value: unknown, path: Path): Generator<Path> {
   if (Array.isArray(value)) {
     const seen = new Set<string>();
     for (const [index, item] of value.entries()) {
+      if (value.length === 1) {
+        yield* findRepeats(item, [...path, index]);
+        continue;
+      }
       const key = typeof item === "string" ? item : JSON.stringify(item);
       // That a team has a unit once is a rule of teams, whatever else the two items say.
       if (seen.has(key) && path.at(-1) !== "members") yield [...path, index];
