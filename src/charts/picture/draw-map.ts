@@ -124,7 +124,7 @@ function drawInset(inset: MapShapes["inset"]): Markup[] {
 }
 
 const swatch = (shade: Shade): Markup[] => {
-  const edge = { documented: 2, official: 1.6 }[String(shade)] ?? 0;
+  const edge = { documented: 2, official: 1.6, listed: 0, outside: 0 }[shade];
   const own = shade === "official" ? { fill: "url(#small-hatch)", "stroke-dasharray": "5 3" } : {};
   return [element("rect", { ...SIGN, ...FILLS[shade], "stroke-width": edge, ...own })];
 };

@@ -87,6 +87,6 @@ export function mapPicture(atlas: Atlas): Picture {
           text: words.pictureFiles.counted(nameArc(look), count),
         })),
       }),
-    tabulate: () => tabulateMap(views, atlas.indexes.sources),
+    tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => isOfficial(atlas, view)),
   };
 }

@@ -2,6 +2,7 @@
 export const pageTypes = [
   { name: "home", path: "./" },
   { name: "a documented county", path: "./counties/lianjiang/" },
+  { name: "a county of official pages", path: "./counties/chaonan/" },
   { name: "a listed county", path: "./counties/huazhou/" },
   { name: "an unnamed district", path: "./counties/unnamed-district-1/" },
   { name: "a project", path: "./projects/jiaoling-food-park/" },

@@ -61,8 +61,15 @@ const claimsOf = (view: CountyView): { of: string; claim: ToldClaim }[] => {
   ];
 };
 
-/** Every unit of the programme, a row each, with what the sources say of it. */
-export function tabulateMap(views: readonly CountyView[], sources: Sources): Table {
+/**
+ * Every unit of the programme, a row each, with what the sources say of it; `isOfficial` knows those of which official
+ * pages alone tell.
+ */
+export function tabulateMap(
+  views: readonly CountyView[],
+  sources: Sources,
+  isOfficial: (view: CountyView) => boolean,
+): Table {
   const { csv } = words;
   const members = ({ team }: CountyView, isLead: boolean) =>
     joined(
@@ -83,7 +90,7 @@ export function tabulateMap(views: readonly CountyView[], sources: Sources): Tab
       [csv.county, ({ county }) => county.name.zh],
       [csv.prefecture, ({ prefecture }) => prefecture?.name.zh ?? null],
       [csv.kind, ({ county }) => words.countyKind[county.kind]],
-      [csv.status, ({ status }) => words.status[status]],
+      [csv.status, (view) => words.status[isOfficial(view) ? "official" : view.status]],
       [csv.lead, (view) => members(view, true)],
       [csv.members, (view) => members(view, false)],
       [csv.membersKnown, ({ team }) => (team ? words.membersKnown[team.team.membersKnown] : null)],

@@ -3,6 +3,7 @@ import type { Table } from "../../model/table.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { fundSums } from "../../model/fund-sums.ts";
 import { helpedCounties } from "../../model/helpers.ts";
+import { isOfficial } from "../../model/is-official.ts";
 import { mustGet } from "../../model/must-get.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
 import { formatQuantity } from "./format-quantity.ts";
@@ -17,7 +18,7 @@ const { sources, events } = atlas.indexes;
 const guangsheng = mustGet(atlas.organizations, "guangsheng-group", "单位");
 const { sums } = fundSums(guangsheng);
 const tables = {
-  map: tabulateMap([...atlas.counties.values()], sources),
+  map: tabulateMap([...atlas.counties.values()], sources, (view) => isOfficial(atlas, view)),
   help: tabulateHelp(helpedCounties(atlas), sources),
   mechanisms: tabulateMechanisms(atlas.dataset.mechanisms, sources),
   funds: tabulateFunds(guangsheng.organization, sums, sources),
@@ -63,6 +64,11 @@ describe("tabulateMap", () => {
     );
     expect(cell(of("wuhua"), "横向结对")).toBe("广州市番禺区（官方网页）");
     expect(cell(of("heshan"), "横向结对")).toBe("中山市（对口产业协作，官方网页）");
+    expect(["heshan", "wuhua", "huazhou"].map((id) => cell(of(id), "来源是否有记述"))).toEqual([
+      "仅见于官方网页",
+      "来源有记述",
+      "在帮扶名单上",
+    ]);
     expect(["chaonan", "wuhua", "huazhou"].map((id) => cell(of(id), "依据"))).toEqual([
       "官方网页",
       "报道、官方网页",

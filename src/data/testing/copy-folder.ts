@@ -1,0 +1,17 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { REAL_DATA } from "./data-folder.ts";
+
+type Raw = Record<string, unknown>;
+
+/** For tests that build a site: copies `data/` into a folder, to be changed and read by `SITE_DATA`. */
+export function copyFolder(to: string): void {
+  cpSync(REAL_DATA, to, { recursive: true });
+}
+
+/** Changes the records of one file of such a copy. */
+export function editCopy(to: string, file: string, make: (records: Raw[]) => object[]): void {
+  const name = path.join(to, file);
+  const table = JSON.parse(readFileSync(name, "utf8")) as { records: Raw[] };
+  writeFileSync(name, JSON.stringify({ ...table, records: make(table.records) }));
+}
