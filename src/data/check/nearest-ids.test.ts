@@ -19,7 +19,13 @@ it("puts the nearest first and offers three at most", () => {
 });
 
 it("offers no far one beside one that differs by a letter", () => {
-  expect(idsNear("dongyuann")).toEqual(["dongyuan"]);
+  const departments = [
+    { id: "water-resources-department", label: "" },
+    { id: "example-department", label: "" },
+  ];
+  const near = (wanted: string) => nearestIds(wanted, departments).map(({ id }) => id);
+  expect(near("examples-department")).toEqual(["example-department"]);
+  expect(near("waters-department")).toEqual(["example-department", "water-resources-department"]);
 });
 
 it("knows the Chinese names", () => {
