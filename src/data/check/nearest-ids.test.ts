@@ -7,6 +7,7 @@ const known = [
   { id: "yangchun", label: "阳春市" },
   { id: "yangshan", label: "阳山县" },
   { id: "lianjiang", label: "廉江市" },
+  { id: "dongyuan", label: "东源县" },
   { id: "provincial-statistics-bureau", label: "省统计局" },
   { id: "market-regulation-administration", label: "省市场监督管理局" },
   { id: "provincial-party-committee-office", label: "省委办公厅" },

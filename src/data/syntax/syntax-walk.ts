@@ -1,10 +1,10 @@
-import type { Explanation } from "../check/said.ts";
 import { explainScalar, isNumber } from "./explain-scalar.ts";
 import type { Fault } from "./fault.ts";
 import { FaultLog } from "./fault-log.ts";
+import { lineOf } from "./line-of.ts";
 import type { Token } from "./read-token.ts";
 import { MAX_DEPTH } from "./scan-json.ts";
-import { bareWord, mismatch, surplus, SYNTAX, unclosed } from "./syntax-words.ts";
+import { bareWord, mismatch, SYNTAX, trailing, unclosed } from "./syntax-words.ts";
 
 /** What must come next: `first` of a list or group may be its end; after a comma it may not. */
 type Wanted = "value" | "first-item" | "item" | "first-name" | "name" | "colon" | "comma" | "end";
@@ -13,9 +13,6 @@ interface Open {
   readonly mark: "{" | "[";
   readonly offset: number;
 }
-
-const explainTrailing = ({ kind, content }: Token): Explanation =>
-  kind === "mark" && "}]".includes(content) ? surplus(content) : SYNTAX.trailing;
 
 /** Follows the pieces of a file through the grammar of JSON, and tells each slip once. */
 export class SyntaxWalk {
@@ -47,15 +44,11 @@ export class SyntaxWalk {
     this.#last = token;
   }
 
-  #lineOf(offset: number): number {
-    return this.#text.slice(0, offset).split("\n").length;
-  }
-
   #finish(): void {
     this.#ended = true;
     const open = this.#open.at(-1);
     const offset = this.#last?.end ?? 0;
-    if (open) this.#log.stop(offset, unclosed(open.mark, this.#lineOf(open.offset)));
+    if (open) this.#log.stop(offset, unclosed(open.mark, lineOf(this.#text, open.offset)));
     else if (this.#wanted !== "end") this.#log.stop(offset, SYNTAX.other);
   }
 
@@ -77,7 +70,7 @@ export class SyntaxWalk {
         this.#placeComma(token);
         break;
       case "end":
-        this.#log.stop(token.start, explainTrailing(token));
+        this.#log.stop(token.start, trailing(token.content));
     }
   }
 
@@ -148,8 +141,7 @@ export class SyntaxWalk {
       this.#wanted = "value";
       return;
     }
-    const isMark = token.kind === "mark" && token.content !== "{" && token.content !== "[";
-    if (isMark) {
+    if (token.kind === "mark" && !"{[".includes(token.content)) {
       this.#log.tell(token.start, SYNTAX.missingValue);
       this.#wanted = "comma";
     } else {
@@ -192,8 +184,8 @@ export class SyntaxWalk {
       this.#endValue();
     } else {
       const words = open
-        ? mismatch(token.content, open.mark, this.#lineOf(open.offset))
-        : explainTrailing(token);
+        ? mismatch(token.content, open.mark, lineOf(this.#text, open.offset))
+        : trailing(token.content);
       this.#log.stop(token.start, words);
     }
   }

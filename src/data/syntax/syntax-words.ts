@@ -158,12 +158,14 @@ export const unclosed = (open: string, line: number): Explanation => {
   );
 };
 
-/** A closing bracket after the end. */
-export const surplus = (found: string): Explanation =>
-  explanation(
-    [`多了一个 ${found}`, `this ${found} is one too many`],
-    ["删去它，或检查前面的括号", "Take it away, or check the brackets before"],
-  );
+/** What stands after the end: a closing bracket too many, or anything else. */
+export const trailing = (found: string): Explanation =>
+  found === "}" || found === "]"
+    ? explanation(
+        [`多了一个 ${found}`, `this ${found} is one too many`],
+        ["删去它，或检查前面的括号", "Take it away, or check the brackets before"],
+      )
+    : SYNTAX.trailing;
 
 /** A word without quotation marks. */
 export const bareWord = (word: string): Explanation =>

@@ -60,7 +60,8 @@ const countRecords = (folder: string): number =>
   }).reduce((sum, count) => sum + count, 0);
 
 /**
- * Checks a generated folder of about so many megabytes in a process of its own.
+ * Checks a generated folder of about so many megabytes three times, each in a process of its own. The best time
+ * counts, since what else the machine does takes time and never gives any; and the most memory.
  * @throws Error with the check's own output if it fails to run.
  */
 export async function measureCheck(megabytes: number, faulty: boolean): Promise<CheckMeasure> {
@@ -68,12 +69,22 @@ export async function measureCheck(megabytes: number, faulty: boolean): Promise<
   writeFolder(folder, megabytes);
   if (faulty) renameSource(folder);
   const script = path.join(import.meta.dirname, "time-check.ts");
-  const started = performance.now();
-  const { code, output } = await runCommand(process.execPath, [LESS_MEMORY, script, folder], {
-    capture: true,
-  });
-  const command = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(output);
-  const measured = answer.parse(JSON.parse(output.trim().split("\n").at(-1) ?? ""));
-  return { ...measured, command, size: sizeOf(folder) / 1e6, records: countRecords(folder) };
+  const run = async () => {
+    const started = performance.now();
+    const args = [LESS_MEMORY, script, folder];
+    const { code, output } = await runCommand(process.execPath, args, { capture: true });
+    const command = (performance.now() - started) / 1000;
+    if (code !== 0) throw new Error(output);
+    return { ...answer.parse(JSON.parse(output.trim().split("\n").at(-1) ?? "")), command };
+  };
+  const runs = [await run(), await run(), await run()];
+  const best = (key: "seconds" | "command"): number => Math.min(...runs.map((one) => one[key]));
+  return {
+    size: sizeOf(folder) / 1e6,
+    records: countRecords(folder),
+    problems: runs[0]?.problems ?? 0,
+    seconds: best("seconds"),
+    command: best("command"),
+    memory: Math.max(...runs.map(({ memory }) => memory)),
+  };
 }

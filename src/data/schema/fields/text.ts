@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { field } from "../field.ts";
 
-/** Control and bidirectional-override characters, which can make a page show something other than its data. */
-export const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
-
-/** What no reader can see on any page: controls, format marks, halves of characters, private use, breaks of lines. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
+/**
+ * What no reader can see on any page, and what can make it show something other than its data: controls, format marks
+ * (those that turn the direction of writing too), halves of characters, private use, breaks of lines.
+ */
+export const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
 
 /** Whether a text holds characters that nobody sees. */
-export const hasUnseen = (value: string): boolean => UNSEEN.test(value) || INVISIBLE.test(value);
+export const hasUnseen = (value: string): boolean => UNSEEN.test(value);
 
 /** One line of plain text as a reader sees it: never empty, no invisible characters, no stray blanks at its ends. */
 export const text = field(
