@@ -52,7 +52,10 @@ beforeAll(async () => {
   change("teams.json", "lianjiang", ({ members }) => ({
     members: (members as object[]).map((member, index) =>
       index === 1
-        ? { ...member, otherClaims: [{ role: "lead", asOf: null, cite: [article] }] }
+        ? {
+            ...member,
+            otherClaims: [{ role: "lead", asOf: null, cite: [{ ...article, at: "10" }] }],
+          }
         : member,
     ),
   }));
