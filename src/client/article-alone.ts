@@ -18,7 +18,7 @@ function keepOnly({ target }: Event): void {
 for (const sign of ["click", "auxclick", "contextmenu"])
   document.addEventListener(sign, keepOnly, true);
 
-const root = document.querySelector("article-alone");
+const root = document.querySelector(".article-alone");
 const box = root?.querySelector("input");
 const status = root?.querySelector<HTMLElement>("[role=status]");
 if (box && status) {

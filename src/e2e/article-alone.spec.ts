@@ -123,7 +123,7 @@ test("the address owns the switch: it is shared, taken along by links, and undon
   await expect(page.locator("main")).not.toContainText("省水利厅", { useInnerText: true });
   await box(page).uncheck();
   await expect(page).toHaveURL(/\/organizations\/$/u);
-  await expect(page.locator("article-alone [role=status]")).toHaveText("报道和官方网页都显示。");
+  await expect(page.locator(".article-alone [role=status]")).toHaveText("报道和官方网页都显示。");
   await page.getByRole("link", { name: "省水利厅" }).click();
   await expect(page).toHaveURL(/\/organizations\/water-resources-department\/$/u);
   await expect(map.svg).toHaveCount(0);
