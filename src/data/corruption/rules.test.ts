@@ -1,14 +1,17 @@
+import path from "node:path";
 import { expect, it } from "vitest";
 import { tableFile } from "../check/folder.ts";
 import { isRecord } from "../is-record.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 import { type Change, changeValue, TAKE_AWAY, valueAt } from "./change-value.ts";
 import { damageFolder } from "./damaged-folder.ts";
 import { checkDamaged, judgeReport } from "./judge-report.ts";
 
-const folder = readFolder(REAL_DATA);
+const folder = readFolder(TEST_FACTS);
+/** The folder as the check names it. */
+const SHOWN = path.relative(process.cwd(), TEST_FACTS).replaceAll("\\", "/");
 
 type File = TableName | "site";
 
@@ -39,7 +42,7 @@ function check(file: File, ...changes: readonly Change[]): { told: string; wrong
   const result = checkDamaged(damageFolder(folder, file, JSON.stringify(value, null, 2)));
   if ("crash" in result) return { told: "", wrong: result.crash };
   if (result.ok) return { told: "", wrong: "passed" };
-  const name = file === "site" ? "data/site.json" : `data/${TABLES[file].file}`;
+  const name = `${SHOWN}/${file === "site" ? "site.json" : TABLES[file].file}`;
   const wrong = judgeReport(result.problems, name, "\0");
   const told = result.problems.map(({ message }) => message.en).join("\n");
   return wrong === undefined ? { told } : { told, wrong };

@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineStarts, positionAt } from "../read/locate.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 import { diagnoseSyntax } from "./diagnose-syntax.ts";
 
 /** Line, column and words of each fault of a text. */
@@ -290,7 +290,7 @@ describe("diagnoseSyntax", () => {
   });
 
   it("finds a fault exactly where JSON.parse does, whatever was done to a file", () => {
-    const sound = readFileSync(path.join(REAL_DATA, "pairings.json"), "utf8");
+    const sound = readFileSync(path.join(TEST_FACTS, "pairings.json"), "utf8");
     const pieces = [
       ...Array.from(`{}[],:"'“”，：\\/#0.-e%\n \u3000a廉`),
       "//",
