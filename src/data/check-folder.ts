@@ -2,6 +2,7 @@ import { lookUpCandidates } from "./check/candidates.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkReferences } from "./check/check-references.ts";
 import { checkRules } from "./check/check-rules.ts";
+import { checkSchemaPaths } from "./check/check-schema-paths.ts";
 import { checkStory } from "./check/check-story.ts";
 import { checkTopology } from "./check/check-topology.ts";
 import { FIELD_RULES } from "./check/field-rules.ts";
@@ -39,6 +40,7 @@ export function checkFolder(folder: Folder): CheckResult {
     ...files.flatMap((file) => file.problems),
     ...withoutTold(misfits, dangling),
     ...checkTopology(folder),
+    ...checkSchemaPaths(folder),
     ...checkIds(folder),
     ...dangling,
     ...checkStory(folder, candidates),

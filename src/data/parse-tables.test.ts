@@ -116,6 +116,16 @@ describe("parseTables", () => {
     expect(problems[0]?.message).toMatch(wanted.message);
   });
 
+  it("says once of a file that characters are lost in it, where the first is", () => {
+    const folder = new DataFolder();
+    folder.write("people.json", folder.read("people.json").replaceAll("李雪", "李\ufffd"));
+    const text = folder.read("people.json").replaceAll("Li Xue", "Li X\ufffd");
+    const problems = folder.write("people.json", text).problems();
+    expect(problems.map(({ message, points }) => [message, points])).toEqual([
+      ["文字的编码坏了，有的字已经丢失", '"李\ufffd",'],
+    ]);
+  });
+
   it("tells a misspelt field from the one that is then missing", () => {
     const folder = new DataFolder().edit("teams.json", "", '"membersKnown"', '"memberKnown"');
     expect(folder.report()).toMatchInlineSnapshot(`

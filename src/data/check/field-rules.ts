@@ -35,13 +35,6 @@ export const FIELD_RULES = {
     ],
     ["只写数字，不带引号、单位和逗号", "Write it without quotation marks, commas and unit"],
   ),
-  "schema-path": explanation(
-    ["这里应是字段说明的文件", "this should be the file that describes the fields"],
-    [
-      "恢复原来的写法，例如 ./schema/teams.schema.json，或删去这一行",
-      "Bring back what stood here, such as ./schema/teams.schema.json, or take the line away",
-    ],
-  ),
   url: explanation(
     ["网址写法不对", "this is no web address"],
     [
@@ -56,6 +49,13 @@ export const FIELD_RULES = {
   unseen: explanation(
     ["文字里有看不见的字符", "the text holds characters that nobody sees"],
     ["删去后用键盘重新输入这一段", "Delete this passage and type it anew"],
+  ),
+  "lost-character": explanation(
+    [
+      "文字的编码坏了，有的字已经丢失",
+      "the encoding of this text is broken, and characters are lost",
+    ],
+    ["从上一个版本恢复", "Bring back its last version"],
   ),
   "when-empty": explanation(
     [

@@ -1,5 +1,5 @@
 import { type Explanation, explanation } from "../check/said.ts";
-import { hasUnseen } from "../schema/fields/text.ts";
+import { hasUnseen, LOST_CHARACTER } from "../schema/fields/text.ts";
 import type { CountyTopology } from "./is-county-topology.ts";
 
 type Point = readonly [x: number, y: number];
@@ -132,7 +132,11 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
             },
           ]
         : []),
-      ...(name === "" || name !== name.trim() || name.length > 60 || hasUnseen(name)
+      ...(name === "" ||
+      name !== name.trim() ||
+      name.length > 60 ||
+      hasUnseen(name) ||
+      name.includes(LOST_CHARACTER)
         ? [
             {
               path: [...path, "properties", "name"],
