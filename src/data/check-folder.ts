@@ -4,6 +4,7 @@ import { checkReferences } from "./check/check-references.ts";
 import { checkRules } from "./check/check-rules.ts";
 import { checkSchemaPaths } from "./check/check-schema-paths.ts";
 import { checkStory } from "./check/check-story.ts";
+import { checkStrays } from "./check/check-strays.ts";
 import { checkTopology } from "./check/check-topology.ts";
 import { FIELD_RULES } from "./check/field-rules.ts";
 import type { Folder } from "./check/folder.ts";
@@ -40,6 +41,7 @@ export function checkFolder(folder: Folder): CheckResult {
     ...files.flatMap((file) => file.problems),
     ...withoutTold(misfits, dangling),
     ...checkTopology(folder),
+    ...checkStrays(folder),
     ...checkSchemaPaths(folder),
     ...checkIds(folder),
     ...dangling,
