@@ -37,8 +37,10 @@ export function checkFolder(folder: Folder): CheckResult {
   const files = [...folder.tables.values(), folder.site, folder.topology];
   const candidates = lookUpCandidates(folder);
   const dangling = checkReferences(folder, candidates);
+  const unread = files.flatMap((file) => file.problems);
+  const isUnread = new Set(unread.map(placeOf));
   const problems = [
-    ...files.flatMap((file) => file.problems),
+    ...unread,
     ...withoutTold(misfits, dangling),
     ...checkTopology(folder),
     ...checkStrays(folder),
@@ -46,7 +48,8 @@ export function checkFolder(folder: Folder): CheckResult {
     ...checkIds(folder),
     ...dangling,
     ...checkStory(folder, candidates),
-    ...checkRules({ tables, site, folder }, whole),
+    // A number that was not read as it is written cannot be judged.
+    ...checkRules({ tables, site, folder }, whole).filter((one) => !isUnread.has(placeOf(one))),
   ];
   const topology = folder.topology.value;
   if (problems.length > 0 || site === undefined || !isCountyTopology(topology))

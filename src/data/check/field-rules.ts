@@ -1,4 +1,10 @@
-import { type Explanation, explanation } from "./said.ts";
+import { type Explanation, explanation, type Said } from "./said.ts";
+
+/** What to do where a source has no number for a figure. */
+export const NO_NUMBER: Said = {
+  zh: "写上数字；来源没有数字就不写这一条",
+  en: "Write the number; where the source has none, leave the whole record out",
+};
 
 /** Explanations of our own field rules, by the key that the schema carries as its error. */
 export const FIELD_RULES = {
@@ -47,7 +53,7 @@ export const FIELD_RULES = {
     ["删去空格和换行", "Take spaces and line breaks away"],
   ),
   unseen: explanation(
-    ["文字里有看不见的字符", "the text holds characters that nobody sees"],
+    ["文字里有看不见的字符", "the text holds invisible characters"],
     ["删去后用键盘重新输入这一段", "Delete this passage and type it anew"],
   ),
   "lost-character": explanation(

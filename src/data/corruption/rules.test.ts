@@ -77,12 +77,7 @@ const RULES: readonly (readonly [
     [["records/yangxi/county", "yingde"]],
     /has a team of county level/u,
   ],
-  [
-    "two leads",
-    "teams",
-    [["records/lianjiang/members/1/role", "lead"]],
-    /more than one unit leads/u,
-  ],
+  ["two leads", "teams", [["records/lianjiang/members/1/role", "lead"]], /leads already, beside/u],
   [
     "a unit twice in a team",
     "teams",

@@ -142,7 +142,7 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
               path: [...path, "properties", "name"],
               words: words(
                 "图形的名称是空的，太长，或有看不见的字符",
-                "the name of a shape is empty, too long, or holds characters that nobody sees",
+                "the name of a shape is empty, too long, or holds invisible characters",
               ),
             },
           ]
