@@ -59,9 +59,9 @@ describe("checkFolder", () => {
   it.each(["null", "[]", "{}", '"x"', '{"records": null}', '{"records": [1, null, "x", [], {}]}'])(
     "never throws, whichever file holds %s",
     (content) => {
-      const folder = new DataFolder().write("broken.json", content);
+      const folder = new DataFolder().write(".broken.json", content);
       const sound = readFolder(folder.dir);
-      const broken = readDataFile(folder.dir, "broken.json");
+      const broken = readDataFile(folder.dir, ".broken.json");
       const damaged: Folder[] = [
         ...TABLE_NAMES.map((table) => ({
           ...sound,

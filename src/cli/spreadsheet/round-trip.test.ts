@@ -36,7 +36,7 @@ const asCsv =
       contentsOf(folder, sheets).map((content) => ({
         name: content.sheet,
         shown: content.sheet,
-        rows: readCsv(encode(formatSheetCsv(content))),
+        rows: readCsv(encode(formatSheetCsv(content)), ""),
       })),
     );
 

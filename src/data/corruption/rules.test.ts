@@ -51,6 +51,7 @@ function check(file: File, ...changes: readonly Change[]): { told: string; wrong
 const second = { source: "nanfang-2024-05-29", at: "2" };
 const third = { source: "nanfang-2024-05-29", at: "3" };
 const claim = { value: 61, unit: "team", qualifier: "exact", asOf: "2024", cite: [second] };
+const PURCHASES = "records/guangsheng-purchases";
 const TEAMS = "records/programme-teams";
 const chosen = {
   value: of("indicators", `${TEAMS}/value`),
@@ -79,12 +80,7 @@ const RULES: readonly (readonly [
     [["records/yangxi/county", "yingde"]],
     /has a team of county level/u,
   ],
-  [
-    "two leads",
-    "teams",
-    [["records/lianjiang/members/1/role", "lead"]],
-    /more than one unit leads/u,
-  ],
+  ["two leads", "teams", [["records/lianjiang/members/1/role", "lead"]], /leads already, beside/u],
   [
     "a unit twice in a team",
     "teams",
@@ -259,11 +255,42 @@ const RULES: readonly (readonly [
     /no sound fraction/u,
   ],
   ["a fraction of teams", "indicators", [[`${TEAMS}/value`, "1/3"]], /no sound fraction/u],
+  [
+    "a fund written again under another id",
+    "funds",
+    [["records/+", like("funds", PURCHASES, { id: "again" })]],
+    /just the same as "guangsheng-purchases"/u,
+  ],
+  [
+    "an indicator written again under another id, with another source",
+    "indicators",
+    [["records/+", like("indicators", TEAMS, { id: "again", cite: [third] })]],
+    /just the same as "programme-teams"/u,
+  ],
   ["more money than there is", "funds", [["records/0/value", 1e12]], /too large/u],
   [
     "a claim that is the chosen one",
     "indicators",
     [[`${TEAMS}/otherClaims`, [{ ...chosen, cite: [second] }]]],
+    /same as the claim that the site shows/u,
+  ],
+  [
+    "a claim that is the chosen one in another unit",
+    "funds",
+    [
+      [
+        `${PURCHASES}/otherClaims`,
+        [
+          {
+            value: Number(of("funds", `${PURCHASES}/value`)) / 1e4,
+            unit: "cny-100m",
+            qualifier: of("funds", `${PURCHASES}/qualifier`),
+            asOf: of("funds", `${PURCHASES}/asOf`),
+            cite: [third],
+          },
+        ],
+      ],
+    ],
     /same as the claim that the site shows/u,
   ],
   [
