@@ -9,9 +9,21 @@ export interface Reminder {
   readonly draft: string;
 }
 
-const headOf = ({ name }: Release, count: number): Said => ({
-  zh: `提醒：与${name === null ? "上次提交" : `上次发布（${name}）`}相比，${count} 条已发布的事实改了，更正里还没有说明：`,
-  en: `Reminder: ${count} published facts have changed since ${name === null ? "the last commit" : `the last release (${name})`}, and no correction explains them:`,
+/** What a version without a tag is called. */
+const UNTAGGED = {
+  branch: { zh: "主分支", en: "the main branch" },
+  last: { zh: "上次提交", en: "the last commit" },
+  previous: { zh: "前一次提交", en: "the commit before the last" },
+} as const satisfies Record<string, Said>;
+
+const nameOf = ({ name }: Release): Said =>
+  typeof name === "string"
+    ? { zh: `上次发布（${name}）`, en: `the last release (${name})` }
+    : UNTAGGED[name.untagged];
+
+const headOf = (release: Release, count: number): Said => ({
+  zh: `提醒：与${nameOf(release).zh}相比，${count} 条已发布的事实改了，更正里还没有说明：`,
+  en: `Reminder: ${count === 1 ? "one published fact has" : `${count} published facts have`} changed since ${nameOf(release).en}, and no correction explains them:`,
 });
 
 const tailOf = (file: string): Said => ({

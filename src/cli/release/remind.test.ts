@@ -83,6 +83,30 @@ describe.skipIf(!hasGit)("the reminder", () => {
     expect(folder.git("tag", "draft").setValue(980, 990).said()).toContain("v1.1");
   });
 
+  it("outlives the commit of the change, and ends with the next", () => {
+    const folder = committed().setValue(973, 980).commit();
+    expect(folder.said()).toContain("与前一次提交相比");
+    expect(folder.said()).toContain("973万元 → 980万元");
+    expect(folder.commit().said()).toBe("");
+  });
+
+  it("compares a branch with the main one where it left it", () => {
+    const folder = committed().setValue(973, 980).commit().commit();
+    folder.git("update-ref", "refs/remotes/origin/HEAD", "HEAD~2");
+    expect(folder.said()).toContain("与主分支相比");
+    expect(folder.said(undefined, "en")).toContain("since the main branch");
+  });
+
+  it("takes no entry about another number for one about this", () => {
+    const folder = committed().setValue(973, 980);
+    const entry = /^ {4}\{[\s\S]*\}$/mu.exec(folder.said())?.[0] ?? "";
+    const why = entry.replace('"zh": ""', '"zh": "录入时写错。"');
+    folder.edit("corrections.json", '"records"', "[]", `[\n${why}\n  ]`);
+    expect(folder.said()).toBe("");
+    folder.setValue(980, 990);
+    expect(folder.said()).toContain("973万元 → 990万元");
+  });
+
   it("compares with the version that is asked for", () => {
     const folder = committed().git("tag", "v1.0").setValue(973, 980).commit().git("tag", "v1.1");
     expect(folder.said("v1.0")).toContain("973万元 → 980万元");

@@ -145,7 +145,7 @@ describe("what was published and has changed", () => {
 
 describe("an entry that explains a change", () => {
   const changed = { ...money, value: 980 };
-  const entry = { id: "c", record: { kind: "figure", id: "gift" } };
+  const entry = { id: "c", record: { kind: "figure", id: "gift" }, is: { zh: "980 万元" } };
   const now = (record: unknown, corrections: readonly unknown[]): Files => ({
     ...funds(...[record].flat()),
     "corrections.json": corrections,
@@ -155,6 +155,11 @@ describe("an entry that explains a change", () => {
     expect(changes(funds(money), now(changed, [entry]))).toEqual([]);
     expect(changes(now(money, [entry]), now(changed, [entry]))).toHaveLength(1);
     expect(changes(now(money, [entry]), now(changed, [entry, { ...entry, id: "d" }]))).toEqual([]);
+  });
+
+  it("names the number that stands there now", () => {
+    const earlier = { ...entry, is: { zh: "975万元" } };
+    expect(changes(funds(money), now(changed, [earlier]))).toHaveLength(1);
   });
 
   it("does not point elsewhere, nor to a record of another kind", () => {
@@ -170,6 +175,7 @@ describe("an entry that explains a change", () => {
   it("of a record that is gone bears its id at the end of its own", () => {
     expect(changes(funds(money), now([], [{ id: "2026-11-25-gift" }]))).toEqual([]);
     expect(changes(funds(money), now([], [{ id: "2026-11-25-gifts" }]))).toHaveLength(1);
+    expect(changes(funds(money), now([], [{ id: "2026-11-25-a-gift" }]))).toHaveLength(1);
   });
 });
 

@@ -17,6 +17,7 @@ import { checkProjects } from "./rules/check-projects.ts";
 import { REPEAT_RULES } from "./rules/check-repeats.ts";
 import { checkTeams } from "./rules/check-teams.ts";
 import { checkTotals } from "./rules/check-totals.ts";
+import { checkUnchanged } from "./rules/check-unchanged.ts";
 import { checkValues } from "./rules/check-values.ts";
 
 /** What a rule looks at: the typed tables, and the files to point into. */
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   { needs: ["counties", "prefectures"], check: checkCounties },
   { needs: ["counties"], check: (input) => checkPinyin("counties", input) },
   { needs: ["prefectures"], check: (input) => checkPinyin("prefectures", input) },
+  { needs: ["corrections"], check: checkUnchanged },
   { needs: ["teams"], check: checkTeams },
   { needs: ["organizations", "pairings"], check: checkPairings },
   { needs: ["projects", "events"], check: checkProjects },
