@@ -1,7 +1,9 @@
 import { formatDate } from "./format-when.ts";
 
-/** The accessibility statement. What it claims is held by tests; what no test holds, it says so. */
+/** What paper adds to a page, and the accessibility statement. What it claims is held by tests; what no test holds, it says so. */
 export const accessibilityWords = {
+  /** At the end of a page on paper: as of when. */
+  printEnd: (read: string): string => `来源最近一次查阅：${formatDate(read)}`,
   accessibility: {
     title: "无障碍声明",
     description: "这个网站照什么标准做、怎样检查、哪些地方还不够好，以及遇到困难怎样告诉我们。",
