@@ -16,10 +16,20 @@ export function findSmallTargets(): string[] {
     // What is pressed with a label is as large as the label.
     const label = element instanceof HTMLInputElement ? element.closest("label") : null;
     const box = (label ?? element).getBoundingClientRect();
+    if (isScrolledAway(element, box)) return [];
     // Two pixels or less is hidden from sight on purpose, as links that skip are.
     return box.width > 2 && box.height > 2 ? [{ element, box }] : [];
   });
 
+  /** Whether it stands above or below what its own box with a scroll bar shows, where other things stand. */
+  function isScrolledAway(element: Element, box: DOMRect): boolean {
+    for (let around = element.parentElement; around; around = around.parentElement) {
+      if (around === document.body || getComputedStyle(around).overflowY === "visible") continue;
+      const { top, bottom } = around.getBoundingClientRect();
+      if (box.bottom > bottom || box.top < top) return true;
+    }
+    return false;
+  }
   const isSmall = ({ box }: Target) => box.width < SIZE - 0.5 || box.height < SIZE - 0.5;
   function isInSentence({ element }: Target): boolean {
     if (getComputedStyle(element).display !== "inline") return false;
