@@ -27,6 +27,52 @@ for (const { name, path } of pageTypes) {
   });
 }
 
+test("axe finds nothing with the search open, the map enlarged, a step of the story told, a figure cited", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./");
+  await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
+  const states = [
+    {
+      within: ".tools",
+      make: async () => {
+        await page.locator("#county-search").pressSequentially("lian");
+        await expect(page.locator("[role=option]").first()).toBeVisible();
+      },
+    },
+    {
+      within: ".map-stage",
+      make: async () => {
+        await page.locator("#county-search").press("Escape");
+        await page.locator('[data-zoom="in"]').click();
+        await expect(page.locator(".map.zoomed-in")).toHaveCount(1);
+      },
+    },
+    {
+      within: ".story-frame",
+      make: async () => {
+        await page.locator(".step").nth(2).scrollIntoViewIfNeeded();
+        await expect(page.locator(".story-map .map")).toBeVisible();
+      },
+    },
+    {
+      within: "dialog",
+      make: async () => {
+        await page.locator(".key .quiet").first().click();
+        await expect(page.locator("dialog[open]")).toBeVisible();
+      },
+    },
+  ];
+  for (const { within, make } of states) {
+    await make();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await findViolations(page, { within }), `${within}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
 /** What readers make of the home page and the embedded map, beyond how they come. */
 const states = [
   { name: "a told county, the table open", path: "./?county=lianjiang&layer=team" },

@@ -1,41 +1,81 @@
 import { expect, test } from "@playwright/test";
+import { onePageOfEachType } from "./lib/list-pages.ts";
 
-for (const path of ["./", "./counties/yangxi/"]) {
-  test(`on paper ${path} has no menu, spells out its sources and is dark on white`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+test.use({ trace: "off" });
+test.setTimeout(120_000);
+
+/** A4 less margins of 1 cm, at 96 dots an inch. */
+const SHEET = { width: 718, height: 1047 };
+
+test("on paper every type of page has no controls and nothing fixed, spells out its sources, is dark on white and says where it stood", async ({
+  page,
+}, { project }) => {
+  const pages = onePageOfEachType();
+  await page.setViewportSize(SHEET);
+  for (const path of project.name === "root" ? pages : pages.slice(0, 2)) {
+    await page.emulateMedia({ media: "screen" });
     await page.goto(path);
+    const [title, printEnd] = [await page.title(), page.locator(".print-end")];
+    await expect.soft(printEnd, path).toBeHidden();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
 
-    for (const nav of await page.locator("nav").all()) await expect(nav).toBeHidden();
-    await expect(page.locator("h1")).toBeVisible();
-    await expect(page.locator("svg.map").first()).toBeVisible();
-
-    const addresses = await page.locator('.sources a[href^="http"]').evaluateAll((links) =>
-      links.map((link) => ({
-        address: link.getAttribute("href") ?? "",
-        printed: getComputedStyle(link, "::after").content,
-      })),
-    );
-    expect(addresses).not.toEqual([]);
-    for (const { address, printed } of addresses) expect(printed).toContain(address);
-
-    const [paper, ink] = await page.evaluate(() => {
+    await expect.soft(page.locator("h1"), path).toBeVisible();
+    const pressed = "nav, button, input, select, textarea, .skip, .site-footer a";
+    await expect.soft(page.locator(pressed).filter({ visible: true }), path).toHaveCount(0);
+    const found = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility());
+      const sources = [...document.querySelectorAll('.sources a[href^="http"]')];
       const { backgroundColor, color } = getComputedStyle(document.body);
-      return [backgroundColor, color];
+      return {
+        stuck: shown.filter((one) => /fixed|sticky/u.test(getComputedStyle(one).position)).length,
+        spill: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        unspelled: sources.filter(
+          (link) =>
+            !getComputedStyle(link, "::after").content.includes(link.getAttribute("href") ?? "?"),
+        ).length,
+        // Each is kept in one piece, and fits a sheet; the map with its legend and its heading.
+        whole: [...document.querySelectorAll(".map-section, .locator, .sources li, .figures > div")]
+          .filter((one) => one.checkVisibility())
+          .filter(
+            (one) =>
+              getComputedStyle(one).breakInside !== "avoid" || one.clientHeight > innerHeight,
+          )
+          .map((one) => one.className),
+        paper: backgroundColor,
+        ink: color,
+        exact: [...document.querySelectorAll("svg.map, .swatch, .line")].every(
+          (one) => getComputedStyle(one).printColorAdjust === "exact",
+        ),
+      };
     });
-    expect(paper).toBe("rgb(255, 255, 255)");
-    expect(ink).toMatch(/^rgb\((?:\d|[1-7]\d), (?:\d|[1-7]\d), (?:\d|[1-7]\d)\)$/u);
-  });
-}
+    expect.soft(found, path).toMatchObject({
+      stuck: 0,
+      spill: 0,
+      unspelled: 0,
+      whole: [],
+      paper: "rgb(255, 255, 255)",
+      ink: expect.stringMatching(/^rgb\((?:\d|[1-7]\d), (?:\d|[1-7]\d), (?:\d|[1-7]\d)\)$/u),
+      exact: true,
+    });
+    const end = await printEnd.innerText();
+    expect.soft(end, path).toContain(title);
+    expect.soft(end, path).toMatch(/https:\/\/example\.org\/\S*\s+来源最近一次查阅：\d{4}年/u);
+  }
+});
 
-test("the home page prints as pages of A4, nothing cut at the right", async ({ page }) => {
+test("the embedded map prints with its sources, though they are folded away", async ({ page }) => {
+  await page.goto("./embed/map/");
+  const source = page.locator(".embed-note .sources li").first();
   await page.emulateMedia({ media: "print" });
-  // A4 less margins of 1 cm, at 96 dots an inch.
-  await page.setViewportSize({ width: 718, height: 1047 });
+  await expect(page.locator("svg[data-map]")).toBeVisible();
+  const { height = 0 } = (await source.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(20);
+});
+
+test("the printer gets the home page on few sheets", async ({ page }) => {
   await page.goto("./");
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(spill).toBe(0);
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  const sheets = pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(3);
+  expect(sheets).toBeLessThan(16);
 });

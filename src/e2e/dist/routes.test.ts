@@ -12,6 +12,7 @@ const contract = [
   "/",
   "/404.html",
   "/about/",
+  "/accessibility/",
   "/corrections/",
   "/data/coverage/",
   "/embed/map/",

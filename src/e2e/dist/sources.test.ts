@@ -54,8 +54,8 @@ function supportOf({ main }: Page): Citation[] {
     .flatMap(({ cite }) => cite);
 }
 
-/** The error page, and that of corrections, which tells what this site said and leads to where its sources stand. */
-const WITHOUT_FACTS = ["/404.html", "/corrections/"];
+/** The error page, the accessibility statement, and the corrections, which tell what this site said and lead to where its sources stand. */
+const WITHOUT_FACTS = ["/404.html", "/accessibility/", "/corrections/"];
 
 describe.each(builds)("$name", ({ pages }) => {
   const facts = pages.filter(({ route }) => !WITHOUT_FACTS.includes(route));

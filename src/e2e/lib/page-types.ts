@@ -11,6 +11,7 @@ export const pageTypes = [
   { name: "all projects", path: "./projects/" },
   { name: "all organisations", path: "./organizations/" },
   { name: "about", path: "./about/" },
+  { name: "the accessibility statement", path: "./accessibility/" },
   { name: "corrections", path: "./corrections/" },
   { name: "the coverage board", path: "./data/coverage/" },
   { name: "the map for frames", path: "./embed/map/" },

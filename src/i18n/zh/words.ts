@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words.ts";
+import { accessibilityWords } from "./accessibility-words.ts";
 import { correctionsWords } from "./corrections-words.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { basisWords } from "./basis-words.ts";
@@ -19,6 +20,7 @@ export const words = {
   ...pictureWords,
   ...pictureFileWords,
   ...aboutWords,
+  ...accessibilityWords,
   ...correctionsWords,
   ...coverageWords,
   ...explorerWords,

@@ -1,0 +1,98 @@
+import { expect, test, type Page } from "@playwright/test";
+import { findSmallTargets } from "./lib/find-small-targets.ts";
+import { findSpilledText } from "./lib/find-spilled-text.ts";
+import { onePageOfEachType } from "./lib/list-pages.ts";
+
+test.use({ trace: "off" });
+test.setTimeout(180_000);
+
+/** The styles are the same under a path; that they arrive there, others see. */
+const pagesOf = (project: string) =>
+  project === "root" ? onePageOfEachType() : onePageOfEachType().slice(0, 2);
+
+/** The longest names of the site, which have the least room. */
+const LONGEST = ["./counties/lianshan/", "./counties/?only=article"];
+
+async function expectToFit(page: Page, what: string): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(over, `${what}: scrolls sideways`).toBe(0);
+  expect.soft(await page.evaluate(findSpilledText), what).toEqual([]);
+}
+
+/** What WCAG 1.4.12 lets readers set; a sheet of the page's own, which no policy stands against. */
+function setSpacing(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }
+    /* A label of the map ends in a space then, and it is only that which may stand outside. */
+    svg text { letter-spacing: 0.1em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
+test("with letters twice as large every type of page fits, and all can be read", async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}, { project }) => {
+  // The browser's own setting: a page that fixes sizes in pixels would not follow it.
+  const args = [...(launchOptions.args ?? []), "--blink-settings=defaultFontSize=32"];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  const page = await browser.newPage({ baseURL: baseURL ?? "" });
+  for (const path of [...pagesOf(project.name), ...LONGEST]) {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+    expect(size).toBe("34px");
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectToFit(page, `${path} at ${width} px`);
+    }
+  }
+  await browser.close();
+});
+
+test("with the spacing that readers set, and in a window enlarged four times, every type of page fits", async ({
+  page,
+}, { project }) => {
+  for (const path of [...pagesOf(project.name), ...LONGEST]) {
+    // A window of 1280 x 1024, enlarged to 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    await expectToFit(page, `${path} enlarged`);
+    const stuck = await page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter((one) => /fixed|sticky/u.test(getComputedStyle(one).position))
+        .filter((one) => one.getBoundingClientRect().height > innerHeight / 2)
+        .map((one) => one.className),
+    );
+    expect.soft(stuck, `${path}: stays in the way`).toEqual([]);
+    await page.evaluate(setSpacing);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectToFit(page, `${path}, spaced, at ${width} px`);
+    }
+  }
+});
+
+test("on a telephone everything that is pressed is large enough, or has room about it", async ({
+  page,
+}, { project }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of [...pagesOf(project.name), "./?county=lianjiang&layer=project"]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect.soft(await page.evaluate(findSmallTargets), path).toEqual([]);
+  }
+  await page.evaluate(() => {
+    const row = "<button style='all:unset;width:9px;height:9px'>x</button>".repeat(2);
+    document
+      .querySelector("main")
+      ?.insertAdjacentHTML("afterbegin", `<div class="made">${row}</div>`);
+  });
+  expect(await page.evaluate(findSmallTargets)).toHaveLength(2);
+});
