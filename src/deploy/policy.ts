@@ -20,7 +20,10 @@ export const policyDirectives = [
   "trusted-types 'none'",
 ] as const;
 
-/** Named one by one, since there is no way to say "all"; a browser complains of names that it does not know. */
+/**
+ * Named one by one, since there is no way to say "all", and a browser complains of names that it does not know. To
+ * copy and to share, which readers do here, is a page's own by default.
+ */
 const POWERS_OFF = [
   "accelerometer",
   "autoplay",
@@ -45,14 +48,6 @@ const POWERS_OFF = [
   "xr-spatial-tracking",
 ];
 
-/** What the buttons to copy and to share need, for our own pages alone. */
-const POWERS_OF_OUR_OWN = ["clipboard-write", "web-share"];
-
-const permissions = [
-  ...POWERS_OFF.map((power) => `${power}=()`),
-  ...POWERS_OF_OUR_OWN.map((power) => `${power}=(self)`),
-].join(", ");
-
 /** @param framers who may show the page in a frame, as `frame-ancestors` has it */
 const headersFor = (framers: string): Record<string, string> => ({
   "Content-Security-Policy": [
@@ -63,7 +58,7 @@ const headersFor = (framers: string): Record<string, string> => ({
   ].join("; "),
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "X-Content-Type-Options": "nosniff",
-  "Permissions-Policy": permissions,
+  "Permissions-Policy": POWERS_OFF.map((power) => `${power}=()`).join(", "),
 });
 
 /** The headers of every answer but the embedded map's: pages, pictures, data and the error page. No page is framed. */
