@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
 import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
+import { policyDirectives } from "./src/deploy/policy.ts";
 
 /**
  * SITE_URL and BASE_PATH say where the site will stand; SITE_DATA which folder of facts it shows.
@@ -16,5 +17,6 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [mdx(), dataIntegration(), plainImportIntegration(), budgetIntegration()],
   devToolbar: { enabled: false },
+  security: { csp: { directives: [...policyDirectives] } },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout,
+          hookTimeout: testTimeout,
           environment: "node",
           env: { SITE_DATA: TEST_FACTS },
           include: ["src/**/*.test.ts"],
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: "dist",
           testTimeout,
+          hookTimeout: testTimeout,
           environment: "node",
           include: ["src/e2e/dist/**/*.test.ts"],
           env: {

@@ -9,4 +9,6 @@ function tellHeight(): void {
   window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, "*");
 }
 
-if (window.parent !== window) new ResizeObserver(tellHeight).observe(document.documentElement);
+// The other pages forbid frames; where a host does not tell browsers so, they still keep their height to themselves.
+if (window.parent !== window && document.body.classList.contains("bare"))
+  new ResizeObserver(tellHeight).observe(document.documentElement);

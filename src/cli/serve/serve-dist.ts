@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
 import { listen } from "./listen.ts";
 import { locateFile } from "./locate-file.ts";
 import { normalizeBase } from "./normalize-base.ts";
@@ -23,8 +24,8 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site as a plain static host would: folders by their slash, unknown paths with the
- * site's own 404 page, nothing outside the base. Rejects when `dir` holds no built site, or the
+ * Serves a built site as a static host would: folders by their slash, unknown paths with the site's own
+ * 404 page, nothing outside the base, all under the site's policy. Rejects when `dir` holds no built site, or the
  * port is taken.
  */
 export async function serveDist(options: ServeOptions): Promise<ServedSite> {
@@ -53,6 +54,8 @@ export async function serveDist(options: ServeOptions): Promise<ServedSite> {
       notFound(response, undefined, `Not found. The site stands under ${base}\n`);
       return;
     }
+    const headers = path.startsWith("/embed/") ? embedHeaders() : pageHeaders();
+    response.setHeaders(new Map(Object.entries(headers)));
     const found = locateFile(dir, path);
     if (found.kind === "folder") {
       redirect(response, encodeURI(base + found.path.slice(1)) + search);

@@ -23,25 +23,46 @@ function isElsewhere(page: Page, address: string): boolean {
   return origin !== testSiteUrl || !protocol.startsWith("http");
 }
 
-/** A module of our own, as a file: no code stands in a page. */
-function isOwnModule(script: Element, base: string): boolean {
+/** The one script that is no module: it gives the page its theme before the first paint. */
+const FIRST_THEME = /^_astro\/first-theme-[\w-]+\.js$/u;
+
+/** A module of our own, or the one script of the theme, as a file: no code stands in a page. */
+function isOwnScript(script: Element, base: string): boolean {
   const { tagName, attrs, childNodes } = script;
   const rest = attrs.filter(({ name }) => name !== "type" && name !== "src");
+  const src = attribute(script, "src") ?? "";
+  const isTheme = src.startsWith(base) && FIRST_THEME.test(src.slice(base.length));
   return (
     tagName === "script" &&
-    attribute(script, "type") === "module" &&
-    (attribute(script, "src") ?? "").startsWith(`${base}_astro/`) &&
+    attribute(script, "type") === (isTheme ? undefined : "module") &&
+    src.startsWith(`${base}_astro/`) &&
     rest.length === 0 &&
     childNodes.length === 0
   );
 }
+
+/** A policy as its rules: a name and what it lets in. */
+const readPolicy = (policy: string): Map<string, string[]> =>
+  new Map(
+    policy
+      .split(";")
+      .map((rule) => rule.trim().split(/\s+/u))
+      .filter(([name]) => name !== "")
+      .map(([name = "", ...sources]) => [name, sources]),
+  );
+
+/** All but scripts and styles. Written out once more, so that no one loosens them unseen. */
+const RULES = readPolicy(
+  `default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self'; manifest-src 'self'; object-src 'none';
+  require-trusted-types-for 'script'; trusted-types 'none'`,
+);
 
 describe.each(builds)("$name", ({ pages, files, dir, base }) => {
   test("no page holds code: what runs are modules of our own, as the strictest policy has it", () => {
     const findings = complaints(pages, ({ document }) => [
       ...all(document, "script").map(
         (script) =>
-          !isOwnModule(script, base) && `<script src="${attribute(script, "src") ?? ""}">`,
+          !isOwnScript(script, base) && `<script src="${attribute(script, "src") ?? ""}">`,
       ),
       ...all(document, ...ACTIVE).map(({ tagName }) => `<${tagName}>`),
       ...all(document).flatMap(({ tagName, attrs }) =>
@@ -53,10 +74,49 @@ describe.each(builds)("$name", ({ pages, files, dir, base }) => {
           .map(({ name, value }) => `<${tagName} ${name}="${value.slice(0, 40)}">`),
       ),
       ...all(document, "meta")
-        .filter((meta) => attribute(meta, "http-equiv") !== undefined)
-        .map(() => "<meta http-equiv>"),
+        .map((meta) => attribute(meta, "http-equiv"))
+        .filter((name) => name !== undefined && name !== "content-security-policy")
+        .map((name) => `<meta http-equiv="${name ?? ""}">`),
     ]);
     expect(findings).toEqual([]);
+  });
+
+  test("every page forbids what it does not need, by one policy of hashes and our own files", () => {
+    const findings = complaints(pages, ({ document }) => {
+      const policies = all(document, "meta").filter((meta) => attribute(meta, "http-equiv"));
+      const rules = readPolicy((policies[0] && attribute(policies[0], "content")) ?? "");
+      const ours = ([name]: readonly [string, unknown]) => !/^(?:script|style)-src$/u.test(name);
+      const own = (name: string) =>
+        (rules.get(name) ?? ["none"]).filter(
+          (source) => source !== "'self'" && !/^'sha256-[\w+/]{43}='$/u.test(source),
+        );
+      return [
+        policies.length !== 1 && `${policies.length} policies`,
+        JSON.stringify([...rules].filter(ours)) !== JSON.stringify([...RULES]) && "other rules",
+        ...own("script-src").map((source) => `scripts from ${source}`),
+        ...own("style-src").map((source) => `styles from ${source}`),
+      ];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("the theme is set by one small script, before any style or word, on all pages but the framed", () => {
+    const findings = complaints(pages, ({ document, route }) => {
+      const elements = all(document, "script", "link", "body", "style");
+      const isFirst = FIRST_THEME.test(
+        (elements[0] && attribute(elements[0], "src")?.slice(base.length)) ?? "",
+      );
+      const scripts = all(document, "script").filter(
+        (script) => attribute(script, "type") === undefined,
+      );
+      return [
+        isFirst === (route === "/embed/map/") && "the theme is not set first",
+        scripts.length > 1 && "more scripts that hold the page up",
+      ];
+    });
+    expect(findings).toEqual([]);
+    const [script] = files.filter((file) => FIRST_THEME.test(file));
+    expect(readFileSync(join(dir, script ?? ""), "utf8").length).toBeLessThan(1000);
   });
 
   test("the site's code is its modules in _astro/", () => {

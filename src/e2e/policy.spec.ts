@@ -1,0 +1,198 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test, type Page } from "@playwright/test";
+import { embedHeaders, pageHeaders } from "../deploy/policy.ts";
+import { readClipboard } from "./lib/clipboard.ts";
+import { listRoutes } from "./lib/list-routes.ts";
+import { pageTypes } from "./lib/page-types.ts";
+import { readKept, watchPage, type Watched } from "./lib/watch-page.ts";
+
+// A recording of each step costs more than the pages.
+test.use({ trace: "off" });
+test.setTimeout(180_000);
+// What the page still asks for when a test ends is no fault of the test's.
+test.afterEach(async ({ page }) => {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
+/** Parts of all pages, so that two browsers share the work. */
+const PARTS = 2;
+
+function expectQuiet({ said, asked, failed }: Watched, home: string | undefined): void {
+  expect(said).toEqual([]);
+  expect(failed).toEqual([]);
+  const isOurs = (url: string) => url.startsWith(home ?? "none") || url.startsWith("blob:");
+  expect(asked.filter((url) => !isOurs(url))).toEqual([]);
+}
+
+/** On every page at `/`; under a path, where only addresses differ, on one of each kind. */
+for (let part = 0; part < PARTS; part += 1) {
+  test(`no page breaks the policy, asks another site, speaks or keeps anything (${part + 1} of ${PARTS})`, async ({
+    page,
+    context,
+    baseURL,
+  }, { project }) => {
+    const known = pageTypes.map(({ path }) => path).filter((path) => !path.includes("nowhere"));
+    const routes = project.name === "root" ? listRoutes(project.name) : known;
+    expect(routes.length).toBeGreaterThan(project.name === "root" ? 100 : 10);
+    const watched = await watchPage(page);
+    for (const route of routes.filter((_, index) => index % PARTS === part)) {
+      const before = watched.asked.length;
+      const response = await page.goto(route);
+      expect.soft(response?.status(), route).toBe(200);
+      const headers = route.includes("/embed/") ? embedHeaders() : pageHeaders();
+      for (const [name, value] of Object.entries(headers))
+        expect.soft(response?.headers()[name.toLowerCase()], `${route}: ${name}`).toBe(value);
+      expect.soft(watched.asked.length, `what ${route} asks for`).toBeGreaterThan(before + 1);
+      expect.soft(await readKept(page), route).toEqual([]);
+    }
+    expectQuiet(watched, baseURL);
+    expect(await context.cookies()).toEqual([]);
+  });
+}
+
+test("an address that leads nowhere is answered under the same policy", async ({
+  page,
+  baseURL,
+}) => {
+  const watched = await watchPage(page);
+  const response = await page.goto("./counties/nowhere/");
+  expect(response?.status()).toBe(404);
+  expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+  expect(watched.failed).toEqual([page.url()]);
+  // Chromium itself reports the status of a page that is not there.
+  const said = watched.said.filter((text) => !text.includes("404"));
+  expectQuiet({ ...watched, said, failed: [] }, baseURL);
+});
+
+/** Uses each thing on the home page that a script answers, once. */
+async function useEverything(page: Page): Promise<void> {
+  await page.goto("./");
+  await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
+  await page.locator("input[type=radio][value=team]").first().check({ force: true });
+  await expect(page).toHaveURL(/layer=team/u);
+  await page.locator("[data-zoom=in]").click();
+  await expect(page.locator("svg[data-map] .zoomed[transform*=scale]")).toHaveCount(1);
+  await page.locator("svg[data-map] a[tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("[role=tooltip]")).toBeVisible();
+  await page.locator(".twin summary").click();
+  await page.locator(".twin th button").first().click();
+  const input = page.getByRole("combobox", { name: "找我的县" });
+  await input.focus();
+  await expect(page.locator("county-search[data-ready]")).toHaveCount(1);
+  await input.fill("jiaoling");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/county=jiaoling/u);
+  await page.locator("share-bar button").click();
+  await expect(page.locator("share-bar [role=status]")).not.toBeEmpty();
+  await page.locator("embed-snippet summary").click();
+  await page.locator("embed-snippet button").click();
+  expect(await readClipboard(page)).toContain("/embed/map/?");
+  const saved = page.waitForEvent("download");
+  await page.locator('[data-png$="/pictures/map.svg"]').click();
+  expect((await saved).suggestedFilename()).toBe("map.png");
+  await page.locator(".step").first().scrollIntoViewIfNeeded();
+  await expect(page.locator("story-map svg")).toHaveAttribute("data-show", /./u);
+  await page.locator("[data-lights]").first().hover();
+  await page.locator("button[data-cites]").first().click();
+  await page.locator("dialog [data-copy]").first().click();
+  await page.keyboard.press("Escape");
+  await page.locator("theme-choice select").selectOption("dark");
+}
+
+test("all that the home page can do, it does within the policy, and keeps the theme alone", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const watched = await watchPage(page);
+  await useEverything(page);
+  expectQuiet(watched, baseURL);
+  expect(await readKept(page)).toEqual(["county-assistance-atlas:theme=dark"]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("what an attacker would add to a page does not run, and the watch sees it", async ({
+  page,
+}) => {
+  const watched = await watchPage(page);
+  await page.route("https://evil.example/**", (route) => route.fulfill({ body: "window.ran = 1" }));
+  await page.route("./", async (route) => {
+    const response = await route.fetch();
+    // As a page on a host that sends no headers: its own policy must do.
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    const added = `<script>window.ran = 1</script><img src="x:" onerror="window.ran = 1">
+      <script src="https://evil.example/x.js"></script><style>main { display: none }</style>
+      <base href="https://evil.example/"><p style="color: red">x</p></main>`;
+    const body = (await response.text()).replace("</main>", added);
+    await route.fulfill({ status: 200, headers, body });
+  });
+  await page.goto("./");
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  await expect(page.locator("main")).toBeVisible();
+  const breaches = new Set(watched.said.map((text) => /breach of (\S+)/u.exec(text)?.[1]));
+  for (const directive of ["script-src-elem", "style-src-elem", "style-src-attr", "base-uri"])
+    expect([...breaches]).toContain(directive);
+  expect(
+    await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML("beforeend", "<p>x</p>");
+        return "markup from text";
+      } catch (error) {
+        return error instanceof TypeError ? "refused" : "other";
+      }
+    }),
+  ).toBe("refused");
+});
+
+test("other sites may frame the map for frames, and no page but it", async ({ page, baseURL }) => {
+  const frames = ["./embed/map/", "./", "./counties/jiaoling/"]
+    .map((path) => `<iframe src="${new URL(path, baseURL).href}"></iframe>`)
+    .join("");
+  const server = createServer((_, response) => {
+    response.setHeader("content-type", "text/html").end(`<!doctype html><title>x</title>${frames}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await expect(page.frameLocator("iframe >> nth=0").locator("svg[data-map]")).toBeVisible();
+  for (const frame of page.frames().slice(2))
+    expect(await frame.locator("main").count(), frame.url()).toBe(0);
+  server.closeAllConnections();
+  server.close();
+});
+
+test("a picture's file opens by itself, whole and in silence", async ({ page, baseURL }) => {
+  const watched = await watchPage(page);
+  const response = await page.goto("./pictures/map.svg");
+  expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+  await expect(page.locator("svg").first()).toHaveCSS("width", "1080px");
+  // A file that names no icon makes a browser ask for the usual one.
+  const isIcon = (text: string) => text.endsWith("/favicon.ico");
+  const said = watched.said.filter((text) => !text.includes("404"));
+  const failed = watched.failed.filter((url) => !isIcon(url));
+  expectQuiet({ said, asked: watched.asked.filter((url) => !isIcon(url)), failed }, baseURL);
+});
+
+for (const path of [
+  "./",
+  "./counties/jiaoling/",
+  "./projects/jiaoling-food-park/",
+  "./embed/map/",
+]) {
+  test(`${path} comes with at most six requests, the icon among them`, async ({ page }) => {
+    const watched = await watchPage(page);
+    await page.goto(path, { waitUntil: "networkidle" });
+    const files = new Set(watched.asked);
+    // A browser without a window may ask for no icon.
+    files.add(
+      await page
+        .locator("link[rel=icon]")
+        .first()
+        .evaluate((link) => (link as HTMLLinkElement).href),
+    );
+    expect([...files].length, [...files].join(" ")).toBeLessThanOrEqual(6);
+    expect([...files].filter((file) => file.endsWith(".css")).length).toBe(1);
+  });
+}
