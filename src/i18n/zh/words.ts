@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words.ts";
+import { cardWords } from "./card-words.ts";
 import { correctionsWords } from "./corrections-words.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { basisWords } from "./basis-words.ts";
@@ -25,4 +26,5 @@ export const words = {
   ...searchWords,
   ...shareWords,
   ...basisWords,
+  ...cardWords,
 } as const;
