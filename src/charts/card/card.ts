@@ -32,7 +32,7 @@ export interface CardMap {
     readonly to: readonly [number, number];
   }[];
   /** Where rings point out what the card is about. */
-  readonly rings: readonly (readonly [number, number])[];
+  readonly rings: readonly { readonly at: readonly [number, number]; readonly radius: number }[];
   /** Units far out at sea, in a box. */
   readonly inset: {
     readonly origin: readonly [number, number];

@@ -17,38 +17,64 @@ const EDGE = 60;
 const COLUMN = 548;
 const TOP = 122;
 const FOOT = CARD_HEIGHT - 46;
+/** The least between head and foot. */
+const GAP = 30;
 
 const SITE: LineStyle = { hand: "bold", size: 26, color: PALETTE["accent-ink"] };
 const KICKER: LineStyle = { hand: "sans", size: 27, color: PALETTE.muted };
 const SMALL: LineStyle = { hand: "sans", size: 20, color: PALETTE.muted };
 
-function drawHead(letters: Letters, { kicker, name }: Card): Piece {
-  const sizes = [84, 72, 62, 54, 46, 40];
+const TITLES = [84, 72, 62, 54, 46, 40] as const;
+const NUMBERS = [100, 82, 68, 58, 50] as const;
+
+/** What the column says: its head, and at its foot facts, details and source. */
+interface Column {
+  readonly head: Piece;
+  readonly foot: Piece;
+}
+
+function drawHead(letters: Letters, { kicker, name }: Card, largest: number): Piece {
   const title = setLargest(
     letters,
     name,
     { hand: "serif", color: PALETTE.ink },
-    { sizes, width: COLUMN, most: name.length > 22 ? 3 : 2, leading: 1.25 },
+    {
+      sizes: TITLES.filter((size) => size <= largest),
+      width: COLUMN,
+      most: name.length > 22 ? 3 : 2,
+      leading: 1.25,
+    },
   );
   return stack([setText(letters, kicker, KICKER, COLUMN), title], 4);
 }
 
-/** Facts, details and source; of the details as many as `room` holds. */
-function drawFoot(letters: Letters, card: Card, room: number): Piece {
-  const small = (text: string): Piece => setText(letters, text, SMALL, COLUMN, 1.45);
-  const facts = drawFacts(letters, card.facts, COLUMN);
-  const source = small(card.source);
-  const all = (count: number): Piece =>
-    stack([facts, stack([...card.details.slice(0, count).map(small), source], 0)], 10);
-  const counts = [...card.details.keys(), card.details.length].toReversed();
-  return counts.map(all).find(({ height }) => height <= room) ?? all(0);
+function drawFoot(letters: Letters, card: Card, largest: number, details: number): Piece {
+  const small = [...card.details.slice(0, details), card.source].map((text) =>
+    setText(letters, text, SMALL, COLUMN, 1.45),
+  );
+  return stack([drawFacts(letters, card.facts, largest, COLUMN), stack(small, 0)], 10);
+}
+
+/** The largest column that fits: smaller sizes first, and details left out only where the smallest do not help. */
+function drawColumn(letters: Letters, card: Card): Column {
+  const sizes = NUMBERS.flatMap((number) => TITLES.map((title) => ({ number, title }))).toSorted(
+    (a, b) =>
+      b.number / NUMBERS[0] + b.title / TITLES[0] - a.number / NUMBERS[0] - a.title / TITLES[0],
+  );
+  for (let details = card.details.length; details >= 0; details -= 1) {
+    for (const { number, title } of sizes) {
+      const head = drawHead(letters, card, title);
+      const foot = drawFoot(letters, card, number, details);
+      if (head.height + GAP + foot.height <= FOOT - TOP) return { head, foot };
+    }
+  }
+  return { head: drawHead(letters, card, TITLES[5]), foot: drawFoot(letters, card, NUMBERS[4], 0) };
 }
 
 /** A page's card as an SVG file, 1200 by 630; pure, the same card and letters give the same text. */
 export function drawCard(card: Card, letters: Letters): string {
   const { frame, note } = card.map;
-  const head = drawHead(letters, card);
-  const foot = drawFoot(letters, card, FOOT - TOP - head.height - 24);
+  const { head, foot } = drawColumn(letters, card);
   const right = CARD_WIDTH - 36;
   const mapTop = Math.round((CARD_HEIGHT - frame.height) / 2) + 4;
   const svg = element(

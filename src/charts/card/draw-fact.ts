@@ -87,6 +87,9 @@ function drawNumber(letters: Letters, said: Numbered, largest: number, width: nu
   return { height: size * 1.15, marks };
 }
 
+/** The size of words, as a share of that of a number. */
+const WORDS = 0.56;
+
 function drawSaid(letters: Letters, said: CardFact["said"], largest: number, width: number): Piece {
   if (said.kind === "number") return drawNumber(letters, said, largest, width);
   const color = said.kind === "unknown" ? PALETTE.muted : PALETTE.ink;
@@ -94,14 +97,19 @@ function drawSaid(letters: Letters, said: CardFact["said"], largest: number, wid
     letters,
     said.text,
     { hand: "serif", color },
-    { sizes: [56, 46, 38, 32, 28], width, most: 3, leading: 1.35 },
+    {
+      sizes: [56, 46, 38, 32, 28].filter((size) => size <= largest * WORDS),
+      width,
+      most: 3,
+      leading: 1.35,
+    },
   );
 }
 
 /** A fact alone: its label over what it says, large. */
-function drawAlone(letters: Letters, fact: CardFact, width: number): Piece {
+function drawAlone(letters: Letters, fact: CardFact, largest: number, width: number): Piece {
   return stack(
-    [drawLabel(letters, fact, LABEL, width), drawSaid(letters, fact.said, 100, width)],
+    [drawLabel(letters, fact, LABEL, width), drawSaid(letters, fact.said, largest, width)],
     0,
   );
 }
@@ -122,10 +130,15 @@ function wish(letters: Letters, { label, said, tag }: CardFact): number {
   return Math.ceil(Math.max(number, letters.width(label, AMONG) + tagged)) + 1;
 }
 
-/** The facts of a card: one, or several beside each other, each as wide as it likes or all alike. */
-export function drawFacts(letters: Letters, facts: readonly CardFact[], width: number): Piece {
+/** The facts of a card, a number alone no larger than `largest`: one, or several beside each other, each as wide as it likes or all alike. */
+export function drawFacts(
+  letters: Letters,
+  facts: readonly CardFact[],
+  largest: number,
+  width: number,
+): Piece {
   const [first] = facts;
-  if (first && facts.length === 1) return drawAlone(letters, first, width);
+  if (first && facts.length === 1) return drawAlone(letters, first, largest, width);
   const room = width - GAP * (facts.length - 1);
   const wishes = facts.map((fact) => wish(letters, fact));
   const total = wishes.reduce((sum, one) => sum + one, 0);

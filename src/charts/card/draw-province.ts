@@ -39,18 +39,13 @@ function drawArc({ path, official, from, to }: CardMap["arcs"][number]): Markup[
   ];
 }
 
-const ring = ([cx, cy]: readonly [number, number]): Markup[] => [
-  element("circle", {
-    cx,
-    cy,
-    r: 25,
-    fill: "none",
-    stroke: PALETTE.paper,
-    "stroke-width": 6,
-    opacity: 0.85,
-  }),
-  element("circle", { cx, cy, r: 25, fill: "none", stroke: PALETTE.ink, "stroke-width": 2.5 }),
-];
+function drawRing({ at: [cx, cy], radius: r }: CardMap["rings"][number]): Markup[] {
+  const circle = { cx, cy, r, fill: "none" } as const;
+  return [
+    element("circle", { ...circle, stroke: PALETTE.paper, "stroke-width": 6, opacity: 0.85 }),
+    element("circle", { ...circle, stroke: PALETTE.ink, "stroke-width": 2.5 }),
+  ];
+}
 
 function drawInset(inset: CardMap["inset"]): Markup[] {
   if (inset === null) return [];
@@ -98,6 +93,6 @@ export function drawProvince({ units, borders, arcs, rings, inset }: CardMap): M
     ),
     ...drawInset(inset),
     ...arcs.flatMap(drawArc),
-    ...rings.flatMap(ring),
+    ...rings.flatMap(drawRing),
   );
 }

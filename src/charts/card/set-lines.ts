@@ -1,6 +1,7 @@
 import type { Markup } from "../picture/markup.ts";
 import type { Piece } from "../picture/stack.ts";
 import { wrapText } from "../picture/wrap-text.ts";
+import { wrapWords } from "./wrap-words.ts";
 import type { Letters, LineStyle } from "./letters.ts";
 
 /** How far the letters' foot lies below the middle of a line, in ems. */
@@ -31,25 +32,6 @@ export function setText(
   return setLines(letters, wrapText(text, style.size, width), style, leading);
 }
 
-const COMMA = "、";
-
-/** Lines of a list that break between its items, where each item is no wider than a line; else as any text. */
-function wrapList(text: string, size: number, width: number): string[] {
-  const items = text
-    .split(COMMA)
-    .map((item, index, all) => (index < all.length - 1 ? item + COMMA : item));
-  if (items.some((item) => wrapText(item, size, width).length > 1))
-    return wrapText(text, size, width);
-  const lines: string[] = [];
-  for (const item of items) {
-    const line = (lines.at(-1) ?? "") + item;
-    if (lines.length > 0 && wrapText(line, size, width).length === 1)
-      lines[lines.length - 1] = line;
-    else lines.push(item);
-  }
-  return lines;
-}
-
 /** A text in the largest of some sizes in which it takes no more than `most` lines; cut where none does. */
 export function setLargest(
   letters: Letters,
@@ -62,8 +44,9 @@ export function setLargest(
     leading,
   }: { sizes: readonly number[]; width: number; most: number; leading: number },
 ): Piece {
-  const size = sizes.find((one) => wrapList(text, one, width).length <= most) ?? sizes.at(-1) ?? 20;
-  const lines = wrapList(text, size, width);
+  const size =
+    sizes.find((one) => wrapWords(text, one, width).length <= most) ?? sizes.at(-1) ?? 20;
+  const lines = wrapWords(text, size, width);
   const kept = lines.slice(0, most);
   // The last letter makes room for the mark that there is more.
   if (lines.length > most)

@@ -8,6 +8,7 @@ import type { ProvinceMap } from "../../map/province-map.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
 import type { County } from "../../data/schema/counties.ts";
 import { isOfficial } from "../../model/is-official.ts";
+import { tenth } from "../../model/tenth.ts";
 import type { PairingView } from "../../model/views.ts";
 
 /** The frame of the province on a card; its shape is that of the home page's map. */
@@ -36,11 +37,23 @@ function insetOf(atlas: Atlas): CardMap["inset"] {
   };
 }
 
-/** Where counties stand; one without a name has no place. */
-const placesOf = (counties: readonly County[], { units }: ProvinceMap): CardMap["rings"] =>
+/** The smallest ring, and how far a ring keeps from what it holds; the frame's units. */
+const SMALLEST = 24;
+const CLEAR = 5;
+
+/** Rings around counties; one without a name has no place. */
+const ringsOf = (counties: readonly County[], { units }: ProvinceMap): CardMap["rings"] =>
   counties.flatMap(({ adcode }) => {
     const shape = units.get(adcode ?? "");
-    return shape ? [shape.point] : [];
+    if (!shape) return [];
+    const [[left, top], [right, bottom]] = shape.bounds;
+    const reach = Math.max(right - left, bottom - top) / 2 + CLEAR;
+    return [
+      {
+        at: [tenth((left + right) / 2), tenth((top + bottom) / 2)] as const,
+        radius: tenth(Math.max(SMALLEST, reach)),
+      },
+    ];
   });
 
 /** The province with what a card is about, as `src/charts/card` draws it. */
@@ -58,7 +71,7 @@ export function cardMap(atlas: Atlas, { counties, isHelped }: Scope): CardMap {
     arcs: mapArcs(atlas, map)
       .filter(({ view }) => isHelped(view))
       .map(({ view, from, to, path }) => ({ path, official: view.basis === "official", from, to })),
-    rings: counties?.length === 1 ? placesOf(counties, map) : [],
+    rings: counties?.length === 1 ? ringsOf(counties, map) : [],
     inset: insetOf(atlas),
     note: words.card.sketch,
   };
