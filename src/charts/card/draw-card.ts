@@ -45,13 +45,20 @@ function drawHead(letters: Letters, { kicker, name }: Card, largest: number): Pi
       leading: 1.25,
     },
   );
-  return stack([setText(letters, kicker, KICKER, COLUMN), title], 4);
+  const { size, ...style } = KICKER;
+  const one = { sizes: [size, 22], width: COLUMN, most: 1, leading: 1.5 };
+  return stack([setLargest(letters, kicker, style, one), title], 4);
 }
 
 function drawFoot(letters: Letters, card: Card, largest: number, details: number): Piece {
-  const small = [...card.details.slice(0, details), card.source].map((text) =>
-    setText(letters, text, SMALL, COLUMN, 1.45),
-  );
+  const { size, ...style } = SMALL;
+  const source = { sizes: [size, 17], width: COLUMN, most: 2, leading: 1.45 };
+  const small = [
+    ...card.details
+      .slice(0, details)
+      .map((text) => setText(letters, text, SMALL, COLUMN, source.leading)),
+    setLargest(letters, card.source, style, source),
+  ];
   return stack([drawFacts(letters, card.facts, largest, COLUMN), stack(small, 0)], 10);
 }
 

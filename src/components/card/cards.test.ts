@@ -168,7 +168,9 @@ describe("in the letters of the fonts", async () => {
   it("draws an outline for each character but blanks", () => {
     const chars = new Set([...cards.values()].flatMap(textsOf).join(""));
     const style = { hand: "serif", size: 20, color: "#000" } as const;
-    const empty = [...chars].filter((char) => !/ d="M/u.test(letters.line(char, 0, 0, style).xml));
+    const empty = [...chars].filter(
+      (char) => !letters.line(char, 0, 0, style).xml.includes(' d="M'),
+    );
     expect(empty.filter((char) => char.trim() !== "")).toEqual([]);
   });
 
@@ -188,6 +190,28 @@ describe("in the letters of the fonts", async () => {
         name,
       ).toEqual([]);
     }
+  });
+
+  it("draws hostile and endless text as outlines, inside its column", () => {
+    const hostile = `<script>alert(1)</script>"'&\u202e${"很长的名字".repeat(60)}`;
+    const card = {
+      ...withMap(atlas, cardOf("counties/lianjiang")),
+      name: hostile,
+      kicker: hostile,
+    };
+    const odd = { ...card, source: hostile, details: [hostile] };
+    const svg = drawCard(odd, plainLetters);
+    expect(elementsOf(readXml(svg)).filter(({ name }) => name === "script")).toEqual([]);
+    const wide = elementsOf(readXml(svg)).filter(
+      (one) =>
+        one.name === "text" &&
+        plainLetters.width(xmlText(one), {
+          hand: "sans",
+          size: Number(one.attributes["font-size"]),
+          color: "",
+        }) > 548,
+    );
+    expect(wide).toEqual([]);
   });
 
   it("ends the build with the page and the character where no font has it", async () => {
