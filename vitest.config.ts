@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { testBuilds } from "./src/cli/test/test-builds.ts";
+import { TEST_FACTS } from "./src/data/testing/test-facts.ts";
 
 const [root, sub] = testBuilds;
 
@@ -19,6 +20,7 @@ export default defineConfig({
           testTimeout,
           hookTimeout: testTimeout,
           environment: "node",
+          env: { SITE_DATA: TEST_FACTS },
           include: ["src/**/*.test.ts"],
           exclude: ["src/e2e/**"],
         },
@@ -31,6 +33,7 @@ export default defineConfig({
           environment: "node",
           include: ["src/e2e/dist/**/*.test.ts"],
           env: {
+            SITE_DATA: process.env.SITE_DATA ?? TEST_FACTS,
             DIST_ROOT: process.env.DIST_ROOT ?? root.dir,
             DIST_SUB: process.env.DIST_SUB ?? sub.dir,
           },

@@ -6,6 +6,7 @@ import { readFolder } from "../data/read/read-folder.ts";
 import { TABLE_NAMES } from "../data/schema/files.ts";
 import { afterCheck } from "./check/after-check.ts";
 import { type CheckArguments, parseArguments } from "./check/parse-arguments.ts";
+import { endWithReader } from "./end-with-reader.ts";
 import { refreshIds } from "./schema/refresh-ids.ts";
 
 /** Said when the ids that editors' programs offer were brought up to date. */
@@ -45,6 +46,7 @@ async function check(asked: CheckArguments): Promise<number> {
   return 0;
 }
 
+endWithReader();
 const parsed = parseArguments(process.argv.slice(2));
 if (parsed.ok) process.exitCode = await check(parsed.asked);
 else {

@@ -6,11 +6,12 @@ import { formatProblems } from "./check/format-problems.ts";
 import { readDataFile } from "./read/read-file.ts";
 import { readFolder } from "./read/read-folder.ts";
 import { TABLE_NAMES } from "./schema/files.ts";
-import { DataFolder, REAL_DATA } from "./testing/data-folder.ts";
+import { DataFolder } from "./testing/data-folder.ts";
+import { LIVE_DATA } from "./testing/test-facts.ts";
 
 describe("checkFolder", () => {
   it("passes the facts of this repository", () => {
-    const result = checkFolder(readFolder(REAL_DATA));
+    const result = checkFolder(readFolder(LIVE_DATA));
     expect(result.ok ? "" : formatProblems(result.problems)).toBe("");
   });
 
@@ -58,9 +59,9 @@ describe("checkFolder", () => {
   it.each(["null", "[]", "{}", '"x"', '{"records": null}', '{"records": [1, null, "x", [], {}]}'])(
     "never throws, whichever file holds %s",
     (content) => {
-      const folder = new DataFolder().write("broken.json", content);
+      const folder = new DataFolder().write(".broken.json", content);
       const sound = readFolder(folder.dir);
-      const broken = readDataFile(folder.dir, "broken.json");
+      const broken = readDataFile(folder.dir, ".broken.json");
       const damaged: Folder[] = [
         ...TABLE_NAMES.map((table) => ({
           ...sound,

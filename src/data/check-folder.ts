@@ -2,7 +2,9 @@ import { lookUpCandidates } from "./check/candidates.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkReferences } from "./check/check-references.ts";
 import { checkRules } from "./check/check-rules.ts";
+import { checkSchemaPaths } from "./check/check-schema-paths.ts";
 import { checkStory } from "./check/check-story.ts";
+import { checkStrays } from "./check/check-strays.ts";
 import { checkTopology } from "./check/check-topology.ts";
 import { FIELD_RULES } from "./check/field-rules.ts";
 import type { Folder } from "./check/folder.ts";
@@ -35,14 +37,19 @@ export function checkFolder(folder: Folder): CheckResult {
   const files = [...folder.tables.values(), folder.site, folder.topology];
   const candidates = lookUpCandidates(folder);
   const dangling = checkReferences(folder, candidates);
+  const unread = files.flatMap((file) => file.problems);
+  const isUnread = new Set(unread.map(placeOf));
   const problems = [
-    ...files.flatMap((file) => file.problems),
+    ...unread,
     ...withoutTold(misfits, dangling),
     ...checkTopology(folder),
+    ...checkStrays(folder),
+    ...checkSchemaPaths(folder),
     ...checkIds(folder),
     ...dangling,
     ...checkStory(folder, candidates),
-    ...checkRules({ tables, site, folder }, whole),
+    // A number that was not read as it is written cannot be judged.
+    ...checkRules({ tables, site, folder }, whole).filter((one) => !isUnread.has(placeOf(one))),
   ];
   const topology = folder.topology.value;
   if (problems.length > 0 || site === undefined || !isCountyTopology(topology))

@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { DataError } from "./check/data-error.ts";
 import { loadDataset } from "./load-dataset.ts";
-import { DataFolder, REAL_DATA } from "./testing/data-folder.ts";
+import { DataFolder } from "./testing/data-folder.ts";
+import { TEST_FACTS } from "./testing/test-facts.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -15,11 +16,11 @@ function* thawed(value: unknown, path = ""): Generator<string> {
 }
 
 it("freezes the facts to their last leaf, so that no page changes one on its way", () => {
-  expect([...thawed(loadDataset(REAL_DATA))]).toEqual([]);
+  expect([...thawed(loadDataset(TEST_FACTS))]).toEqual([]);
 });
 
 it("reads a folder once", () => {
-  expect(loadDataset(REAL_DATA)).toBe(loadDataset(REAL_DATA));
+  expect(loadDataset(TEST_FACTS)).toBe(loadDataset(TEST_FACTS));
 });
 
 it("reads the folder that SITE_DATA names", () => {

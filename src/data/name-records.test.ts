@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { nameRecords } from "./name-records.ts";
 import { readFolder } from "./read/read-folder.ts";
-import { DataFolder, REAL_DATA } from "./testing/data-folder.ts";
+import { DataFolder } from "./testing/data-folder.ts";
+import { TEST_FACTS } from "./testing/test-facts.ts";
 
 describe("nameRecords", () => {
-  const nameOf = nameRecords(readFolder(REAL_DATA));
+  const nameOf = nameRecords(readFolder(TEST_FACTS));
 
   it.each([
     ["counties", "lianjiang", "廉江市"],

@@ -40,6 +40,34 @@ const faults: Readonly<Record<string, Fault>> = {
     points: '"2023-13",',
     message: /没有这个日期/,
   },
+  "a year that no source is about": {
+    file: "indicators.json",
+    from: '"asOf": "2023-11"',
+    to: '"asOf": "2124-11"',
+    points: '"2124-11",',
+    message: /年份应在 1900 到 2100 之间/,
+  },
+  "a number that the source does not have": {
+    file: "funds.json",
+    from: '"value": 233',
+    to: '"value": null',
+    points: "null,",
+    message: /数值应是零或正数/,
+  },
+  "a number beyond all sums, told once": {
+    file: "funds.json",
+    from: '"value": 233',
+    to: '"value": 233e20',
+    points: "233e20,",
+    message: /读不准/,
+  },
+  "a number too large for its unit": {
+    file: "funds.json",
+    from: '"value": 233',
+    to: '"value": 23300000000',
+    points: "23300000000,",
+    message: /太大，以万元计至多 10,000,000,000/,
+  },
   "a negative sum": {
     file: "funds.json",
     from: '"value": 233',
@@ -114,6 +142,16 @@ describe("parseTables", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.points).toBe(wanted.points);
     expect(problems[0]?.message).toMatch(wanted.message);
+  });
+
+  it("says once of a file that characters are lost in it, where the first is", () => {
+    const folder = new DataFolder();
+    folder.write("people.json", folder.read("people.json").replaceAll("李雪", "李\ufffd"));
+    const text = folder.read("people.json").replaceAll("Li Xue", "Li X\ufffd");
+    const problems = folder.write("people.json", text).problems();
+    expect(problems.map(({ message, points }) => [message, points])).toEqual([
+      ["文字的编码坏了，有的字已经丢失", '"李\ufffd",'],
+    ]);
   });
 
   it("tells a misspelt field from the one that is then missing", () => {

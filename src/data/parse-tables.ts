@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { explainSchemaPath } from "./check/check-schema-paths.ts";
 import { explainIssue } from "./check/explain-issue.ts";
 import { type Folder, problemAt, tableFile } from "./check/folder.ts";
 import type { Problem } from "./check/problem.ts";
@@ -24,16 +25,30 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** What tells of the whole file is told once: where characters are lost, the file was saved wrongly, not each text. */
+const isTold = (
+  issue: z.core.$ZodIssue,
+  at: number,
+  issues: readonly z.core.$ZodIssue[],
+): boolean =>
+  issue.message === "lost-character" &&
+  issues.findIndex(({ message }) => message === issue.message) < at;
+
 const explain = (
   table: TableName | "site",
   file: DataFile,
   error: z.ZodError | undefined,
 ): Problem[] =>
-  (error?.issues ?? []).map((issue) => {
-    const explanation = explainIssue(issue, valueAt(file.value, issue.path));
-    const stray = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-    return problemAt(table, file, [...issue.path, ...stray], explanation);
-  });
+  (error?.issues ?? [])
+    .filter((...one) => !isTold(...one))
+    .map((issue) => {
+      const explanation =
+        issue.message === "schema-path"
+          ? explainSchemaPath(file.file)
+          : explainIssue(issue, valueAt(file.value, issue.path));
+      const stray = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+      return problemAt(table, file, [...issue.path, ...stray], explanation);
+    });
 
 /** What is wrong with a file, so that a folder of which one file changed is judged by that file alone. */
 const judged = new WeakMap<DataFile, readonly Problem[]>();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadDataset } from "./load-dataset.ts";
 import { shortName } from "./short-name.ts";
-import { REAL_DATA } from "./testing/data-folder.ts";
+import { LIVE_DATA } from "./testing/test-facts.ts";
 
 it.each([
   ["廉江市", "廉江"],
@@ -22,7 +22,7 @@ it.each([
 });
 
 it("leaves no unit of the map without a name of two characters or more", () => {
-  const { topology } = loadDataset(REAL_DATA);
+  const { topology } = loadDataset(LIVE_DATA);
   const names = topology.objects.counties.geometries.map(({ properties }) =>
     shortName(properties && "name" in properties ? properties.name : ""),
   );

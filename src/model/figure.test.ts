@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadDataset } from "../data/load-dataset.ts";
-import { REAL_DATA } from "../data/testing/data-folder.ts";
+import { TEST_FACTS } from "../data/testing/test-facts.ts";
 import { figuresOf, toBase, toNumber } from "./figure.ts";
 
 it.each([
@@ -21,7 +21,7 @@ it("brings money to yuan and shares to parts of one", () => {
 });
 
 it("lists indicators and funds together, and tells them apart", () => {
-  const dataset = loadDataset(REAL_DATA);
+  const dataset = loadDataset(TEST_FACTS);
   const figures = figuresOf(dataset);
   expect(figures).toHaveLength(dataset.indicators.length + dataset.funds.length);
   expect(figures.find(({ id }) => id === "yangxi-centenarians")?.fund).toBeNull();

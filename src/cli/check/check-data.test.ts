@@ -31,6 +31,18 @@ describe("npm run check:data", () => {
     expect(english.stdout).toContain("\nZhanjiang");
   });
 
+  it("ends quietly when nobody reads on", () => {
+    const folder = new DataFolder();
+    for (const name of ["funds.json", "indicators.json"])
+      folder.write(name, folder.read(name).replace(/"qualifier": "[a-z]+"/gu, '"qualifier": "x"'));
+    const command = `"${process.execPath}" "${COMMAND}" 2>&1 | true`;
+    const { stderr, status } = spawnSync("bash", ["-o", "pipefail", "-c", command], {
+      encoding: "utf8",
+      env: { ...process.env, SITE_DATA: folder.dir },
+    });
+    expect([stderr, status]).toEqual(["", 1]);
+  });
+
   it("reports nothing of wrong data but what is wrong", () => {
     const folder = new DataFolder().edit("funds.json", "value", "973", "-1");
     const { status, stdout, stderr } = run(folder, ["--report"]);

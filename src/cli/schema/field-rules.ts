@@ -46,11 +46,12 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
     patternErrorMessage: "写以 https:// 或 http:// 开头的完整网址。",
   },
   "blank-ends": {
-    pattern: `^(?!\\s)[^${UNSEEN.source.slice(1, -1)}]*(?<!\\s)$`,
+    pattern: `^(?!\\s)[^${UNSEEN.source.slice(1, -1)}\\ufffd]*(?<!\\s)$`,
     patternErrorMessage: "开头和末尾不能有空白，也不能有换行和看不见的字符。",
   },
-  // In the pattern of blank-ends, which no text has without it.
+  // Both in the pattern of blank-ends, which no text has without it.
   unseen: {},
+  "lost-character": {},
   // Either `on`, or one or both of the bounds.
   "when-empty": {
     allOf: [

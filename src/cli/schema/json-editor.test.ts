@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { schemaTexts } from "./schema-texts.ts";
 import { JsonEditor } from "./testing/json-editor.ts";
 
-const read = (file: string) => readFileSync(path.join(REAL_DATA, file), "utf8");
+const read = (file: string) => readFileSync(path.join(TEST_FACTS, file), "utf8");
 
 /** A file with the first `from` after `anchor` replaced, in an editor's program. */
 function edited(file: string, anchor: string, from: string, to: string): JsonEditor {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { isRecord } from "../../data/is-record.ts";
 import { SITE, TABLE_NAMES, TABLES } from "../../data/schema/files.ts";
 import { innerOf } from "../../data/schema/inner-of.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { LIVE_DATA } from "../../data/testing/test-facts.ts";
 import { JsonEditor } from "./testing/json-editor.ts";
 
 type Path = readonly (string | number)[];
@@ -32,7 +32,7 @@ const compose = (schema: z.ZodObject) =>
   );
 
 function readObject(file: string): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(readFileSync(path.join(REAL_DATA, file), "utf8"));
+  const value: unknown = JSON.parse(readFileSync(path.join(LIVE_DATA, file), "utf8"));
   if (!isRecord(value)) throw new Error(`${file} holds no object`);
   return value;
 }

@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { isRecord } from "../../data/is-record.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { LIVE_DATA } from "../../data/testing/test-facts.ts";
 import { projectRoot } from "../serve/project-root.ts";
 import { formatJson } from "./format-json.ts";
 import { describeAllIds, IDS_FILE } from "./ids-schema.ts";
 import { schemaTexts } from "./schema-texts.ts";
 
-const readSchema = (name: string) => readFileSync(path.join(REAL_DATA, "schema", name), "utf8");
+const readSchema = (name: string) => readFileSync(path.join(LIVE_DATA, "schema", name), "utf8");
 const texts = schemaTexts();
 
 describe("data/schema/", () => {
@@ -24,7 +24,7 @@ describe("data/schema/", () => {
 
   it("holds nothing else but the ids", () => {
     const names = texts.map(({ schemaFile }) => schemaFile);
-    const held = readdirSync(path.join(REAL_DATA, "schema"));
+    const held = readdirSync(path.join(LIVE_DATA, "schema"));
     expect(held.toSorted()).toEqual([...names, IDS_FILE].toSorted());
   });
 });
@@ -56,7 +56,7 @@ function listsOf(schema: unknown): z.infer<typeof idList>[] {
 // Not its ids: who adds a record on a web page can run no command, and must not fail a test for it.
 describe("the list of ids", () => {
   const held: unknown = JSON.parse(readSchema(IDS_FILE));
-  const fresh = describeAllIds(readFolder(REAL_DATA));
+  const fresh = describeAllIds(readFolder(LIVE_DATA));
 
   it("has the tables and the form that the code gives it (else: npm run schema)", () => {
     expect(structureOf(held)).toEqual(structureOf(fresh));
@@ -85,7 +85,7 @@ describe("the list of ids", () => {
 
 describe("a data file leads to its schema", () => {
   it.each(texts)("by its first line: $dataFile", ({ dataFile, schemaFile }) => {
-    const [, line = ""] = readFileSync(path.join(REAL_DATA, dataFile), "utf8").split("\n");
+    const [, line = ""] = readFileSync(path.join(LIVE_DATA, dataFile), "utf8").split("\n");
     const named = /^ {2}"\$schema": "(.*)",$/u.exec(line)?.[1] ?? "";
     expect(path.posix.join(path.posix.dirname(dataFile), named)).toBe(`schema/${schemaFile}`);
   });

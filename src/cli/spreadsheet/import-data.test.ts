@@ -230,7 +230,7 @@ describe("importData", () => {
   it("reads a file that was renamed, has a title above, columns in another order, some unknown or gone", async () => {
     const desk = new Desk();
     const file = path.join(desk.folder.dir, "改好的.csv");
-    const rows = ["资金一览", "数值,谁改的,编号", "980,小李,guangsheng-project-funding"];
+    const rows = ["资金一览", "数值,谁改的,编号", "980,,guangsheng-project-funding"];
     await writeFile(file, rows.join("\n"));
     expect(await desk.import({ file, yes: true })).toBe(0);
     expect(desk.report.replace(/没有这 \d.*?。/u, "没有这几条。")).toMatchInlineSnapshot(`
@@ -244,6 +244,70 @@ describe("importData", () => {
       已写入 1 个文件。
       接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
     `);
+  });
+
+  it.each([
+    ["数值", "金额", /又缺少“数值”，像是改了列名：请改回“数值”/u],
+    ["备注·英文", "谁改的", /改了列名的，请改回来；不属于数据的列，请删去/u],
+  ])("refuses a sheet whose column %s is called %s", async (heading, other, words) => {
+    const desk = new Desk();
+    const file = await desk.edit("funds", (rows) => {
+      rows.get("guangsheng-project-funding")?.set("数值", 980);
+      if (other === "谁改的")
+        for (const row of rows.values()) row.set("备注·英文", `小李${row.get("编号") ?? ""}`);
+    });
+    await writeFile(file, readFileSync(file, "utf8").replace(`,${heading},`, `,${other},`));
+    const before = desk.text("funds");
+    expect(await desk.import({ file, yes: true })).toBe(1);
+    expect(desk.report).toMatch(words);
+    expect(desk.text("funds")).toBe(before);
+  });
+
+  it("passes over a column of the editor's own where no column is missing", async () => {
+    const desk = new Desk();
+    const file = await correctFigure(desk);
+    const lines = readFileSync(file, "utf8").trimEnd().split("\r\n");
+    await writeFile(
+      file,
+      lines.map((one, at) => `${one},${at === 0 ? "谁改的" : "小李"}`).join("\r\n"),
+    );
+    expect(await desk.import({ file, yes: true })).toBe(0);
+    expect(desk.report).toContain("不认识这些列，没有读：“谁改的”");
+    expect(desk.text("funds")).toContain('"value": 980');
+  });
+
+  it("does not take UTF-8 with one broken byte for GBK, and says where it is", async () => {
+    const desk = new Desk();
+    const file = await correctFigure(desk);
+    const bytes = readFileSync(file);
+    bytes[bytes.indexOf("用于帮扶项目建设的资金") + 1] = 0xff;
+    await writeFile(file, bytes);
+    const line = bytes.subarray(0, bytes.indexOf(0xff)).toString().split("\n").length;
+    await expect(desk.import({ file, yes: true })).rejects.toThrow(`文件“funds.csv”第 ${line} 行`);
+  });
+
+  it("says of an old workbook, or a locked one, how to save it", async () => {
+    const desk = new Desk();
+    const file = path.join(desk.folder.dir, "data.xls");
+    await writeFile(file, Buffer.from("d0cf11e0a1b11ae1", "hex"));
+    await expect(desk.import({ file, yes: true })).rejects.toThrow(
+      "它是旧的 .xls 工作簿，或者加了密码",
+    );
+  });
+
+  it("refuses line breaks in a cell, and dates that may be two", async () => {
+    const desk = new Desk();
+    const file = await desk.edit("events", (rows) => {
+      rows.get("programme-launch")?.set("名称·中文", "上一行\n下一行");
+      rows.get("teams-set-out")?.set("时间·日期", "5/6/2024");
+    });
+    expect(await desk.import({ file, yes: true })).toBe(1);
+    expect(desk.report.replaceAll(/第 \d+ 行/gu, "第 N 行").split("\n")).toEqual(
+      expect.arrayContaining([
+        "文件“events.csv”第 N 行“名称·中文”：格子里有换行（Alt+Enter），请删去。",
+        "文件“events.csv”第 N 行“时间·日期”：“5/6/2024”可以是 2024-05-06，也可以是 2024-06-05，请照其中对的一种写。",
+      ]),
+    );
   });
 
   it("takes out a group of members whose cells are emptied, in the file that is no table", async () => {

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import { checkFolder } from "../../data/check-folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { formatSheetCsv } from "./format-sheet-csv.ts";
 import { namesIn } from "./names.ts";
 import { contentOf, fileOf, SHEET_NAMES } from "./sheets.ts";
@@ -46,9 +46,9 @@ class Scene {
     const root = await mkdtemp(path.join(tmpdir(), "kill-import-"));
     onTestFinished(() => rm(root, { recursive: true }));
     const scene = new Scene(root);
-    await cp(REAL_DATA, scene.data, { recursive: true });
+    await cp(TEST_FACTS, scene.data, { recursive: true });
     for (const name of NAMES)
-      scene.old.set(name, (await readFile(path.join(REAL_DATA, name), "utf8")) + PADDING);
+      scene.old.set(name, (await readFile(path.join(TEST_FACTS, name), "utf8")) + PADDING);
     await scene.restore();
     const edited = new Map(
       [...scene.old].map(([name, text]) => [

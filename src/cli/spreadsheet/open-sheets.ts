@@ -20,15 +20,23 @@ const CSV = /\.(?:csv|txt|tsv)$/iu;
 
 async function openCsv(file: string): Promise<OpenSheet> {
   const name = path.basename(file);
+  const shown = `文件“${name}”`;
   return {
     name: name.replace(CSV, ""),
-    shown: `文件“${name}”`,
-    rows: readCsv(await readFile(file)),
+    shown,
+    rows: readCsv(await readFile(file), shown),
   };
 }
 
+/** How an old workbook (.xls) begins, and one that a password locks. */
+const OLD = "d0cf11e0";
+
 async function openWorkbook(file: string): Promise<OpenSheet[]> {
   const bytes = await readFile(file);
+  if (bytes.subarray(0, 4).toString("hex") === OLD)
+    throw new ImportError(
+      `打不开 ${file}：它是旧的 .xls 工作簿，或者加了密码。请在表格软件里去掉密码，另存为“Excel 工作簿（*.xlsx）”。`,
+    );
   try {
     const sheets = await readWorkbook(bytes);
     return sheets.map((sheet) => ({ ...sheet, shown: `表“${sheet.name}”` }));

@@ -4,7 +4,7 @@ import type { Leaf, LeafType } from "./field.ts";
 import { splitItems } from "./list-cell.ts";
 import type { NamesOf } from "./names.ts";
 import { readAmount, readNumber } from "./read-amount.ts";
-import { readDate } from "./read-date.ts";
+import { readDate, readDates } from "./read-date.ts";
 import type { SheetCell } from "./sheet-cell.ts";
 import { SILENCE, unmarkLiteral } from "./silence.ts";
 import { UnreadableCell } from "./unreadable-cell.ts";
@@ -62,6 +62,12 @@ function readPointer(
   );
 }
 
+const tellTwo = (text: string, dates: readonly string[]): string =>
+  `“${text}”可以是 ${dates.join("，也可以是 ")}，请照其中对的一种写`;
+
+/** What may stand on several lines of a cell: each is an item. */
+const LISTS: ReadonlySet<LeafType["is"]> = new Set(["refs", "cite", "texts"]);
+
 const YES = new Set(["是", "true", "1"]);
 const NO = new Set(["否", "false", "0"]);
 
@@ -73,6 +79,7 @@ const NO = new Set(["否", "false", "0"]);
 export function readCell({ type, nullable }: Leaf, cell: SheetCell, namesOf: NamesOf): unknown {
   const { text } = cell;
   if (cell.broken) fail(`这一格的公式出错了（${text}），请写上内容`);
+  if (!LISTS.has(type.is) && /[\r\n]/u.test(text)) fail("格子里有换行（Alt+Enter），请删去");
   if (text === SILENCE && nullable) return null;
   switch (type.is) {
     case "number":
@@ -80,6 +87,7 @@ export function readCell({ type, nullable }: Leaf, cell: SheetCell, namesOf: Nam
     case "amount":
       return readAmount(cell);
     case "date":
+      if (readDates(cell).length > 1) fail(tellTwo(text, readDates(cell)));
       return readDate(cell) ?? fail(`看不懂这个日期“${text}”，请写成 2024、2024-05 或 2024-05-29`);
     case "boolean":
       if (YES.has(text.toLowerCase())) return true;

@@ -71,8 +71,8 @@ export function readDays({ text, date }: SheetCell): Told[] {
 
 const two = (part: number): string => String(part).padStart(2, "0");
 
-/** A date as the data writes it (`2023-10`); undefined where the cell tells none, or may mean two. */
-export function readDate(cell: SheetCell): string | undefined {
+/** The dates that a cell may mean, as the data writes them (`2023-10`): none where it tells no year. */
+export function readDates(cell: SheetCell): string[] {
   const dates = readDays(cell).flatMap(({ year, month, day }) =>
     year === undefined
       ? []
@@ -82,6 +82,11 @@ export function readDate(cell: SheetCell): string | undefined {
           ),
         ],
   );
-  const [first, ...others] = new Set(dates.filter((date) => !/-(?:1[3-9]|[2-9]\d)-/u.test(date)));
+  return [...new Set(dates.filter((date) => !/-(?:1[3-9]|[2-9]\d)-/u.test(date)))];
+}
+
+/** A date as the data writes it; undefined where the cell tells none, or may mean two. */
+export function readDate(cell: SheetCell): string | undefined {
+  const [first, ...others] = readDates(cell);
   return others.length === 0 ? first : undefined;
 }

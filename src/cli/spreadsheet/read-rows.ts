@@ -5,6 +5,7 @@ import type { Messages } from "./messages.ts";
 import type { NamesOf } from "./names.ts";
 import type { OpenSheet } from "./open-sheets.ts";
 import { isEmpty, Row } from "./row.ts";
+import { quoteHeadings, tellColumns } from "./tell-columns.ts";
 import { type SheetCell, textCell } from "./sheet-cell.ts";
 
 /** A row that says something, and its number as spreadsheets count, from 1. */
@@ -12,9 +13,6 @@ export interface NumberedRow {
   readonly number: number;
   readonly row: Row;
 }
-
-const quote = (headings: Iterable<string>): string =>
-  [...headings].map((heading) => `“${heading}”`).join("");
 
 /**
  * Reads the rows below the headings. Columns that nobody knows are told and passed over; of columns that are missing
@@ -26,15 +24,14 @@ export function readRows(
   { rows, shown, merged = [] }: OpenSheet,
   headingRow: number,
   { layout, values, namesOf }: { layout: Group; values: readonly unknown[]; namesOf: NamesOf },
-  { notices, problems }: Messages,
+  messages: Messages,
 ): NumberedRow[] {
+  const { problems } = messages;
   const headings = (rows[headingRow] ?? []).map(({ text }) => text);
   const known = headings.map((heading) => findLeaf(layout, heading) !== undefined);
-  const unknown = headings.filter((heading, at) => heading !== "" && !known[at]);
-  if (unknown.length > 0) notices.push(`${shown}：不认识这些列，没有读：${quote(unknown)}`);
   const twice = headings.filter((one, at) => known[at] && headings.indexOf(one) !== at);
   if (twice.length > 0)
-    problems.push(`${shown}：这些列有两个，不知道读哪一个：${quote(new Set(twice))}`);
+    problems.push(`${shown}：这些列有两个，不知道读哪一个：${quoteHeadings(new Set(twice))}`);
   if (merged.length > 0)
     problems.push(
       `${shown}：有合并的单元格，合并以后只剩第一格的内容，请取消合并：${merged.join("、")}`,
@@ -42,7 +39,12 @@ export function readRows(
   const missing = columnsOf(layout, values, "", 0)
     .map(({ heading }) => heading)
     .filter((heading) => !headings.includes(heading));
-  if (missing.length > 0) notices.push(`${shown}：没有这些列，数据保持原样：${quote(missing)}`);
+  const unknown = headings.flatMap((heading, at) =>
+    heading === "" || known[at]
+      ? []
+      : [{ heading, cells: rows.slice(headingRow + 1).map((cells) => cells[at]?.text ?? "") }],
+  );
+  tellColumns({ shown, missing, unknown, layout, values, namesOf }, messages);
   return rows.slice(headingRow + 1).flatMap((cells, at): NumberedRow[] => {
     if (cells.every(isEmpty)) return [];
     const named = headings.flatMap((heading, column): [string, SheetCell][] =>

@@ -7,7 +7,7 @@ import { recordsOf, tableFile } from "../../data/check/folder.ts";
 import { isRecord } from "../../data/is-record.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import type { TableName } from "../../data/schema/files.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import type { Field } from "./field.ts";
 import { formatSheetCsv } from "./format-sheet-csv.ts";
 import { namesIn } from "./names.ts";
@@ -20,7 +20,7 @@ import { arbitraryValue, type Making } from "./testing/arbitrary-value.ts";
 import { encodeGbk, isGbk } from "./testing/encode-gbk.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
-const data = readFolder(REAL_DATA);
+const data = readFolder(TEST_FACTS);
 const namesOf = namesIn(data);
 
 /** The data as files of one form, taken back as an import takes them. */
@@ -36,7 +36,7 @@ const asCsv =
       contentsOf(folder, sheets).map((content) => ({
         name: content.sheet,
         shown: content.sheet,
-        rows: readCsv(encode(formatSheetCsv(content))),
+        rows: readCsv(encode(formatSheetCsv(content)), ""),
       })),
     );
 
@@ -55,7 +55,9 @@ const FORMS: readonly (readonly [string, RoundTrip, Making["isAllowed"]])[] = [
 
 describe.each(FORMS)("the data as %s", (_, roundTrip, isAllowed) => {
   it("changes no byte when it comes back as it went", async () => {
-    const plan = await planImport(REAL_DATA, await roundTrip(data, SHEET_NAMES), { deletes: true });
+    const plan = await planImport(TEST_FACTS, await roundTrip(data, SHEET_NAMES), {
+      deletes: true,
+    });
     expect(plan).toMatchObject({ files: [], changes: [], notices: [], problems: [] });
   });
 
@@ -67,8 +69,8 @@ describe.each(FORMS)("the data as %s", (_, roundTrip, isAllowed) => {
           [...edited].map(([sheet, value]) => [fileOf(sheet), utf8(JSON.stringify(value))]),
         );
         const sheets = [...edited.keys()];
-        const opened = await roundTrip(readFolder(REAL_DATA, overlay), sheets);
-        const plan = await planImport(REAL_DATA, opened, { deletes: true });
+        const opened = await roundTrip(readFolder(TEST_FACTS, overlay), sheets);
+        const plan = await planImport(TEST_FACTS, opened, { deletes: true });
         expect(plan.problems).toEqual([]);
         for (const [sheet, value] of edited) await expectEdit(plan, sheet, value);
       }),
@@ -90,7 +92,7 @@ it("changes no byte when Excel has opened and saved the CSV files", async () => 
   expect(opened.flatMap(({ rows }) => rows.flat()).some(({ text }) => text === "2024/5/29")).toBe(
     true,
   );
-  const plan = await planImport(REAL_DATA, opened, { deletes: true });
+  const plan = await planImport(TEST_FACTS, opened, { deletes: true });
   expect(plan).toMatchObject({ files: [], changes: [], notices: [], problems: [] });
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readXlsx } from "hucre/xlsx";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { findLeaf } from "./find-leaf.ts";
 import { formatSheetCsv } from "./format-sheet-csv.ts";
 import { namesIn } from "./names.ts";
 import { contentOf, layoutOf, SHEET_NAMES } from "./sheets.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
-const data = readFolder(REAL_DATA);
+const data = readFolder(TEST_FACTS);
 const namesOf = namesIn(data);
 const contents = SHEET_NAMES.map((sheet) => contentOf(data, sheet, namesOf));
 

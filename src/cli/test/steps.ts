@@ -9,7 +9,8 @@ import { countReport } from "./count-report.ts";
 import { reportPath } from "./report-path.ts";
 import type { Step } from "./run-steps.ts";
 import { oneFailed, onePassed, type Tally } from "./tally.ts";
-import { testBuilds, testSiteUrl, type TestBuild } from "./test-builds.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
+import { liveBuild, testBuilds, testSiteUrl, type TestBuild } from "./test-builds.ts";
 
 const [rootBuild, subBuild] = testBuilds;
 const builds = ["build-root", "build-sub"];
@@ -29,8 +30,21 @@ export const steps: readonly Step[] = [
     needs: builds,
     run: () => runVitest("dist", { DIST_ROOT: rootBuild.dir, DIST_SUB: subBuild.dir }),
   },
+  { name: "build-live", title: "Build of the facts as they stand", run: buildLive },
+  {
+    name: "live",
+    title: "What any site must hold, of the facts as they stand",
+    needs: ["build-live"],
+    run: () =>
+      runVitest("dist", { DIST_ROOT: liveBuild.dir, DIST_ALONE: "1", SITE_DATA: "" }, ANY_SITE),
+  },
   { name: "browser", title: "Browser tests", needs: builds, run: runPlaywright },
 ];
+
+/** Tests of built sites that expect nothing of particular facts: they hold for whatever an editor writes. */
+const ANY_SITE = ["budgets", "head", "inert", "landmarks", "leftovers", "links"].map(
+  (name) => `src/e2e/dist/${name}.test.ts`,
+);
 
 async function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> {
   const { code } = await runCommand(process.execPath, args, {
@@ -52,14 +66,23 @@ async function lint(): Promise<Tally> {
 }
 
 async function buildFor({ base, dir }: TestBuild): Promise<Tally> {
-  const env = { BASE_PATH: base, SITE_URL: testSiteUrl };
+  const env = { BASE_PATH: base, SITE_URL: testSiteUrl, SITE_DATA: TEST_FACTS };
   return (await buildSite({ outDir: dir, env })) ? onePassed : oneFailed;
 }
 
-function runVitest(project: "unit" | "dist", env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+async function buildLive(): Promise<Tally> {
+  const env = { BASE_PATH: liveBuild.base, SITE_URL: testSiteUrl };
+  return (await buildSite({ outDir: liveBuild.dir, env })) ? onePassed : oneFailed;
+}
+
+function runVitest(
+  project: "unit" | "dist",
+  env: NodeJS.ProcessEnv = {},
+  files: readonly string[] = [],
+): Promise<Tally> {
   const report = reportPath(project);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const args = [findTool("vitest"), "run", "--project", project, ...reporters];
+  const args = [findTool("vitest"), "run", "--project", project, ...files, ...reporters];
   return runAndCount("vitest", args, report, env);
 }
 
@@ -69,7 +92,7 @@ async function runPlaywright(): Promise<Tally> {
   const args = [findTool("@playwright/test", "playwright"), "test"];
   // Playwright sets FORCE_COLOR for its workers, and Node warns of NO_COLOR next to it, each time.
   const colors = process.env.NO_COLOR ? { NO_COLOR: undefined, FORCE_COLOR: "0" } : {};
-  const env = { CHROME_PATH: executablePath, ...colors };
+  const env = { CHROME_PATH: executablePath, SITE_DATA: TEST_FACTS, ...colors };
   return runAndCount("playwright", args, reportPath("browser"), env);
 }
 

@@ -12,6 +12,13 @@ export const testBuilds = [
   { name: "sub-path", base: "/sub/path/", dir: join(projectRoot, ".cache/dist-sub") },
 ] as const;
 
+/** A third, of the facts that are about to be published; the two above are of the facts that tests know. */
+export const liveBuild = {
+  name: "live",
+  base: "/",
+  dir: join(projectRoot, ".cache/dist-live"),
+} as const;
+
 export type TestBuild = (typeof testBuilds)[number];
 
 /** Where the tests' builds say they stand; nobody asks that address for anything. */

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { shortName } from "../../data/short-name.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import type { Place } from "./place.ts";
 import { searchPlaces } from "./search-places.ts";
 
-const { counties, prefectures } = loadDataset(REAL_DATA);
+const { counties, prefectures } = loadDataset(TEST_FACTS);
 const used = prefectures.filter(({ id }) => counties.some(({ prefecture }) => prefecture === id));
 const readPlace = (
   kind: Place["kind"],

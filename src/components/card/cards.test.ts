@@ -15,6 +15,8 @@ import {
   xmlText,
   type XmlElement,
 } from "../../charts/picture/testing/read-xml.ts";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { LIVE_DATA } from "../../data/testing/test-facts.ts";
 import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
 import { buildAtlas } from "../../model/build-atlas.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
@@ -157,11 +159,14 @@ describe("in the letters of the fonts", async () => {
         if (!font.isCollection) for (const code of font.characterSet) covered.add(code);
       }
     }
-    for (const [name, card] of cards) {
-      const chars = Array.from(textsOf(card).join(""));
-      expect(chars.filter((char) => !covered.has(char.codePointAt(0) ?? 0))).toEqual([]);
-      const svg = await drawPageCard(atlas, name);
-      expect(svg).not.toContain("<text");
+    // The repository's own facts, too: what an editor adds today must be readable where it is shared.
+    for (const facts of [atlas, buildAtlas(loadDataset(LIVE_DATA))]) {
+      for (const [name, card] of listCards(facts)) {
+        const chars = Array.from(textsOf(card).join(""));
+        const missing = chars.filter((char) => !covered.has(char.codePointAt(0) ?? 0));
+        expect(missing, name).toEqual([]);
+        expect(await drawPageCard(facts, name)).not.toContain("<text");
+      }
     }
   });
 

@@ -46,7 +46,7 @@ describe("checkReferences", () => {
       数据有 1 处问题，改好之前网站不会生成。"
     `);
     expect(folder.report("en")).toMatchInlineSnapshot(`
-      "data/teams.json:N:27 team lianjiang › members › item 1 › organization: no unit "sheng-tongjiju". Did you mean "provincial-statistics-bureau" (省统计局)?
+      "data/teams.json:N:27 team lianjiang › members › item 1 › organization: no organisation "sheng-tongjiju". Did you mean "provincial-statistics-bureau" (省统计局)?
 
       1 problem in the data. The site is not built until the data is mended."
     `);

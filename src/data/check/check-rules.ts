@@ -6,6 +6,7 @@ import type { Problem } from "./problem.ts";
 import { checkCorrections, checkReadings, checkTimeline } from "./rules/check-calendar.ts";
 import { checkCitations } from "./rules/check-citations.ts";
 import { checkClaims } from "./rules/check-claims.ts";
+import { checkCopies } from "./rules/check-copies.ts";
 import { checkCounties } from "./rules/check-counties.ts";
 import { checkFutures } from "./rules/check-futures.ts";
 import { checkLabels } from "./rules/check-labels.ts";
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   { needs: ["corrections"], check: (input) => checkCorrections(input) },
   { needs: [], check: checkTimeline },
   { needs: ["indicators", "funds"], check: checkValues },
+  { needs: ["indicators", "funds"], check: checkCopies },
   { needs: ["prefectures", "organizations"], check: checkPlaces },
   {
     needs: ["indicators", "funds", "projects", "pairings", "events", "teams"],

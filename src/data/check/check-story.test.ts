@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { checkFolder } from "../check-folder.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { readStory } from "../read/read-story.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
 /** The story with one id misspelt, checked with the real data. */
 function checkMisspelt(from: string, to: string): string[] {
-  const folder = readFolder(REAL_DATA);
+  const folder = readFolder(TEST_FACTS);
   const story = folder.story.map(({ file, text }) => ({ file, text: text.replace(from, to) }));
   const result = checkFolder({ ...folder, story });
   return result.ok
@@ -19,7 +19,7 @@ function checkMisspelt(from: string, to: string): string[] {
 
 it("reads the real story, which names only what exists", () => {
   expect(readStory().length).toBeGreaterThan(3);
-  expect(checkFolder(readFolder(REAL_DATA)).ok).toBe(true);
+  expect(checkFolder(readFolder(TEST_FACTS)).ok).toBe(true);
 });
 
 it("tells where the story names a figure that does not exist, and which may be meant", () => {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { FIELD_RULES } from "./field-rules.ts";
+import { FIELD_RULES, NO_NUMBER } from "./field-rules.ts";
 import { quote } from "./quote.ts";
 import { type Explanation, explanation } from "./said.ts";
 
@@ -9,10 +9,10 @@ const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ["文字（带引号）", "text (in quotation marks)"],
   number: ["数字（不带引号）", "a number (without quotation marks)"],
   int: ["整数", "a whole number"],
-  boolean: ["true 或 false", "true or false"],
+  boolean: [" true 或 false", "true or false"],
   array: ["列表 [ ]", "a list [ ]"],
   object: ["一组字段 { }", "a group of fields { }"],
-  null: ["null", "null"],
+  null: [" null", "null"],
 };
 
 const list = (values: readonly unknown[], comma: string): string =>
@@ -88,6 +88,17 @@ function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): 
   }
 }
 
+const FAR_YEAR = explanation(
+  ["年份应在 1900 到 2100 之间", "the year is to be between 1900 and 2100"],
+  ["核对年份", "Check the year"],
+);
+
+/** Whether a date is written as one, of a year that no source here is about. */
+const isFarYear = (value: unknown): boolean => {
+  const year = typeof value === "string" ? /^(\d{4})(?:-\d\d){0,2}$/u.exec(value)?.[1] : undefined;
+  return year !== undefined && (Number(year) < 1900 || Number(year) > 2100);
+};
+
 const rules: Readonly<Record<string, Explanation>> = FIELD_RULES;
 
 /** Explains what the schema found wrong at one place. `value` is what stands there, undefined if nothing does. */
@@ -95,6 +106,9 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
   if (value === undefined && issue.code !== "unrecognized_keys") {
     return explanation(["缺少这个字段", "this field is missing"], remedyForMissing(issue));
   }
+  if (issue.message === "value" && value === null)
+    return { message: FIELD_RULES.value.message, remedy: NO_NUMBER };
+  if (issue.message === "date" && isFarYear(value)) return FAR_YEAR;
   const rule = rules[issue.message];
   if (rule) return rule;
   switch (issue.code) {

@@ -1,4 +1,10 @@
-import { type Explanation, explanation } from "./said.ts";
+import { type Explanation, explanation, type Said } from "./said.ts";
+
+/** What to do where a source has no number for a figure. */
+export const NO_NUMBER: Said = {
+  zh: "写上数字；来源没有数字就不写这一条",
+  en: "Write the number; where the source has none, leave the whole record out",
+};
 
 /** Explanations of our own field rules, by the key that the schema carries as its error. */
 export const FIELD_RULES = {
@@ -35,13 +41,6 @@ export const FIELD_RULES = {
     ],
     ["只写数字，不带引号、单位和逗号", "Write it without quotation marks, commas and unit"],
   ),
-  "schema-path": explanation(
-    ["这里应是字段说明的文件", "this should be the file that describes the fields"],
-    [
-      "恢复原来的写法，例如 ./schema/teams.schema.json，或删去这一行",
-      "Bring back what stood here, such as ./schema/teams.schema.json, or take the line away",
-    ],
-  ),
   url: explanation(
     ["网址写法不对", "this is no web address"],
     [
@@ -54,8 +53,15 @@ export const FIELD_RULES = {
     ["删去空格和换行", "Take spaces and line breaks away"],
   ),
   unseen: explanation(
-    ["文字里有看不见的字符", "the text holds characters that nobody sees"],
+    ["文字里有看不见的字符", "the text holds invisible characters"],
     ["删去后用键盘重新输入这一段", "Delete this passage and type it anew"],
+  ),
+  "lost-character": explanation(
+    [
+      "文字的编码坏了，有的字已经丢失",
+      "the encoding of this text is broken, and characters are lost",
+    ],
+    ["从上一个版本恢复", "Bring back its last version"],
   ),
   "when-empty": explanation(
     [

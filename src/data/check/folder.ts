@@ -10,6 +10,8 @@ export interface Folder {
   readonly tables: ReadonlyMap<TableName, DataFile>;
   readonly site: DataFile;
   readonly topology: DataFile;
+  /** Paths, as an editor knows them, of JSON files beside the tables that nothing reads. */
+  readonly strays: readonly string[];
   /** The story's files, if the site tells one. */
   readonly story: readonly { readonly file: string; readonly text: string }[];
 }

@@ -56,6 +56,10 @@ it.each([
   expect(idsNear(wanted)[0]).toBe("provincial-statistics-bureau");
 });
 
+it("offers a name that is just so alone", () => {
+  expect(idsNear("省统计局")).toEqual(["provincial-statistics-bureau"]);
+});
+
 it("puts nothing forward because it is short", () => {
   for (const wanted of ["", "-", "x", "zz", "省", "某处"]) expect(idsNear(wanted)).toEqual([]);
 });

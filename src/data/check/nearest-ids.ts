@@ -70,7 +70,9 @@ export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Can
     .map((candidate) => ({ candidate, far: farnessOf(forms, formsOfCandidate(candidate)) }))
     .filter(({ far }) => far < Infinity);
   // Beside one that differs by a letter or two, one that differs by many is no help.
-  const limit = 2 + 2 * near.reduce((least, { far }) => Math.min(least, far), Infinity);
+  const least = near.reduce((known, { far }) => Math.min(known, far), Infinity);
+  // A name that is just this one means no other.
+  const limit = least === 0 ? 0 : 2 + 2 * least;
   return near
     .filter(({ far }) => far <= limit)
     .toSorted((a, b) => a.far - b.far || (a.candidate.id < b.candidate.id ? -1 : 1))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../model/build-atlas.ts";
 import { readFolder } from "../read/read-folder.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 import { applyChange } from "./apply-change.ts";
 import { damageFolder, listTargets, pointedRecords, type Target } from "./damaged-folder.ts";
 import { DAMAGES } from "./damages.ts";
@@ -26,7 +26,7 @@ const CORRECTION = {
   why: { zh: "录入有误。", en: "A slip in typing." },
 };
 
-const real = readFolder(REAL_DATA);
+const real = readFolder(LIVE_DATA);
 const folder = damageFolder(real, "corrections", JSON.stringify({ records: [CORRECTION] }));
 const pointed = pointedRecords(folder);
 

@@ -19,6 +19,7 @@ export const FILE_DAMAGES: Readonly<Record<string, (text: string) => string | Ui
     Buffer.concat(
       Array.from(text, (one) => (one < "\u0080" ? Buffer.from(one) : Buffer.from([0xc1, 0xae]))),
     ),
+  "UTF-8 taken for GBK and saved": (text) => new TextDecoder("gbk").decode(Buffer.from(text)),
   "Latin-1": (text) => Buffer.from(`${text.slice(0, 40)}é ${text.slice(40)}`, "latin1"),
   "NUL at the end": (text) => `${text}\0`,
   "NULs for the second half": (text) =>

@@ -110,6 +110,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   "soft hyphen": forText((text) => `${text}\u00adx`),
   "half a character": forText((text) => `${text}\ud800`),
   "no character": forText((text) => `${text}\uffff`),
+  "lost character": forText((text) => `${text}\ufffd`),
   "hidden tag": forText((text) => `${text}\u{e0041}`),
   "nothing in it": forText(() => ""),
   "blanks alone": forText(() => "   "),

@@ -18,7 +18,7 @@ export interface Passed {
 const isClean = (text: unknown): boolean =>
   typeof text === "string" &&
   text.length <= 600 &&
-  /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u.test(text);
+  /^[^\s\p{C}\ufffd](?:[^\p{C}\p{Zl}\p{Zp}\ufffd]*[^\s\p{C}\ufffd])?$/u.test(text);
 
 const isText = (node: Node): boolean => /(?:^|\/)(?:zh|en)$/u.test(node.pattern);
 

@@ -4,13 +4,14 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { TABLE_NAMES, TABLES } from "../schema/files.ts";
 import { readFolder } from "../read/read-folder.ts";
-import { DataFolder, REAL_DATA } from "../testing/data-folder.ts";
+import { DataFolder } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 import { cutOff, FILE_DAMAGES } from "./damage-bytes.ts";
 import { damageFolder, type Target } from "./damaged-folder.ts";
 import { checkDamaged, judgeReport } from "./judge-report.ts";
 import { createRandom } from "./random.ts";
 
-const folder = readFolder(REAL_DATA);
+const folder = readFolder(LIVE_DATA);
 
 /** Every file of the folder, the map too, by its name. */
 const files: readonly (readonly [name: string, target: "topology" | Target["table"]])[] = [
@@ -27,7 +28,7 @@ function judge(name: string, target: "topology" | Target["table"], content: stri
 }
 
 it.each(files)("tells what happened to all of %s, by file and line", (name, target) => {
-  const text = readFileSync(path.join(REAL_DATA, name), "utf8");
+  const text = readFileSync(path.join(LIVE_DATA, name), "utf8");
   const verdicts = Object.entries(FILE_DAMAGES).map(([damage, spoil]) => {
     const spoilt = spoil(text);
     // A file without Chinese is the same in GBK, one without records has no commas: nothing was damaged.
@@ -38,7 +39,7 @@ it.each(files)("tells what happened to all of %s, by file and line", (name, targ
 });
 
 it.each(files)("tells of %s that it was cut off, wherever that was", (name, target) => {
-  const text = readFileSync(path.join(REAL_DATA, name), "utf8");
+  const text = readFileSync(path.join(LIVE_DATA, name), "utf8");
   const random = createRandom(20240529);
   const end = text.trimEnd().length;
   const cuts = Array.from({ length: 20 }, () => Math.floor(random() * end));
@@ -54,7 +55,7 @@ it.each(files)("tells that %s is not there", (name) => {
 
 it("takes Windows line ends, other indents and a missing last line break, which change no fact", () => {
   for (const [name, target] of files) {
-    const text = readFileSync(path.join(REAL_DATA, name), "utf8");
+    const text = readFileSync(path.join(LIVE_DATA, name), "utf8");
     const others = [
       text.replaceAll("\n", "\r\n"),
       text.trimEnd(),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readFolder } from "../read/read-folder.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 import { applyChange } from "./apply-change.ts";
 import { damageFolder } from "./damaged-folder.ts";
 import { DAMAGES } from "./damages.ts";
@@ -8,7 +8,7 @@ import { checkDamaged, judgeReport } from "./judge-report.ts";
 import { listNodes, type Node } from "./list-nodes.ts";
 import { createRandom } from "./random.ts";
 
-const folder = readFolder(REAL_DATA);
+const folder = readFolder(LIVE_DATA);
 const map = folder.topology.value;
 
 /** Places of the map for each field that all arcs or shapes share. */

@@ -1,14 +1,17 @@
+import path from "node:path";
 import { expect, it } from "vitest";
 import { tableFile } from "../check/folder.ts";
 import { isRecord } from "../is-record.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 import { type Change, changeValue, TAKE_AWAY, valueAt } from "./change-value.ts";
 import { damageFolder } from "./damaged-folder.ts";
 import { checkDamaged, judgeReport } from "./judge-report.ts";
 
-const folder = readFolder(REAL_DATA);
+const folder = readFolder(TEST_FACTS);
+/** The folder as the check names it. */
+const SHOWN = path.relative(process.cwd(), TEST_FACTS).replaceAll("\\", "/");
 
 type File = TableName | "site";
 
@@ -39,7 +42,7 @@ function check(file: File, ...changes: readonly Change[]): { told: string; wrong
   const result = checkDamaged(damageFolder(folder, file, JSON.stringify(value, null, 2)));
   if ("crash" in result) return { told: "", wrong: result.crash };
   if (result.ok) return { told: "", wrong: "passed" };
-  const name = file === "site" ? "data/site.json" : `data/${TABLES[file].file}`;
+  const name = `${SHOWN}/${file === "site" ? "site.json" : TABLES[file].file}`;
   const wrong = judgeReport(result.problems, name, "\0");
   const told = result.problems.map(({ message }) => message.en).join("\n");
   return wrong === undefined ? { told } : { told, wrong };
@@ -48,6 +51,7 @@ function check(file: File, ...changes: readonly Change[]): { told: string; wrong
 const second = { source: "nanfang-2024-05-29", at: "2" };
 const third = { source: "nanfang-2024-05-29", at: "3" };
 const claim = { value: 61, unit: "team", qualifier: "exact", asOf: "2024", cite: [second] };
+const PURCHASES = "records/guangsheng-purchases";
 const TEAMS = "records/programme-teams";
 const chosen = {
   value: of("indicators", `${TEAMS}/value`),
@@ -76,12 +80,7 @@ const RULES: readonly (readonly [
     [["records/yangxi/county", "yingde"]],
     /has a team of county level/u,
   ],
-  [
-    "two leads",
-    "teams",
-    [["records/lianjiang/members/1/role", "lead"]],
-    /more than one unit leads/u,
-  ],
+  ["two leads", "teams", [["records/lianjiang/members/1/role", "lead"]], /leads already, beside/u],
   [
     "a unit twice in a team",
     "teams",
@@ -256,11 +255,42 @@ const RULES: readonly (readonly [
     /no sound fraction/u,
   ],
   ["a fraction of teams", "indicators", [[`${TEAMS}/value`, "1/3"]], /no sound fraction/u],
+  [
+    "a fund written again under another id",
+    "funds",
+    [["records/+", like("funds", PURCHASES, { id: "again" })]],
+    /just the same as "guangsheng-purchases"/u,
+  ],
+  [
+    "an indicator written again under another id, with another source",
+    "indicators",
+    [["records/+", like("indicators", TEAMS, { id: "again", cite: [third] })]],
+    /just the same as "programme-teams"/u,
+  ],
   ["more money than there is", "funds", [["records/0/value", 1e12]], /too large/u],
   [
     "a claim that is the chosen one",
     "indicators",
     [[`${TEAMS}/otherClaims`, [{ ...chosen, cite: [second] }]]],
+    /same as the claim that the site shows/u,
+  ],
+  [
+    "a claim that is the chosen one in another unit",
+    "funds",
+    [
+      [
+        `${PURCHASES}/otherClaims`,
+        [
+          {
+            value: Number(of("funds", `${PURCHASES}/value`)) / 1e4,
+            unit: "cny-100m",
+            qualifier: of("funds", `${PURCHASES}/qualifier`),
+            asOf: of("funds", `${PURCHASES}/asOf`),
+            cite: [third],
+          },
+        ],
+      ],
+    ],
     /same as the claim that the site shows/u,
   ],
   [

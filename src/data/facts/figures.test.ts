@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 
 const ARTICLE = "nanfang-2024-05-29";
 
@@ -31,23 +31,30 @@ const STATED: Readonly<Record<string, string>> = {
   "guangsheng-gifts": "86 cny-10k exact 29",
 };
 
-const { indicators, funds, site } = loadDataset(REAL_DATA);
+const { indicators, funds, site, corrections } = loadDataset(LIVE_DATA);
+/** Figures that were put right since: what the article states of them is told by the correction. */
+const corrected = new Set(
+  corrections.flatMap(({ record }) => (record?.kind === "figure" ? [record.id] : [])),
+);
+const stillStated = (stated: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(stated).filter(([id]) => !corrected.has(id)));
 const figures = [...indicators, ...funds].filter(({ cite }) =>
   cite.some(({ source }) => source === ARTICLE),
 );
 
 describe("the article's numbers", () => {
-  it("are all there, as stated", () => {
-    const told = figures.map(({ id, value, unit, qualifier, cite }) => [
-      id,
-      `${value} ${unit} ${qualifier} ${cite.map(({ at }) => at).join(" ")}`,
-    ]);
-    expect(Object.fromEntries(told)).toEqual(STATED);
+  it("are all there, as stated, but for those that a correction puts right", () => {
+    const told = figures.map(({ id, value, unit, qualifier, cite }) => {
+      const places = cite.filter(({ source }) => source === ARTICLE).map(({ at }) => at);
+      return [id, `${value} ${unit} ${qualifier} ${places.join(" ")}`];
+    });
+    expect(Object.fromEntries(told)).toMatchObject(stillStated(STATED));
   });
 
   it("are dated only where the article dates them", () => {
-    const dated = figures.filter(({ asOf }) => asOf !== null).map(({ id, asOf }) => [id, asOf]);
-    expect(Object.fromEntries(dated)).toEqual({
+    const known = figures.filter(({ id }) => id in STATED && !corrected.has(id));
+    const dated = known.filter(({ asOf }) => asOf !== null).map(({ id, asOf }) => [id, asOf]);
+    const stated = {
       "programme-organizations": "2023-11",
       "programme-cadres": "2023-11",
       "programme-teams": "2023-11",
@@ -60,7 +67,8 @@ describe("the article's numbers", () => {
       "guangsheng-project-funding": "2023",
       "guangsheng-purchases": "2023",
       "guangsheng-gifts": "2023",
-    });
+    };
+    expect(Object.fromEntries(dated)).toEqual(stillStated(stated));
   });
 
   it("give Guangsheng's three sums to the whole group, and say so", () => {

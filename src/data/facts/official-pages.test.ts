@@ -3,11 +3,22 @@ import { words } from "../../i18n/zh/words.ts";
 import { findCitations } from "../find-citations.ts";
 import { loadDataset } from "../load-dataset.ts";
 import { TABLE_NAMES } from "../schema/files.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 
-const dataset = loadDataset(REAL_DATA);
+const dataset = loadDataset(LIVE_DATA);
 const { sources, teams, pairings, organizations, counties, indicators, funds } = dataset;
-const pages = sources.filter(({ kind }) => kind === "official-page");
+/** The pages that were entered first; others may follow, and their facts are not held here. */
+const FIRST = [
+  "water-resources-chaonan",
+  "agent-construction-lianshan",
+  "statistics-lianjiang",
+  "panyu-wuhua",
+  "nansha-xuwen-leizhou",
+  "nanao-nanshan",
+  "deqing-huadu",
+  "zhongshan-jiangmen",
+];
+const pages = sources.filter(({ id }) => FIRST.includes(id));
 const pageIds = new Set(pages.map(({ id }) => id));
 const onPages = ({ cite }: { readonly cite: readonly { readonly source: string }[] }) =>
   cite.every(({ source }) => pageIds.has(source));
@@ -18,7 +29,7 @@ const records = TABLE_NAMES.flatMap((table) => [...dataset[table]]).filter((reco
 );
 
 describe("the official pages", () => {
-  it("are eight, each with its publisher, and dated only where they show a year", () => {
+  it("are eight at first, each of its kind, with its publisher, and dated only where they show a year", () => {
     const told = pages.map(({ url, publisher, published, shownDate }) => [
       new URL(url).hostname,
       publisher.zh,
@@ -34,8 +45,14 @@ describe("the official pages", () => {
       ["www.gddq.gov.cn", "德庆县人民政府", "2024-08-22"],
       ["zs.gov.cn", "中山市人民政府", "2023-02-15"],
     ]);
-    for (const { title, read, parts, paragraphs } of pages)
-      expect([title, read, parts, paragraphs]).toEqual([null, "2026-11-23", ["正文"], 0]);
+    for (const { kind, title, read, parts, paragraphs } of pages)
+      expect([kind, title, read, parts, paragraphs]).toEqual([
+        "official-page",
+        null,
+        "2026-11-23",
+        ["正文"],
+        0,
+      ]);
   });
 
   it("give no year to a day that a page shows without one", () => {

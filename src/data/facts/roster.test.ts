@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
 import type { County } from "../schema/counties.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 
-const { counties, prefectures, sources, topology } = loadDataset(REAL_DATA);
+const { counties, prefectures, sources, topology } = loadDataset(LIVE_DATA);
 const assisted = counties.filter(({ kind }) => kind !== "district");
 const districts = counties.filter(({ kind }) => kind === "district");
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 
-const { events, projects } = loadDataset(REAL_DATA);
+const { events, projects } = loadDataset(LIVE_DATA);
 
 /** How far things had come by the article's day, 29 May 2024. */
 const STAGES = {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { LIVE_DATA } from "../testing/test-facts.ts";
 
 /** Numbers that stand in running text, where no component can put them: headlines, names, notes. */
-const dataset = loadDataset(REAL_DATA);
+const dataset = loadDataset(LIVE_DATA);
 const story = "src/content/story/zh";
 const texts = [
   JSON.stringify({ ...dataset, topology: null, indicators: null }),

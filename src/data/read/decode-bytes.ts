@@ -1,5 +1,6 @@
 import { type Explanation, explanation } from "../check/said.ts";
 import type { Fault } from "../syntax/fault.ts";
+import { findMisread } from "./find-misread.ts";
 
 /** The text of a file; with a fault, what of it can be read, to count lines in. */
 export interface Decoded {
@@ -44,6 +45,13 @@ const FAULTS = {
     [
       "文件里有空字节（NUL），多半是没有存完整",
       "the file holds a NUL byte: it was probably not saved whole",
+    ],
+    ["从上一个版本恢复", "Bring back its last version"],
+  ),
+  misread: explanation(
+    [
+      "整份文件的编码坏了：UTF-8 的中文曾被当成 GBK 打开，又存了下来",
+      "the encoding of the whole file is broken: its UTF-8 was once opened as GBK, and saved so",
     ],
     ["从上一个版本恢复", "Bring back its last version"],
   ),
@@ -101,6 +109,9 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     return { text, fault: { offset, words: explainBytes(bytes, text) } };
   }
   if (sound.startsWith("\ufeff")) return { text: sound, fault: { offset: 0, words: FAULTS.bom } };
+  const misread = findMisread(sound);
+  if (misread !== undefined)
+    return { text: sound, fault: { offset: misread, words: FAULTS.misread } };
   const nul = sound.indexOf("\0");
   if (nul !== -1) return { text: sound, fault: { offset: nul, words: FAULTS.nul } };
   return { text: sound };

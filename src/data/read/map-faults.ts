@@ -1,5 +1,5 @@
 import { type Explanation, explanation } from "../check/said.ts";
-import { hasUnseen } from "../schema/fields/text.ts";
+import { hasUnseen, LOST_CHARACTER } from "../schema/fields/text.ts";
 import type { CountyTopology } from "./is-county-topology.ts";
 
 type Point = readonly [x: number, y: number];
@@ -132,13 +132,17 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
             },
           ]
         : []),
-      ...(name === "" || name !== name.trim() || name.length > 60 || hasUnseen(name)
+      ...(name === "" ||
+      name !== name.trim() ||
+      name.length > 60 ||
+      hasUnseen(name) ||
+      name.includes(LOST_CHARACTER)
         ? [
             {
               path: [...path, "properties", "name"],
               words: words(
                 "图形的名称是空的，太长，或有看不见的字符",
-                "the name of a shape is empty, too long, or holds characters that nobody sees",
+                "the name of a shape is empty, too long, or holds invisible characters",
               ),
             },
           ]

@@ -36,6 +36,17 @@ describe("readDataFile", () => {
     `);
   });
 
+  it("says once of a file that its UTF-8 was taken for GBK and saved so", () => {
+    const folder = new DataFolder();
+    for (const name of [FILE, "people.json", "site.json"]) {
+      const misread = new TextDecoder("gbk").decode(Buffer.from(folder.read(name)));
+      const told = new DataFolder().write(name, misread).problems();
+      expect(told.map(({ message, remedy }) => `${message}。${remedy}`)).toEqual([
+        "整份文件的编码坏了：UTF-8 的中文曾被当成 GBK 打开，又存了下来。从上一个版本恢复",
+      ]);
+    }
+  });
+
   it("reports a map that is not there once, and no county for it", () => {
     const problems = new DataFolder().remove("geo/guangdong.topo.json").problems();
     expect(problems.map(({ message }) => message)).toEqual(["没有找到这个文件"]);

@@ -30,7 +30,7 @@ const MISSING = explanation(
 );
 
 /** Names a file as the editor sees it, with forward slashes on every system. */
-const shownPath = (file: string): string =>
+export const shownPath = (file: string): string =>
   path.relative(process.cwd(), file).replaceAll("\\", "/");
 
 /** The value of a text that is JSON, undefined of any other: no sound JSON gives undefined. */

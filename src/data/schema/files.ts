@@ -28,7 +28,7 @@ export const TABLES = {
     file: "organizations.json",
     schema: organizations,
     label: "单位",
-    labelEn: "unit",
+    labelEn: "organisation",
   },
   people: { file: "people.json", schema: people, label: "人物", labelEn: "person" },
   teams: { file: "teams.json", schema: teams, label: "组团", labelEn: "team" },

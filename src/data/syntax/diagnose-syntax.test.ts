@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineStarts, positionAt } from "../read/locate.ts";
-import { REAL_DATA } from "../testing/data-folder.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 import { diagnoseSyntax } from "./diagnose-syntax.ts";
 
 /** Line, column and words of each fault of a text. */
@@ -37,6 +37,8 @@ describe("diagnoseSyntax", () => {
     ["full-width opening mark", line('"county": “lianjiang",')],
     ["full-width closing mark", line('"county": "lianjiang”,')],
     ["full-width closing mark before another field", line('"county": "lianjiang”, "kind": "x",')],
+    ["full-width closing mark of a name", line('"value”: 233,')],
+    ["full-width marks around a value, and at the end of its name", line('"county”: “lianjiang”,')],
     ["corner brackets", line('「county」: "lianjiang",')],
     ["full-width space", line('\u3000"value": 973,')],
     ["single quotation marks", line("'county': 'lianjiang',")],
@@ -65,6 +67,8 @@ describe("diagnoseSyntax", () => {
     ["no digit after the point", line('"value": 1.,')],
     ["thousands", line('"value": 2,927,')],
     ["percent", line('"value": 30%,')],
+    ["full-width stop in a number", line('"value": 233。5,')],
+    ["NaN where null may stand", line('"asOf": NaN,')],
     ["unit", line('"value": 973万元,')],
     ["unit after a blank", line('"value": 973 万元,')],
     ["word of Python", line('"story": True, "x": None,')],
@@ -129,6 +133,11 @@ describe("diagnoseSyntax", () => {
         3:23 这里用了全角的引号。切换到英文输入法，换成半角的引号
       full-width closing mark before another field
         3:23 这里用了全角的引号。切换到英文输入法，换成半角的引号
+      full-width closing mark of a name
+        3:9 这里用了全角的引号。切换到英文输入法，换成半角的引号
+      full-width marks around a value, and at the end of its name
+        3:10 这里用了全角的引号。切换到英文输入法，换成半角的引号
+        3:13 这里用了全角的引号。切换到英文输入法，换成半角的引号
       corner brackets
         3:3 这里用了全角的引号。切换到英文输入法，换成半角的引号
       full-width space
@@ -151,7 +160,7 @@ describe("diagnoseSyntax", () => {
       quotation marks at the end of a text
         3:12 文字在这里断开了，多半是文字里用了半角引号。文字里的引号请用 “ ”
       line break within a text
-        3:9 引号没有成对。在这段文字末尾补上半角引号
+        3:13 文字不能换行。接成一行；要分开的，写成两条
       tabulator within a text
         3:12 文字里有制表符或别的控制字符。删去后用键盘重新输入
       backslash
@@ -171,9 +180,9 @@ describe("diagnoseSyntax", () => {
       comment of a script
         3:3 数据文件里不能写注释。把说明写进 note 字段
       NaN
-        3:12 这里不能写 NaN。写成 null
+        3:12 这里不能写 NaN。写上数字；来源没有数字就不写这一条
       Infinity
-        3:12 这里不能写 -Infinity。写成 null
+        3:12 这里不能写 -Infinity。写上数字；来源没有数字就不写这一条
       plus sign
         3:12 这里不能写 +5。写成 5
       leading zero
@@ -186,6 +195,10 @@ describe("diagnoseSyntax", () => {
         3:13 数字里用了千分位逗号。删去逗号，例如 2927
       percent
         3:12 数字后面还有别的字。只写数字；单位写在 unit 里
+      full-width stop in a number
+        3:12 数字里用了全角的句号。写成 233.5
+      NaN where null may stand
+        3:11 这里不能写 NaN。写成 null
       unit
         3:12 数字后面还有别的字。只写数字；单位写在 unit 里
       unit after a blank
@@ -237,26 +250,29 @@ describe("diagnoseSyntax", () => {
       a full-width ｝ stands here. Switch the input method to English and write "}".
       ９７３ cannot stand here. Write 973.
       a full-width quotation mark stands here. Switch the input method to English and write a straight one.
-      a full-width space, or a blank that nobody sees, stands here. Take it away, or write an ordinary space.
+      a full-width space, or an invisible one, stands here. Take it away, or write an ordinary space.
       a single quotation mark stands here. Write a double one.
       text without quotation marks: "lianjiang". Add a quotation mark at both its ends.
       text without quotation marks: "廉江市". Add a quotation mark at both its ends.
       the name of this field has no quotation marks. Add them, as in "id".
       a quotation mark is not closed. Add a quotation mark at the end of this text.
       the text breaks off here, probably at a straight quotation mark within it. Write quotation marks within a text as “ ”.
-      the text holds a tabulator or another control character. Delete it and type this passage anew.
+      a text does not go on in another line. Make one line of it, or two records.
+      the text holds a tab or another control character. Delete it and type this passage anew.
       a backslash \\ cannot be followed by this. Write \\\\ for a backslash, or take it away.
       a colon is missing after the field's name. Add a colon after the name.
       this field has no value. Write it after the colon; null where the source is silent.
       a data file holds no comments. Write it into the field note.
-      NaN cannot stand here. Write null.
-      -Infinity cannot stand here. Write null.
+      NaN cannot stand here. Write the number; where the source has none, leave the whole record out.
+      -Infinity cannot stand here. Write the number; where the source has none, leave the whole record out.
       +5 cannot stand here. Write 5.
       0973 cannot stand here. Write 973.
       .5 cannot stand here. Write 0.5.
       1. cannot stand here. Write 1.
       the number has a comma within it. Take the comma away, as in 2927.
       something follows the number. Write the number only; its unit stands in unit.
+      the number has a full-width stop for its point. Write 233.5.
+      NaN cannot stand here. Write null.
       True cannot stand here. Write true.
       None cannot stand here. Write null.
       ] stands here, but the { of line 2 has no } yet. Add }, or take ] away.
@@ -266,7 +282,7 @@ describe("diagnoseSyntax", () => {
       the file ends, and the { of line 3 has no }. Add }; if the file is cut off, bring back its last version.
       the file ends, and the [ of line 1 has no ]. Add ]; if the file is cut off, bring back its last version.
       the file is empty. Bring its content back; an empty table is {"records": []}.
-      a conflict of a Git merge stands here. Keep the right one of the two and take the lines <<<<<<<, ======= and >>>>>>> away.
+      a Git conflict marker stands here. Keep the right one of the two and take the lines <<<<<<<, ======= and >>>>>>> away.
       brackets are nested too deep. Check that the brackets before pair."
     `);
   });
@@ -290,7 +306,7 @@ describe("diagnoseSyntax", () => {
   });
 
   it("finds a fault exactly where JSON.parse does, whatever was done to a file", () => {
-    const sound = readFileSync(path.join(REAL_DATA, "pairings.json"), "utf8");
+    const sound = readFileSync(path.join(TEST_FACTS, "pairings.json"), "utf8");
     const pieces = [
       ...Array.from(`{}[],:"'“”，：\\/#0.-e%\n \u3000a廉`),
       "//",

@@ -1,5 +1,5 @@
 import type { Explanation } from "../check/said.ts";
-import { bareWord, SYNTAX, written } from "./syntax-words.ts";
+import { bareWord, noNumber, SYNTAX, widePoint, written } from "./syntax-words.ts";
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 
@@ -35,10 +35,22 @@ function rightNumber(word: string): string | undefined {
   return isNumber(plain) ? plain : undefined;
 }
 
-/** What is wrong with a word that stands without quotation marks where a value belongs; undefined if nothing is. */
-export function explainScalar(word: string): Explanation | undefined {
+/** What stands before a figure's number. */
+const VALUE_NAME = /"value"\s*[:：]\s*$/u;
+
+/**
+ * What is wrong with a word that stands without quotation marks where a value belongs; undefined if nothing is.
+ *
+ * @param before the text before it, at least of its line
+ */
+export function explainScalar(word: string, before = ""): Explanation | undefined {
   if (isNumber(word) || word === "true" || word === "false" || word === "null") return undefined;
   const right = WORDS.get(word.normalize("NFKC").toLowerCase()) ?? rightNumber(word);
+  if (right === "null" && VALUE_NAME.test(before)) return noNumber(word);
   if (right !== undefined) return written(word, right);
+  const pointed = /^[-+]?\d+[。｡]\d+$/u.test(word)
+    ? rightNumber(word.replace(/[。｡]/u, "."))
+    : undefined;
+  if (pointed !== undefined) return widePoint(pointed);
   return /^[-+]?[\d\uff10-\uff19]/u.test(word) ? SYNTAX.unit : bareWord(word);
 }

@@ -10,6 +10,9 @@ export interface ReadText {
 
 const ESCAPE = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/u;
 
+/** What follows a line in which a text began that goes on: lines without a mark, then one that ends with it. */
+const BROKEN_LINE = /^\r?\n(?!\s*["{}[\]])(?:[^"\n]*\n){0,4}[^"\n]*"(?=\s*[,}\]\n\r])/u;
+
 /** Where the line of an offset ends, without a carriage return. */
 function lineEnd(text: string, from: number): number {
   const found = text.indexOf("\n", from);
@@ -75,17 +78,20 @@ function readPlain(text: string, start: number): ReadText {
       at += 1;
     }
   }
-  const closer = new RegExp(`[${WIDE_QUOTES}](?=[\\s,，:：}\\]]*$)`, "u");
+  const closer = new RegExp(`[${WIDE_QUOTES}](?=\\s*(?:[,:}\\]]|[，：]?\\s*$))`, "u");
   const wide = closer.exec(text.slice(start + 1, end));
   if (wide) {
     const offset = start + 1 + wide.index;
     return { end: offset + 1, faults: [{ offset, words: SYNTAX.wideQuote }] };
   }
+  const broken = BROKEN_LINE.exec(text.slice(end, end + 2000))?.[0].length;
+  if (broken !== undefined)
+    return { end: end + broken, faults: [...faults, { offset: end, words: SYNTAX.brokenLine }] };
   const fault = { offset: start, words: SYNTAX.unclosedText };
   return { end: probableEnd(text, start), faults: [fault] };
 }
 
-/** Reads a text in quotation marks of any kind, never beyond its line; undefined where none begins. */
+/** Reads a text in quotation marks of any kind, beyond its line only where its closing mark stands on a later one; undefined where none begins. */
 export function readText(text: string, start: number): ReadText | undefined {
   const mark = text.charAt(start);
   if (mark === '"') return readPlain(text, start);

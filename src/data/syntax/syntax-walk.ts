@@ -80,7 +80,7 @@ export class SyntaxWalk {
       return;
     }
     if (token.kind === "word") {
-      const words = explainScalar(token.content);
+      const words = explainScalar(token.content, this.#text.slice(0, token.start));
       if (words) this.#log.tell(token.start, words);
       this.#endValue();
       return;

@@ -1,4 +1,5 @@
 import { type Explanation, explanation } from "../check/said.ts";
+import { NO_NUMBER } from "../check/field-rules.ts";
 import { quote } from "../check/quote.ts";
 
 /** What an editor is told of each way in which a file stops being JSON: what it is, and what to type. */
@@ -11,7 +12,7 @@ export const SYNTAX = {
     ],
   ),
   conflict: explanation(
-    ["这里留着 Git 合并冲突的标记", "a conflict of a Git merge stands here"],
+    ["这里留着 Git 合并冲突的标记", "a Git conflict marker stands here"],
     [
       "在两种写法里留下对的一种，删去 <<<<<<<、=======、>>>>>>> 三行",
       "Keep the right one of the two and take the lines <<<<<<<, ======= and >>>>>>> away",
@@ -33,15 +34,16 @@ export const SYNTAX = {
     ["换成半角的双引号", "Write a double one"],
   ),
   wideBlank: explanation(
-    [
-      "这里有全角空格，或看不见的空白",
-      "a full-width space, or a blank that nobody sees, stands here",
-    ],
+    ["这里有全角空格，或看不见的空白", "a full-width space, or an invisible one, stands here"],
     ["删去它，需要的地方改用普通空格", "Take it away, or write an ordinary space"],
   ),
   unclosedText: explanation(
     ["引号没有成对", "a quotation mark is not closed"],
     ["在这段文字末尾补上半角引号", "Add a quotation mark at the end of this text"],
+  ),
+  brokenLine: explanation(
+    ["文字不能换行", "a text does not go on in another line"],
+    ["接成一行；要分开的，写成两条", "Make one line of it, or two records"],
   ),
   brokenText: explanation(
     [
@@ -55,7 +57,7 @@ export const SYNTAX = {
     ["文字里的反斜杠写成 \\\\，不需要就删去", "Write \\\\ for a backslash, or take it away"],
   ),
   control: explanation(
-    ["文字里有制表符或别的控制字符", "the text holds a tabulator or another control character"],
+    ["文字里有制表符或别的控制字符", "the text holds a tab or another control character"],
     ["删去后用键盘重新输入", "Delete it and type this passage anew"],
   ),
   missingComma: explanation(
@@ -178,5 +180,18 @@ export const bareWord = (word: string): Explanation =>
 export const written = (found: string, right: string): Explanation =>
   explanation(
     [`这里不能写 ${quote(found).slice(1, -1)}`, `${quote(found).slice(1, -1)} cannot stand here`],
+    [`写成 ${right}`, `Write ${right}`],
+  );
+
+/** A word that says that there is no number, where a figure has its number, which is never null. */
+export const noNumber = (found: string): Explanation => ({
+  ...written(found, ""),
+  remedy: NO_NUMBER,
+});
+
+/** A full stop of Chinese within a number. */
+export const widePoint = (right: string): Explanation =>
+  explanation(
+    ["数字里用了全角的句号", "the number has a full-width stop for its point"],
     [`写成 ${right}`, `Write ${right}`],
   );

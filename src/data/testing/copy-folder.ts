@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { REAL_DATA } from "./data-folder.ts";
+import { TEST_FACTS } from "./test-facts.ts";
 
 type Raw = Record<string, unknown>;
 
-/** For tests that build a site: copies `data/` into a folder, to be changed and read by `SITE_DATA`. */
+/** For tests that build a site: copies the tests' facts into a folder, to be changed and read by `SITE_DATA`. */
 export function copyFolder(to: string): void {
-  cpSync(REAL_DATA, to, { recursive: true });
+  cpSync(TEST_FACTS, to, { recursive: true });
 }
 
 /** Changes the records of one file of such a copy. */

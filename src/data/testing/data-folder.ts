@@ -7,9 +7,7 @@ import { formatProblems } from "../check/format-problems.ts";
 import { compareProblems, type Problem } from "../check/problem.ts";
 import type { Language } from "../check/said.ts";
 import { readFolder } from "../read/read-folder.ts";
-
-/** The facts of this repository, whatever `SITE_DATA` says. */
-export const REAL_DATA = path.resolve(import.meta.dirname, "../../../data");
+import { LIVE_DATA, TEST_FACTS } from "./test-facts.ts";
 
 /** A problem in one language, and the text that its line and column point at. */
 export interface ToldProblem {
@@ -22,12 +20,14 @@ export interface ToldProblem {
   readonly points: string;
 }
 
-/** For tests: a copy of `data/` to damage, gone when the test is over. */
+/** For tests: a copy of the facts to damage, gone when the test is over. */
 export class DataFolder {
   readonly dir = mkdtempSync(path.join(os.tmpdir(), "data-"));
 
   constructor() {
-    cpSync(REAL_DATA, this.dir, { recursive: true });
+    cpSync(path.join(LIVE_DATA, "schema"), path.join(this.dir, "schema"), { recursive: true });
+    // The list of ids, alone of the schemas, goes with the facts.
+    cpSync(TEST_FACTS, this.dir, { recursive: true });
     onTestFinished(() => {
       rmSync(this.dir, { recursive: true, force: true });
     });

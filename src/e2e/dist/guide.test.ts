@@ -8,6 +8,7 @@ import { projectRoot } from "../../cli/serve/project-root.ts";
 import { checkFolder } from "../../data/check-folder.ts";
 import { formatProblems } from "../../data/check/format-problems.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { all, attribute, textOf, withClass } from "./lib/dom.ts";
 import { addLast, readSteps, sectionOf } from "./lib/follow-guide.ts";
 
@@ -45,7 +46,7 @@ function changeNumber(): void {
 const steps = readSteps(sectionOf(guide, "新增一个县的组团"));
 
 beforeAll(async () => {
-  cpSync(path.join(projectRoot, "data"), data, { recursive: true });
+  cpSync(TEST_FACTS, data, { recursive: true });
   changeNumber();
   for (const { file, block } of steps) write(file, addLast(read(file), block));
   const [correction] = readSteps(sectionOf(guide, "更正"));
@@ -81,7 +82,7 @@ describe("the guide for editors, followed to the letter", () => {
     expect(textOf(county)).toContain("官方网页");
     const sources = withClass(county, "sources").flatMap((list) => all(list, "a"));
     expect(sources.map((link) => attribute(link, "href"))).toContain(
-      "https://example.org/teams/shixing",
+      "https://example.com/teams/shixing",
     );
     const shape = all(page(""), "path").find((one) => attribute(one, "data-adcode") === "440222");
     expect(shape && attribute(shape, "data-status")).toBe("documented");

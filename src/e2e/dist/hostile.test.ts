@@ -4,9 +4,9 @@ import path from "node:path";
 import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../../cli/serve/build-site.ts";
-import { projectRoot } from "../../cli/serve/project-root.ts";
 import { readXml } from "../../charts/picture/testing/read-xml.ts";
 import { TABLE_NAMES, TABLES } from "../../data/schema/files.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { all, textOf } from "./lib/dom.ts";
 
 /*
@@ -44,7 +44,7 @@ const documentOf = (dir: string, file: string) => parse(readFileSync(path.join(d
 const env = { SITE_DATA: data, OG_IMAGES: "off" };
 
 beforeAll(async () => {
-  cpSync(path.join(projectRoot, "data"), data, { recursive: true });
+  cpSync(TEST_FACTS, data, { recursive: true });
   const clean = await buildSite({ outDir: plain, env, quiet: true });
   for (const file of [...TABLE_NAMES.map((table) => TABLES[table].file), "site.json"]) {
     const at = path.join(data, file);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import type { Qualifier } from "../../data/schema/fields/figure.ts";
 import { type Unit, UNITS } from "../../data/schema/fields/unit.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { LIVE_DATA } from "../../data/testing/test-facts.ts";
 import type { Quantity } from "../../model/figure.ts";
 import { formatQuantity, splitQuantity } from "./format-quantity.ts";
 
@@ -47,7 +47,7 @@ describe("formatQuantity", () => {
   });
 
   it("has a row above for every unit and claim that the data uses", () => {
-    const { indicators, funds } = loadDataset(REAL_DATA);
+    const { indicators, funds } = loadDataset(LIVE_DATA);
     const known = new Set(TABLE.map(([, unit, qualifier]) => `${unit} ${qualifier}`));
     const used = [...indicators, ...funds].map(({ unit, qualifier }) => `${unit} ${qualifier}`);
     expect(used.filter((pair) => !known.has(pair))).toEqual([]);

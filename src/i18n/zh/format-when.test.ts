@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import type { When } from "../../data/schema/fields/when.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { LIVE_DATA } from "../../data/testing/test-facts.ts";
 import { formatDate, formatWhen } from "./format-when.ts";
 
 it.each([
@@ -28,7 +28,7 @@ it.each(table)("writes %j as %s", (when, text) => {
 });
 
 it("finds words for every time in the data", () => {
-  const { events, teams, projects } = loadDataset(REAL_DATA);
+  const { events, teams, projects } = loadDataset(LIVE_DATA);
   const times = [
     ...events.map(({ when }) => when),
     ...teams.flatMap(({ arrived }) => arrived ?? []),

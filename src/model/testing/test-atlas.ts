@@ -1,11 +1,11 @@
 import { loadDataset } from "../../data/load-dataset.ts";
-import { REAL_DATA } from "../../data/testing/data-folder.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { type Atlas, buildAtlas } from "../build-atlas.ts";
 
 let atlas: Atlas | undefined;
 
-/** For tests: the facts of this repository, joined, whatever `SITE_DATA` says. */
+/** For tests: the tests' facts, joined, whatever `SITE_DATA` says. */
 export function loadTestAtlas(): Atlas {
-  atlas ??= buildAtlas(loadDataset(REAL_DATA));
+  atlas ??= buildAtlas(loadDataset(TEST_FACTS));
   return atlas;
 }

@@ -60,6 +60,7 @@ function workOf(count: number, change: (text: string, file: string) => string): 
     };
   };
   const folder: Folder = {
+    strays: [],
     tables: new Map(TABLE_NAMES.map((table) => [table, file(table, { records: tables[table] })])),
     site: file("site", site),
     topology: file("map", generateTopology(cells)),

@@ -8,7 +8,7 @@ import {
   type JSONDocument,
   TextDocument,
 } from "vscode-json-languageservice";
-import { REAL_DATA } from "../../../data/testing/data-folder.ts";
+import { LIVE_DATA, TEST_FACTS } from "../../../data/testing/test-facts.ts";
 
 /** One for all tests, so that it reads each schema once. */
 const service = getLanguageService({
@@ -22,8 +22,8 @@ export class JsonEditor {
   readonly #document: TextDocument;
   readonly #json: JSONDocument;
 
-  constructor(file: string, text = readFileSync(path.join(REAL_DATA, file), "utf8")) {
-    const uri = pathToFileURL(path.join(REAL_DATA, file)).href;
+  constructor(file: string, text = readFileSync(path.join(TEST_FACTS, file), "utf8")) {
+    const uri = pathToFileURL(path.join(LIVE_DATA, file)).href;
     this.#document = TextDocument.create(uri, "json", 1, text);
     this.#json = service.parseJSONDocument(this.#document);
   }

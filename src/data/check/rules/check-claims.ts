@@ -1,4 +1,6 @@
 import type { Citation } from "../../schema/fields/citation.ts";
+import { UNITS } from "../../schema/fields/unit.ts";
+import type { Indicator } from "../../schema/indicators.ts";
 import type { RuleInput } from "../check-rules.ts";
 import { problemAt, tableFile } from "../folder.ts";
 import type { Problem } from "../problem.ts";
@@ -10,6 +12,9 @@ interface Claim {
   readonly asOf: string | null | undefined;
   readonly cite: readonly Citation[];
 }
+
+/** The members of a figure that a claim may say differently. */
+type Says = Pick<Indicator, "value" | "unit" | "qualifier">;
 
 const SAME = explanation(
   ["和本站采用的说法相同", "this says the same as the claim that the site shows"],
@@ -54,6 +59,14 @@ function judge(chosen: Claim, others: readonly Claim[]): { index: number; words:
   });
 }
 
+/** What a figure says, in the base unit of what it counts: 0.0233亿元 are 233万元, and 33% are 0.33. */
+function figureSays({ value, unit, qualifier }: Says): readonly unknown[] {
+  const { dimension, factor } = UNITS[unit];
+  const [part = 0, whole = 1] = typeof value === "string" ? value.split("/").map(Number) : [value];
+  // Beyond these digits a product differs by how it was reckoned.
+  return [Number(((part / whole) * factor).toPrecision(12)), dimension, qualifier];
+}
+
 /** Other claims say something else than the one the site shows, and each says it once. */
 export function checkClaims({ tables, folder }: RuleInput): Problem[] {
   const check = <Other extends Pick<Claim, "cite"> & { readonly asOf: string | null }>(
@@ -69,11 +82,6 @@ export function checkClaims({ tables, folder }: RuleInput): Problem[] {
     ).map(({ index, words }) =>
       problemAt(table, tableFile(folder, table), [...path, "otherClaims", index], words),
     );
-  const figureSays = (one: { value: unknown; unit: unknown; qualifier: unknown }) => [
-    one.value,
-    one.unit,
-    one.qualifier,
-  ];
   const eventSays = ({ when, status }: { when: unknown; status: unknown }) => [when, status];
   const says = (value: unknown, asOf: Claim["asOf"], cite: Claim["cite"]): Claim => ({
     says: JSON.stringify(value),

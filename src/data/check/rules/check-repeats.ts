@@ -12,6 +12,9 @@ const WORDS = explanation(
   ["删去重复的一项", "Take the second one away"],
 );
 
+/** That a team has a unit once, and that claims differ, are rules of their own, whatever else two items say. */
+const OWN_RULE: ReadonlySet<string | number | undefined> = new Set(["members", "otherClaims"]);
+
 /** Where a list within a value holds an item twice. */
 function* findRepeats(value: unknown, path: Path): Generator<Path> {
   if (Array.isArray(value)) {
@@ -22,8 +25,7 @@ function* findRepeats(value: unknown, path: Path): Generator<Path> {
         continue;
       }
       const key = typeof item === "string" ? item : JSON.stringify(item);
-      // That a team has a unit once is a rule of teams, whatever else the two items say.
-      if (seen.has(key) && path.at(-1) !== "members") yield [...path, index];
+      if (seen.has(key) && !OWN_RULE.has(path.at(-1))) yield [...path, index];
       else yield* findRepeats(item, [...path, index]);
       seen.add(key);
     }

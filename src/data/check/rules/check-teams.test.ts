@@ -13,7 +13,7 @@ describe("checkTeams", () => {
       '"role": "lead"',
     );
     expect(folder.report()).toMatchInlineSnapshot(`
-      "data/teams.json:N:18 组团 lianjiang › members: 牵头单位不止一家。只留一家为 lead。
+      "data/teams.json:N:19 组团 lianjiang › members › 第3项 › role: "port-shipping-group" 以外已有 "provincial-statistics-bureau" 牵头。只留一家为 lead。
 
       数据有 1 处问题，改好之前网站不会生成。"
     `);
@@ -48,6 +48,8 @@ describe("checkTeams", () => {
       '"organization": "port-shipping-group"',
       '"organization": "guangzhou-railway-group"',
     );
-    expect(told(twice)).toEqual(["组团 lianjiang › members: 同一单位写了两次"]);
+    expect(told(twice)).toEqual([
+      '组团 lianjiang › members › 第3项 › organization: "guangzhou-railway-group" 在这个组团里写了两次',
+    ]);
   });
 });

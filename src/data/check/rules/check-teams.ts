@@ -8,17 +8,17 @@ export function checkTeams({ tables, folder }: RuleInput): Problem[] {
   const file = tableFile(folder, "teams");
   const seen = new Set<string>();
   return tables.teams.flatMap((team, index) => {
-    const at = (field: string, ...words: Parameters<typeof explanation>) =>
-      problemAt("teams", file, ["records", index, field], explanation(...words));
-    const units = new Set(team.members.map((member) => member.organization));
-    const leads = team.members.filter((member) => member.role === "lead");
+    const at = (inside: readonly (string | number)[], ...words: Parameters<typeof explanation>) =>
+      problemAt("teams", file, ["records", index, ...inside], explanation(...words));
+    const units = team.members.map((member) => member.organization);
+    const lead = team.members.findIndex((member) => member.role === "lead");
     const second = team.level === "county" && seen.has(team.county);
     if (team.level === "county") seen.add(team.county);
     return [
       ...(second
         ? [
             at(
-              "county",
+              ["county"],
               [
                 `${team.county} 已有一个县级组团`,
                 `${team.county} has a team of county level already`,
@@ -27,29 +27,32 @@ export function checkTeams({ tables, folder }: RuleInput): Problem[] {
             ),
           ]
         : []),
-      ...(units.size < team.members.length
-        ? [
-            at(
-              "members",
-              ["同一单位写了两次", "a unit is written twice"],
-              ["删去重复的一项", "Take the second one away"],
-            ),
-          ]
-        : []),
-      ...(leads.length > 1
-        ? [
-            at(
-              "members",
-              ["牵头单位不止一家", "more than one unit leads"],
+      ...team.members.flatMap(({ organization, role }, place) => {
+        if (units.indexOf(organization) < place)
+          return at(
+            ["members", place, "organization"],
+            [
+              `"${organization}" 在这个组团里写了两次`,
+              `"${organization}" is written twice in this team`,
+            ],
+            ["删去重复的一项", "Take the second one away"],
+          );
+        return role === "lead" && lead < place
+          ? at(
+              ["members", place, "role"],
+              [
+                `"${organization}" 以外已有 "${units[lead] ?? ""}" 牵头`,
+                `"${units[lead] ?? ""}" leads already, beside "${organization}"`,
+              ],
               ["只留一家为 lead", "Let one be lead only"],
-            ),
-          ]
-        : []),
+            )
+          : [];
+      }),
       ...((team.level === "town") === (team.town !== undefined)
         ? []
         : [
             at(
-              "level",
+              ["level"],
               [
                 "镇级工作队要写 town，县级组团不写",
                 "a team of a town has town, one of a county has none",

@@ -1,4 +1,4 @@
-import type { Unit } from "../../schema/fields/unit.ts";
+import { type Unit, UNITS } from "../../schema/fields/unit.ts";
 import type { RuleInput } from "../check-rules.ts";
 import { problemAt, tableFile } from "../folder.ts";
 import type { Problem } from "../problem.ts";
@@ -40,6 +40,9 @@ const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
   "task",
 ]);
 
+/** A number whose zeros can be counted. */
+const group = (number: number): string => number.toLocaleString("en-US");
+
 /** What is wrong with a value in its unit; undefined if nothing is. */
 function explainValue(value: number | string, unit: Unit) {
   if (typeof value === "string") {
@@ -56,8 +59,8 @@ function explainValue(value: number | string, unit: Unit) {
   if (value > MOST[unit]) {
     return explanation(
       [
-        `太大，单位是 ${unit} 的至多 ${MOST[unit]}`,
-        `too large: ${MOST[unit]} at most in the unit ${unit}`,
+        `太大，以${UNITS[unit].word}计至多 ${group(MOST[unit])}`,
+        `too large: ${group(MOST[unit])} at most in the unit ${unit}`,
       ],
       ["核对数值和单位", "Check the number and its unit"],
     );

@@ -10,6 +10,9 @@ export const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code
 /** Whether a text holds characters that nobody sees. */
 export const hasUnseen = (value: string): boolean => UNSEEN.test(value);
 
+/** What a program puts in the place of bytes that it cannot read; the character that stood there is lost. */
+export const LOST_CHARACTER = "\ufffd";
+
 /** One line of plain text as a reader sees it: never empty, no invisible characters, no stray blanks at its ends. */
 export const text = field(
   z
@@ -17,7 +20,8 @@ export const text = field(
     .min(1)
     .max(600)
     .refine((value) => value === value.trim(), { error: "blank-ends" })
-    .refine((value) => !hasUnseen(value), { error: "unseen" }),
+    .refine((value) => !hasUnseen(value), { error: "unseen" })
+    .refine((value) => !value.includes(LOST_CHARACTER), { error: "lost-character" }),
   "文字",
   "一行文字，不换行，最多600字。",
   ["廉江市"],

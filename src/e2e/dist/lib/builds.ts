@@ -31,10 +31,12 @@ export interface Build {
 
 const [root, sub] = testBuilds;
 
-/** The site built at `/`, and the one built under a path. */
+/** The site built at `/`, and the one built under a path; the first alone where `DIST_ALONE` says so. */
 export const builds: readonly Build[] = [
   readBuild(root.name, root.base, process.env.DIST_ROOT ?? root.dir),
-  readBuild(sub.name, sub.base, process.env.DIST_SUB ?? sub.dir),
+  ...(process.env.DIST_ALONE
+    ? []
+    : [readBuild(sub.name, sub.base, process.env.DIST_SUB ?? sub.dir)]),
 ];
 
 function readBuild(name: string, base: string, folder: string): Build {
