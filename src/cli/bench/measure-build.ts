@@ -52,6 +52,8 @@ export async function measureBuild(counties: number): Promise<BuildMeasure> {
       env: {
         SITE_DATA: path.join(folder, "data"),
         BENCH_REPORT: report,
+        // What a page costs is measured without the pictures, each of which is drawn once and then kept.
+        OG_IMAGES: "off",
         ASTRO_TELEMETRY_DISABLED: "1",
       },
     },

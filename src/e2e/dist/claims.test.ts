@@ -61,7 +61,9 @@ beforeAll(async () => {
   }));
   const result = checkFolder(readFolder(data));
   expect(result.ok || result.problems).toBe(true);
-  expect(await buildSite({ outDir: out, env: { SITE_DATA: data }, quiet: true })).toBe(true);
+  expect(
+    await buildSite({ outDir: out, env: { SITE_DATA: data, OG_IMAGES: "off" }, quiet: true }),
+  ).toBe(true);
 }, 120_000);
 
 afterAll(() => {

@@ -56,7 +56,11 @@ beforeAll(async () => {
   const at = funds.indexOf('"kind": "purchases"');
   write("funds.json", `${funds.slice(0, at)}${claim ?? ""},\n${funds.slice(at)}`);
   expect(report()).toBe("");
-  const built = await buildSite({ outDir: dist, env: { SITE_DATA: data }, quiet: true });
+  const built = await buildSite({
+    outDir: dist,
+    env: { SITE_DATA: data, OG_IMAGES: "off" },
+    quiet: true,
+  });
   expect(built).toBe(true);
 });
 

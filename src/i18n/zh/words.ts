@@ -1,5 +1,6 @@
 import { aboutWords } from "./about-words.ts";
 import { accessibilityWords } from "./accessibility-words.ts";
+import { cardWords } from "./card-words.ts";
 import { correctionsWords } from "./corrections-words.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { basisWords } from "./basis-words.ts";
@@ -27,4 +28,5 @@ export const words = {
   ...searchWords,
   ...shareWords,
   ...basisWords,
+  ...cardWords,
 } as const;
