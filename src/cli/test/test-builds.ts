@@ -9,7 +9,7 @@ import { projectRoot } from "../serve/project-root.ts";
  */
 export const testBuilds = [
   { name: "root", base: "/", dir: join(projectRoot, ".cache/dist-root") },
-  { name: "sub-path", base: "/sub/path/", dir: join(projectRoot, ".cache/dist-sub") },
+  { name: "sub-path", base: "/a/b/", dir: join(projectRoot, ".cache/dist-sub") },
 ] as const;
 
 export type TestBuild = (typeof testBuilds)[number];
