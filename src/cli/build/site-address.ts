@@ -39,7 +39,7 @@ function readOrigin(text: string): string | undefined {
 
 function readBase(text: string): string {
   const base = normalizeBase(text);
-  if (/:\/\//u.test(text)) {
+  if (text.includes("://")) {
     return refuse(`BASE_PATH=${text} is a whole address.`, "BASE_PATH=/county-assistance/");
   }
   const isPlain = /^[\w./~-]*$/u.test(base) && !/\/\.{1,2}\//u.test(base);
