@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
+import { compressIntegration } from "./src/cli/build/compress/compress-integration.ts";
 import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
 import { siteAddressOrExit } from "./src/cli/build/site-address-or-exit.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
@@ -17,7 +18,13 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [mdx(), dataIntegration(), plainImportIntegration(), budgetIntegration()],
+  integrations: [
+    mdx(),
+    dataIntegration(),
+    plainImportIntegration(),
+    budgetIntegration(),
+    compressIntegration(),
+  ],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });
