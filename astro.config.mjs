@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
 import { compressIntegration } from "./src/cli/build/compress/compress-integration.ts";
+import { hostsIntegration } from "./src/cli/build/hosts-integration.ts";
 import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
 import { siteAddressOrExit } from "./src/cli/build/site-address-or-exit.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     dataIntegration(),
     plainImportIntegration(),
     budgetIntegration(),
+    hostsIntegration(),
     compressIntegration(),
   ],
   devToolbar: { enabled: false },

@@ -28,7 +28,8 @@ const rules: Readonly<Record<string, Rule>> = {
   pages: { code: ["layouts", "components", ...pictures, ...dressing] },
   styles: { code: [] },
   client: { code: [], types: [...pictures, "i18n"] },
-  cli: { code: ["data", "model", "map", "i18n"] },
+  cli: { code: ["data", "model", "map", "i18n", "deploy"] },
+  deploy: { code: [] },
   // src/content.config.ts and its like: Astro's own settings, which know nothing of the site.
   "": { code: ["i18n"], types: ["data"] },
 };

@@ -1,0 +1,79 @@
+/*
+ * What a browser may do on this site: nothing but to show its own files. The same rules stand twice: in each page, as
+ * a meta that Astro writes with the hashes of its build, and in the headers of a host. Both hold at once; the headers
+ * know what a meta cannot say (who may frame a page) and need no hashes, since no code or style stands in a page.
+ */
+
+/**
+ * The rules for all but scripts and styles, which Astro writes itself. `connect-src`, `font-src`, `frame-src`,
+ * `worker-src` and what else loads fall to `default-src`. No text becomes code or markup: there is no Trusted Type
+ * to make it of.
+ */
+export const policyDirectives = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+] as const;
+
+/**
+ * Named one by one, since there is no way to say "all", and a browser complains of names that it does not know. To
+ * copy and to share, which readers do here, is a page's own by default.
+ */
+const POWERS_OFF = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "sync-xhr",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+/** @param framers who may show the page in a frame, as `frame-ancestors` has it */
+const headersFor = (framers: string): Record<string, string> => ({
+  "Content-Security-Policy": [
+    ...policyDirectives,
+    "script-src 'self'",
+    "style-src 'self'",
+    `frame-ancestors ${framers}`,
+  ].join("; "),
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": POWERS_OFF.map((power) => `${power}=()`).join(", "),
+});
+
+/** The headers of every answer but the embedded map's: pages, pictures, data and the error page. No page is framed. */
+export function pageHeaders(): Readonly<Record<string, string>> {
+  return {
+    ...headersFor("'none'"),
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+}
+
+/**
+ * The headers of `/embed/map/`, which stands in the frames of others. A host must send these instead of the page's,
+ * not besides them: of two policies the stricter holds.
+ */
+export function embedHeaders(): Readonly<Record<string, string>> {
+  return headersFor("*");
+}
