@@ -22,13 +22,14 @@ test("finds the site's whole addresses in text, code to paste and structured dat
   const text = `<meta property="og:image" content="https://example.org/a/b/og.png?a=1&amp;b=2">
     <pre>&lt;iframe src="https://example.org/a/b/embed/"&gt;&lt;/iframe&gt;</pre>
     <script type="application/ld+json">{"@id":"https://example.org/a/b/#site"}</script>
-    <p>见https://example.org/a/b/about/。 See https://example.org/a/b/about/. https://example.com/</p>
+    <p>见https://example.org/a/b/about/，或https://example.org/a/b/map/的地图 See https://example.org/a/b/about/. https://example.com/</p>
     <p>&lt;https://example.org/a/b/quoted/&gt;</p>`;
   expect(namedIn(text, address).map(({ href }) => href)).toEqual([
     "https://example.org/a/b/og.png?a=1&b=2",
     "https://example.org/a/b/embed/",
     "https://example.org/a/b/#site",
     "https://example.org/a/b/about/",
+    "https://example.org/a/b/map/",
     "https://example.org/a/b/about/",
     "https://example.org/a/b/quoted/",
   ]);

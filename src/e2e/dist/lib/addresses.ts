@@ -14,8 +14,8 @@ export interface Found {
 }
 
 const ADDRESS_ATTRIBUTES = ["href", "src", "xlink:href", "poster", "action", "formaction", "data"];
-/** A whole address in running text, up to a mark that no address of ours has. */
-const WHOLE = /https?:\/\/[^\s"'<>\\`{}|^（）。，、；：！？”’」》]+/gu;
+/** A whole address in running text, up to a mark that no address of ours has; Chinese words may follow it at once. */
+const WHOLE = /https?:\/\/[!#-&(-;=?-[\]_a-z~]+/giu;
 
 /** Every address that a page's markup asks for or links to: of anchors, assets, pictures, `srcset`, SVG, frames. */
 export function linkedFrom({ document, address }: Pick<Page, "document" | "address">): Found[] {
