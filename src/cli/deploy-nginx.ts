@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { listStyleHashes } from "./build/list-style-hashes.ts";
 import { siteAddress } from "./build/site-address.ts";
 import { describeNginx } from "./deploy/describe-nginx.ts";
 
@@ -10,6 +11,7 @@ try {
       "server-name": { type: "string" },
       base: { type: "string", default: process.env.BASE_PATH ?? "/" },
       listen: { type: "string", multiple: true },
+      dist: { type: "string" },
       brotli: { type: "boolean", default: false },
     },
   });
@@ -20,6 +22,7 @@ try {
     describeNginx({
       base,
       brotli,
+      styles: values.dist === undefined ? [] : listStyleHashes(values.dist),
       ...(root === undefined ? {} : { root }),
       ...(listen === undefined ? {} : { listen }),
       ...(serverName === undefined ? {} : { serverName }),
@@ -30,6 +33,6 @@ try {
   console.error(
     "Use: npm run --silent deploy:nginx -- --root DIR --server-name NAME [--base /PATH/]",
   );
-  console.error("     [--listen ADDRESS]… [--brotli]");
+  console.error("     [--listen ADDRESS]… [--brotli] [--dist DIST]");
   process.exitCode = 1;
 }

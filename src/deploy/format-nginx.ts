@@ -1,3 +1,4 @@
+import { allowStyles } from "./allow-styles.ts";
 import { caching } from "./caching.ts";
 import { EMBED, HASHED } from "./header-rules.ts";
 import { mimeTypes } from "./mime-types.ts";
@@ -13,12 +14,21 @@ export interface NginxOptions {
   readonly base: string;
   /** Where to listen, each as nginx has it: `80`, `[::]:80`, `127.0.0.1:8080`. */
   readonly listen: readonly string[];
+  /** Hashes of the style sheets that stand in pages. */
+  readonly styles: readonly string[];
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
 }
 
 /** An nginx server for the site; throws an Error on what nginx would read as something else. */
-export function formatNginx({ root, serverName, base, listen, brotli }: NginxOptions): string {
+export function formatNginx({
+  root,
+  serverName,
+  base,
+  listen,
+  styles,
+  brotli,
+}: NginxOptions): string {
   const folder = `${root.replace(/\/+$/u, "")}/`;
   const block = (part: string, headers: Readonly<Record<string, string>>, cache: string) =>
     [
@@ -29,6 +39,8 @@ export function formatNginx({ root, serverName, base, listen, brotli }: NginxOpt
       ),
       "}",
     ].join("\n");
+  const page = allowStyles(pageHeaders(), styles);
+  const embed = allowStyles(embedHeaders(), styles);
   const server = [
     [...listen.map((at) => `listen ${plain(at)};`), `server_name ${plain(serverName)};`],
     ["server_tokens off;", "absolute_redirect off;", "autoindex off;"],
@@ -54,9 +66,9 @@ export function formatNginx({ root, serverName, base, listen, brotli }: NginxOpt
       ...redirects(base).map(({ from, to }) => `location = ${from} { return 302 ${to}; }`),
       ...(base === "/" ? [] : ["location / { return 404; }"]),
     ],
-    [block("", pageHeaders(), caching.revalidated)],
-    [block(EMBED, embedHeaders(), caching.revalidated)],
-    ["# Named by their hash.", block(HASHED, pageHeaders(), caching.forever)],
+    [block("", page, caching.revalidated)],
+    [block(EMBED, embed, caching.revalidated)],
+    ["# Named by their hash.", block(HASHED, page, caching.forever)],
   ];
   const body = server.map((lines) => lines.join("\n")).join("\n\n");
   return `server {\n${body.replaceAll(/^(?=.)/gmu, "    ")}\n}\n`;

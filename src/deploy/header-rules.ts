@@ -1,3 +1,4 @@
+import { allowStyles } from "./allow-styles.ts";
 import { caching } from "./caching.ts";
 import { embedHeaders, pageHeaders } from "./policy.ts";
 
@@ -20,10 +21,15 @@ export const HASHED = "_astro/";
  * share stands once, and the rest with each part of the site by its name.
  * @param base where the site stands, with a slash at each end
  * @param parts the site's files and folders at the top, folders with a slash, `EMBED` apart from its folder
+ * @param styles hashes of the style sheets that stand in pages
  */
-export function headerRules(base: string, parts: readonly string[]): HeaderRule[] {
-  const page = pageHeaders();
-  const embed = embedHeaders();
+export function headerRules(
+  base: string,
+  parts: readonly string[],
+  styles: readonly string[],
+): HeaderRule[] {
+  const page = allowStyles(pageHeaders(), styles);
+  const embed = allowStyles(embedHeaders(), styles);
   const shared = pick(page, (name) => embed[name] === page[name]);
   const own = (headers: Headers) => pick(headers, (name) => shared[name] === undefined);
   return [

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { EMBED, formatHeaders, headerRules } from "../../deploy/header-rules.ts";
 import { formatRedirects } from "../../deploy/redirects.ts";
+import { listStyleHashes } from "./list-style-hashes.ts";
 
 /** Writes `_headers` and `_redirects` into each build: Netlify and Cloudflare Pages read them, others need not. */
 export function hostsIntegration(): AstroIntegration {
@@ -16,10 +17,8 @@ export function hostsIntegration(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writeFileSync(
-          join(folder, "_headers"),
-          formatHeaders(headerRules(base, listParts(folder))),
-        );
+        const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
+        writeFileSync(join(folder, "_headers"), formatHeaders(rules));
         writeFileSync(join(folder, "_redirects"), formatRedirects(base));
       },
     },

@@ -6,6 +6,7 @@ const DEFAULTS: NginxOptions = {
   serverName: "example.org",
   base: "/",
   listen: ["80", "[::]:80"],
+  styles: [],
   brotli: false,
 };
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listStyleHashes } from "../../cli/build/list-style-hashes.ts";
+import { allowStyles } from "../../deploy/allow-styles.ts";
 import { caching } from "../../deploy/caching.ts";
 import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
 import { builds } from "./lib/builds.ts";
@@ -13,6 +15,7 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
     ...pages.map(({ address }) => address.pathname),
     ...files.filter((file) => !/^_(?:headers|redirects)$/u.test(file)).map((file) => base + file),
   ];
+  const styles = listStyleHashes(dir);
   const isEmbed = (path: string) => path.startsWith(`${base}embed/map/`);
 
   test("no address gets a header by two rules: hosts would join the values, or drop one", () => {
@@ -30,7 +33,7 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
     const wrong = addresses.filter((path) => {
       const isHashed = path.startsWith(`${base}_astro/`);
       const wanted = {
-        ...(isEmbed(path) ? embedHeaders() : pageHeaders()),
+        ...allowStyles(isEmbed(path) ? embedHeaders() : pageHeaders(), styles),
         "Cache-Control": isHashed ? caching.forever : caching.revalidated,
       };
       const given = Object.fromEntries(headersOf(rules, path));

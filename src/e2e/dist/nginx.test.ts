@@ -3,9 +3,11 @@ import { request, type IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeNginx } from "../../cli/deploy/describe-nginx.ts";
+import { listStyleHashes } from "../../cli/build/list-style-hashes.ts";
 import { ensureNginx } from "../../cli/nginx/ensure-nginx.ts";
 import { startNginx } from "../../cli/nginx/start-nginx.ts";
 import { findFreePort } from "../../cli/serve/find-free-port.ts";
+import { allowStyles } from "../../deploy/allow-styles.ts";
 import { caching } from "../../deploy/caching.ts";
 import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
 import { builds } from "./lib/builds.ts";
@@ -26,6 +28,7 @@ beforeAll(async () => {
       root: dir,
       base,
       brotli,
+      styles: listStyleHashes(dir),
       serverName: "localhost",
       listen: [`127.0.0.1:${port}`],
     }),
@@ -153,11 +156,13 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
 
   test("pages may not be framed, the embedded map may, and each policy is sent once", async () => {
     for (const path of ["", "about/", "404.html", "nowhere/", "pictures/map.svg", ...hashed]) {
-      expect((await get(path)).headers, path).toMatchObject(lower(pageHeaders()));
+      expect((await get(path)).headers, path).toMatchObject(
+        lower(allowStyles(pageHeaders(), listStyleHashes(dir))),
+      );
     }
     const { status, headers } = await get("embed/map/?county=lianjiang");
     expect(status).toBe(200);
-    expect(headers).toMatchObject(lower(embedHeaders()));
+    expect(headers).toMatchObject(lower(allowStyles(embedHeaders(), listStyleHashes(dir))));
     for (const name of Object.keys(pageHeaders()).filter((one) => !(one in embedHeaders()))) {
       expect(headers[name.toLowerCase()], name).toBeUndefined();
     }
