@@ -2,20 +2,32 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
+import { compressIntegration } from "./src/cli/build/compress/compress-integration.ts";
+import { hostsIntegration } from "./src/cli/build/hosts-integration.ts";
 import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
+import { siteAddressOrExit } from "./src/cli/build/site-address-or-exit.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
 import { policyDirectives } from "./src/deploy/policy.ts";
+
+const { site, base } = siteAddressOrExit();
 
 /**
  * SITE_URL and BASE_PATH say where the site will stand; SITE_DATA which folder of facts it shows.
  * Without SITE_URL pages name no canonical address, since nobody knows it. All three are read from the environment, so that one checkout serves any host.
  */
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  base: process.env.BASE_PATH || "/",
+  ...(site === undefined ? {} : { site }),
+  base,
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
-  integrations: [mdx(), dataIntegration(), plainImportIntegration(), budgetIntegration()],
+  integrations: [
+    mdx(),
+    dataIntegration(),
+    plainImportIntegration(),
+    budgetIntegration(),
+    hostsIntegration(),
+    compressIntegration(),
+  ],
   devToolbar: { enabled: false },
   security: { csp: { directives: [...policyDirectives] } },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -17,6 +17,9 @@ beforeAll(() => {
   write("en/404.html", "lost in english");
   write("data/counties.csv", "a,b");
   write("assets/.secret", "secret");
+  write("big.json", "plain");
+  write("big.json.br", "by brotli");
+  write("big.json.gz", "by gzip");
 });
 afterEach(async () => {
   await site?.close();
@@ -59,6 +62,23 @@ test("serves pages and files at the root", async () => {
   expect(await get(encodeURI("/廉江/"))).toEqual([200, "lianjiang"]);
   expect(await get("/about/", "HEAD")).toEqual([200, ""]);
   expect(await get("/about/", "POST")).toEqual([405, ""]);
+});
+
+test("sends the compressed twin of a file to whom can read it", async () => {
+  const { url } = await serve();
+  const send = (accepted: string) =>
+    new Promise<[string | undefined, string]>((resolve, reject) => {
+      const headers = { "Accept-Encoding": accepted };
+      const sent = request(`${url}big.json`, { headers }, (response) => {
+        response.on("data", (chunk: Buffer) => {
+          resolve([response.headers["content-encoding"], chunk.toString()]);
+        });
+      });
+      sent.on("error", reject).end();
+    });
+  expect(await send("gzip, br")).toEqual(["br", "by brotli"]);
+  expect(await send("gzip")).toEqual(["gzip", "by gzip"]);
+  expect(await send("identity")).toEqual([undefined, "plain"]);
 });
 
 test("answers an unknown path with the nearest 404 page and status 404", async () => {

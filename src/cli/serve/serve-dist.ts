@@ -33,7 +33,7 @@ export async function serveDist(options: ServeOptions): Promise<ServedSite> {
   const base = normalizeBase(options.base);
   if (!existsSync(join(dir, "index.html"))) throw new Error(`no built site in ${dir}`);
   // Without max-age 0 a browser guesses, and shows yesterday's page after a new build.
-  const send = sirv(dir, { etag: true, maxAge: 0 });
+  const send = sirv(dir, { etag: true, maxAge: 0, brotli: true, gzip: true });
 
   const { port: bound, close } = await listen(answer, host, port);
   return { url: `http://${host}:${bound}${base}`, close };

@@ -9,7 +9,7 @@ import { projectRoot } from "../serve/project-root.ts";
  */
 export const testBuilds = [
   { name: "root", base: "/", dir: join(projectRoot, ".cache/dist-root") },
-  { name: "sub-path", base: "/sub/path/", dir: join(projectRoot, ".cache/dist-sub") },
+  { name: "sub-path", base: "/a/b/", dir: join(projectRoot, ".cache/dist-sub") },
 ] as const;
 
 /** A third, of the facts that are about to be published; the two above are of the facts that tests know. */

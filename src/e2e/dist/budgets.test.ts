@@ -66,7 +66,9 @@ describe.each(builds)("$name", (build) => {
     const drawn = all(svg, "text").length + withClass(svg, "sign").length;
     const later = Math.max(0, drawn - DRAWN_AT_FIRST);
     expect(drawn).toBeGreaterThan(50);
-    expect(weigh(markup)).toBeLessThanOrEqual(18_000 + later * BYTES_OF_FACT);
+    // The name of the folder is the host's, and Brotli takes some names for 70 bytes more.
+    const atRoot = markup.replaceAll(`"${base}`, '"/');
+    expect(weigh(atRoot)).toBeLessThanOrEqual(18_000 + later * BYTES_OF_FACT);
   });
 
   test("the map for frames is at most 30 kB, without its styles", () => {

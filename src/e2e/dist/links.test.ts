@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { testSiteUrl } from "../../cli/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { builds, complaints, type Page } from "./lib/builds.ts";
-import { all, attribute } from "./lib/dom.ts";
+import { linkedFrom, namedIn, namedInFiles, type Found } from "./lib/addresses.ts";
+import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { all, attribute, type Element } from "./lib/dom.ts";
 
 /** Attributes that name an element of the same page. */
 const REFERENCES = ["aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "for"];
 const sourceAddresses = new Set(loadDataset().sources.map(({ url }) => url));
+
+const nameOf = (meta: Element) => attribute(meta, "property") ?? attribute(meta, "name") ?? "";
 
 const idsOf = ({ document }: Page) =>
   all(document).flatMap((element) => attribute(element, "id") ?? []);
@@ -20,28 +23,62 @@ const fetched = ({ document }: Page) =>
     .filter((link) => attribute(link, "rel") !== "canonical")
     .map((link) => attribute(link, "href") ?? "");
 
-describe.each(builds)("$name", ({ pages, files, base }) => {
+describe.each(builds)("$name", (build) => {
+  const { pages, files, base } = build;
   const fragments = new Map(pages.map((page) => [page.address.pathname, new Set(idsOf(page))]));
   const addresses = new Set([...fragments.keys(), ...files.map((file) => base + file)]);
 
-  /** Why a link on a page is broken, if it is. A path that a host would redirect counts as broken. */
-  function judge(page: Page, href: string): string | undefined {
-    const { origin, pathname, hash } = new URL(href, page.address);
+  /** Why an address is broken, if it is. A path that a host would redirect counts as broken. */
+  function judge({ href, from, isPlace }: Found): string | undefined {
+    const url = URL.parse(href, from);
+    if (!url) return `${href} is no address`;
+    const { origin, pathname, hash } = url;
     if (origin !== testSiteUrl) return undefined;
-    if (!pathname.startsWith(base)) return `${href} leaves the base path`;
-    if (!addresses.has(pathname)) return `${href} leads nowhere`;
+    const path = decodeURI(pathname);
+    if (!path.startsWith(base)) return `${href} leaves the base path`;
+    if (!addresses.has(path)) return `${href} leads nowhere`;
     const id = decodeURIComponent(hash.slice(1));
-    if (id !== "" && !fragments.get(pathname)?.has(id)) return `${href} has no such place`;
+    const places = isPlace ? fragments.get(path) : undefined;
+    if (id !== "" && places && !places.has(id)) return `${href} has no such place`;
     return undefined;
   }
 
-  test("every link within the site leads to a page, and to a place in it", () => {
+  test("every link and asset of a page is there, and every place that it names", () => {
     const findings = complaints(pages, (page) => [
-      ...hrefsOf(page, "a", "area").map((href) =>
-        href === "" ? "a link without address" : judge(page, href),
+      ...all(page.document, "a", "area").map(
+        (link) => !attribute(link, "href") && "a link without address",
       ),
-      ...fetched(page).map((href) => judge(page, href)),
+      ...linkedFrom(page).map(judge),
     ]);
+    expect(findings).toEqual([]);
+  });
+
+  test("every whole address that a page writes is right: canonical, og:, citations, code to paste", () => {
+    const home = pageAt(build, "/");
+    const named = namedIn(home.html, home.address).map(({ href }) => href);
+    expect(named).toContain(home.address.href);
+    expect(named).toContain(new URL(`${base}embed/map/`, testSiteUrl).href);
+    expect(
+      complaints(pages, (page) => namedIn(page.html, page.address).map((found) => judge(found))),
+    ).toEqual([]);
+  });
+
+  test("what other programs show of a page names its address whole", () => {
+    const findings = complaints(pages, (page) =>
+      all(page.document, "meta")
+        .filter((meta) => /^(?:og:(?:url|image)|twitter:image)$/u.test(nameOf(meta)))
+        .map((meta) => attribute(meta, "content") ?? "")
+        .map((href) => !href.startsWith(testSiteUrl + base) && `${href} is not whole`),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test("every address in feeds, pictures, styles and data is right", () => {
+    const named = namedInFiles(build);
+    expect(named.get("corrections.atom")?.length).toBeGreaterThan(2);
+    const findings = [...named].flatMap(([file, found]) =>
+      found.map(judge).flatMap((problem) => (problem === undefined ? [] : [`${file}: ${problem}`])),
+    );
     expect(findings).toEqual([]);
   });
 

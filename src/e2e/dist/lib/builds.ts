@@ -24,7 +24,7 @@ export interface Build {
   readonly name: string;
   readonly base: string;
   readonly dir: string;
-  /** Every file, from the build's folder. */
+  /** Every file, from the build's folder, without the compressed twins of files. */
   readonly files: readonly string[];
   readonly pages: readonly Page[];
 }
@@ -48,6 +48,7 @@ function readBuild(name: string, base: string, folder: string): Build {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
     .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !/\.(?:br|gz)$/u.test(file))
     .toSorted();
   const pages = files.filter((file) => file.endsWith(".html"));
   return { name, base, dir, files, pages: pages.map((file) => readPage(dir, base, file)) };

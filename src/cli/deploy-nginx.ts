@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import { listStyleHashes } from "./build/list-style-hashes.ts";
+import { siteAddress } from "./build/site-address.ts";
+import { describeNginx } from "./deploy/describe-nginx.ts";
+
+/** `npm run --silent deploy:nginx -- --root DIR --server-name NAME`: prints an nginx server for the site. */
+try {
+  const { values } = parseArgs({
+    options: {
+      root: { type: "string" },
+      "server-name": { type: "string" },
+      base: { type: "string", default: process.env.BASE_PATH ?? "/" },
+      listen: { type: "string", multiple: true },
+      dist: { type: "string" },
+      brotli: { type: "boolean", default: false },
+    },
+  });
+  const { root, listen, brotli } = values;
+  const { base } = siteAddress({ BASE_PATH: values.base });
+  const serverName = values["server-name"];
+  process.stdout.write(
+    describeNginx({
+      base,
+      brotli,
+      styles: values.dist === undefined ? [] : listStyleHashes(values.dist),
+      ...(root === undefined ? {} : { root }),
+      ...(listen === undefined ? {} : { listen }),
+      ...(serverName === undefined ? {} : { serverName }),
+    }),
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(
+    "Use: npm run --silent deploy:nginx -- --root DIR --server-name NAME [--base /PATH/]",
+  );
+  console.error("     [--listen ADDRESS]… [--brotli] [--dist DIST]");
+  process.exitCode = 1;
+}

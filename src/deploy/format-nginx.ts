@@ -1,0 +1,94 @@
+import { allowStyles } from "./allow-styles.ts";
+import { caching } from "./caching.ts";
+import { EMBED, HASHED } from "./header-rules.ts";
+import { mimeTypes } from "./mime-types.ts";
+import { embedHeaders, pageHeaders } from "./policy.ts";
+import { redirects } from "./redirects.ts";
+
+export interface NginxOptions {
+  /** The folder that holds what `npm run build` wrote to `dist/`. */
+  readonly root: string;
+  /** Names of the host, with blanks between them. */
+  readonly serverName: string;
+  /** Where the site stands, as it was built, with a slash at each end. */
+  readonly base: string;
+  /** Where to listen, each as nginx has it: `80`, `[::]:80`, `127.0.0.1:8080`. */
+  readonly listen: readonly string[];
+  /** Hashes of the style sheets that stand in pages. */
+  readonly styles: readonly string[];
+  /** Whether nginx has the module that serves `.br` files. */
+  readonly brotli: boolean;
+}
+
+/** An nginx server for the site; throws an Error on what nginx would read as something else. */
+export function formatNginx({
+  root,
+  serverName,
+  base,
+  listen,
+  styles,
+  brotli,
+}: NginxOptions): string {
+  const folder = `${root.replace(/\/+$/u, "")}/`;
+  const block = (part: string, headers: Readonly<Record<string, string>>, cache: string) =>
+    [
+      `location ${base}${part} {`,
+      `    alias ${quote(folder + part)};`,
+      ...Object.entries({ ...headers, "Cache-Control": cache }).map(
+        ([name, value]) => `    add_header ${name} ${quote(value)} always;`,
+      ),
+      "}",
+    ].join("\n");
+  const page = allowStyles(pageHeaders(), styles);
+  const embed = allowStyles(embedHeaders(), styles);
+  const server = [
+    [...listen.map((at) => `listen ${plain(at)};`), `server_name ${plain(serverName)};`],
+    ["server_tokens off;", "absolute_redirect off;", "autoindex off;"],
+    ["default_type application/octet-stream;", formatTypes()],
+    ["charset utf-8;", `charset_types ${[...new Set(Object.values(mimeTypes.text))].join(" ")};`],
+    [
+      "# The build has compressed every file that gains by it.",
+      ...["gzip off;", "gzip_static on;", "gzip_vary on;"],
+      brotli
+        ? "brotli_static on;"
+        : "# With the module (Debian: libnginx-mod-http-brotli-static), which saves another quarter:\n# brotli_static on;",
+    ],
+    [`error_page 403 404 =404 ${base}404.html;`],
+    [
+      "# Hidden files, files for other hosts, and compressed files by their own names.",
+      String.raw`location ~ (?:/\.(?!well-known/)|/_(?:headers|redirects)$|\.(?:br|gz)$) {`,
+      ...["    return 404;", "}"],
+    ],
+    [
+      ...(base === "/"
+        ? []
+        : [`location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }`]),
+      ...redirects(base).map(({ from, to }) => `location = ${from} { return 302 ${to}; }`),
+      ...(base === "/" ? [] : ["location / { return 404; }"]),
+    ],
+    [block("", page, caching.revalidated)],
+    [block(EMBED, embed, caching.revalidated)],
+    ["# Named by their hash.", block(HASHED, page, caching.forever)],
+  ];
+  const body = server.map((lines) => lines.join("\n")).join("\n\n");
+  return `server {\n${body.replaceAll(/^(?=.)/gmu, "    ")}\n}\n`;
+}
+
+function formatTypes(): string {
+  const all = Object.entries({ ...mimeTypes.text, ...mimeTypes.binary });
+  return ["types {", ...all.map(([extension, type]) => `    ${type} ${extension};`), "}"].join(
+    "\n",
+  );
+}
+
+/** In quotes; nginx has no way to write a dollar that begins no variable. */
+function quote(value: string): string {
+  if (/[$\n\r]/u.test(value)) throw new Error(`nginx cannot be told ${JSON.stringify(value)}`);
+  return `"${value.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
+}
+
+function plain(value: string): string {
+  if (!/^[\w.:*[\] -]+$/u.test(value))
+    throw new Error(`${JSON.stringify(value)} is no host or port`);
+  return value;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listStyleHashes } from "../../cli/build/list-style-hashes.ts";
+import { allowStyles } from "../../deploy/allow-styles.ts";
+import { caching } from "../../deploy/caching.ts";
+import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
+import { builds } from "./lib/builds.ts";
+import { headersOf, readHeaderRules, readRedirects } from "./lib/host-files.ts";
+
+describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pages }) => {
+  const read = (file: string) => readFileSync(join(dir, file), "utf8");
+  const rules = readHeaderRules(read("_headers"));
+  const addresses = [
+    ...pages.map(({ address }) => address.pathname),
+    ...files.filter((file) => !/^_(?:headers|redirects)$/u.test(file)).map((file) => base + file),
+  ];
+  const styles = listStyleHashes(dir);
+  const isEmbed = (path: string) => path.startsWith(`${base}embed/map/`);
+
+  test("no address gets a header by two rules: hosts would join the values, or drop one", () => {
+    const twice = addresses.flatMap((path) => {
+      const names = headersOf(rules, path).map(([name]) => name.toLowerCase());
+      return names
+        .filter((name, index) => names.indexOf(name) !== index)
+        .map((name) => [path, name]);
+    });
+    expect(addresses.length).toBeGreaterThan(200);
+    expect(twice).toEqual([]);
+  });
+
+  test("every page and file has its policy, the map for frames its own, and assets are kept", () => {
+    const wrong = addresses.filter((path) => {
+      const isHashed = path.startsWith(`${base}_astro/`);
+      const wanted = {
+        ...allowStyles(isEmbed(path) ? embedHeaders() : pageHeaders(), styles),
+        "Cache-Control": isHashed ? caching.forever : caching.revalidated,
+      };
+      const given = Object.fromEntries(headersOf(rules, path));
+      return JSON.stringify(sorted(given)) !== JSON.stringify(sorted(wanted));
+    });
+    expect(wrong).toEqual([]);
+    expect(addresses.filter(isEmbed)).not.toEqual([]);
+  });
+
+  test("an address where nothing stands has what all have, and is not kept", () => {
+    const given = Object.fromEntries(headersOf(rules, `${base}nowhere/`));
+    expect(given["X-Content-Type-Options"]).toBe("nosniff");
+    expect(given["Cache-Control"]).toBeUndefined();
+  });
+
+  test("nothing is said of addresses outside the site", () => {
+    const outside = ["/other/", "/a/bc/", base.slice(0, -1)].filter(
+      (path) => !path.startsWith(base),
+    );
+    for (const path of outside) expect(headersOf(rules, path), path).toEqual([]);
+  });
+
+  test("redirects lead from where nothing stands to what is there", () => {
+    const redirects = readRedirects(read("_redirects"));
+    expect(redirects.map(({ from }) => from)).toContain(`${base}embed/`);
+    if (base !== "/") expect(redirects).toContainEqual({ from: "/", to: base, status: 302 });
+    const wrong = redirects.filter(
+      ({ from, to, status }) =>
+        addresses.includes(from) || !addresses.includes(to) || ![301, 302].includes(status),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const sorted = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).toSorted(([one], [other]) => (one < other ? -1 : 1));
