@@ -14,6 +14,8 @@ export interface ServeOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly host?: string | undefined;
+  /** Whether to send the `.br` beside a file to whoever takes Brotli. */
+  readonly compressed?: boolean;
 }
 
 export interface ServedSite {
@@ -28,11 +30,11 @@ export interface ServedSite {
  * port is taken.
  */
 export async function serveDist(options: ServeOptions): Promise<ServedSite> {
-  const { dir, port, host = "localhost" } = options;
+  const { dir, port, host = "localhost", compressed = false } = options;
   const base = normalizeBase(options.base);
   if (!existsSync(join(dir, "index.html"))) throw new Error(`no built site in ${dir}`);
   // Without max-age 0 a browser guesses, and shows yesterday's page after a new build.
-  const send = sirv(dir, { etag: true, maxAge: 0 });
+  const send = sirv(dir, { etag: true, maxAge: 0, brotli: compressed });
 
   const { port: bound, close } = await listen(answer, host, port);
   return { url: `http://${host}:${bound}${base}`, close };

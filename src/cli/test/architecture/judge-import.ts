@@ -28,7 +28,9 @@ const rules: Readonly<Record<string, Rule>> = {
   pages: { code: ["layouts", "components", ...pictures, ...dressing] },
   styles: { code: [] },
   client: { code: [], types: [...pictures, "i18n"] },
-  cli: { code: ["data", "model", "map", "i18n"] },
+  cli: { code: ["data", "model", "map", "i18n"], types: ["bench"] },
+  // Pages that ours is compared with: they stand beside the site, and share nothing with it.
+  bench: { code: [] },
   // src/content.config.ts and its like: Astro's own settings, which know nothing of the site.
   "": { code: ["i18n"], types: ["data"] },
 };
