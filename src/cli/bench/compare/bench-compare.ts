@@ -12,7 +12,7 @@ import { formatVerdict, judge, type Standing } from "./judge.ts";
 import { type Load, measurePage } from "./measure-page.ts";
 
 /** How often each page is loaded, in turn, every second time in the other order. */
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /**
  * Prints our home page beside the same page with its map made by ECharts, by d3 in the browser and by Leaflet, and

@@ -29,7 +29,7 @@ async function bundle(name: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: join(projectRoot, "src/bench"),
-    logLevel: "warn",
+    logLevel: "error",
     build: {
       outDir,
       emptyOutDir: false,

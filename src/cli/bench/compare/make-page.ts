@@ -47,6 +47,10 @@ export function makeLibraryPage(
     if (node.tagName === "script") return [];
     if (read(node, "role") === "tooltip" || hasClass(node, "zoom-buttons")) return [];
     if (read(node, "data-map") !== undefined) return elements('<div id="bench-map"></div>');
+    return [node];
+  });
+  // Only now, or its script would go with ours.
+  rewrite(page, (node) => {
     if (node.tagName === "head") node.childNodes.push(...headOf(name, data, css));
     return [node];
   });
@@ -65,6 +69,7 @@ const TOOLS = new Set([
   "script",
   "style",
   "link",
+  "meta",
   "noscript",
   "button",
   "input",
@@ -72,6 +77,12 @@ const TOOLS = new Set([
   "fieldset",
   "template",
 ]);
+/** What the browser needs to read a page and to lay it out, and the icon, which it would ask for elsewhere. */
+const KEPT_IN_HEAD = [
+  { name: "charset", value: "utf-8" },
+  { name: "name", value: "viewport" },
+  { name: "rel", value: "icon" },
+] as const;
 /** Of the map's own shapes, lines and names, what makes them what they are. */
 const DRAWING = new Set([
   "d",
@@ -86,6 +97,12 @@ const DRAWING = new Set([
   "data-map",
 ]);
 
+const FILLS: Readonly<Record<string, string>> = {
+  documented: "#b3261e",
+  listed: "#9dbb9f",
+  outside: "#e7dfd1",
+};
+
 /**
  * The home page without everything but its text and the bare map: no style, no script, no tool, no other picture, no
  * attribute that only styles and scripts read. What nobody can be quicker than.
@@ -94,28 +111,17 @@ export function makeBarePage(home: string): string {
   const page = parse(home);
   rewrite(page, (node) => {
     const { tagName } = node;
-    if (
-      TOOLS.has(tagName) ||
-      (tagName === "meta" &&
-        read(node, "charset") === undefined &&
-        read(node, "name") !== "viewport")
-    )
-      return [];
+    if (KEPT_IN_HEAD.some((attribute) => read(node, attribute.name) === attribute.value))
+      return [node];
+    if (TOOLS.has(tagName)) return [];
     if (tagName === "svg" && read(node, "data-map") === undefined) return [];
     if (read(node, "hidden") !== undefined || read(node, "role") === "tooltip") return [];
-    if (tagName === "meta") return [node];
     const fill = read(node, "data-status");
     node.attrs = node.attrs.filter(({ name }) => DRAWING.has(name.toLowerCase()));
     if (fill !== undefined) node.attrs.push({ name: "fill", value: FILLS[fill] ?? "none" });
-    else if (tagName === "path")
+    else if (tagName === "path" || tagName === "rect")
       node.attrs.push({ name: "fill", value: "none" }, { name: "stroke", value: "#665d52" });
     return [node];
   });
   return serialize(page);
 }
-
-const FILLS: Readonly<Record<string, string>> = {
-  documented: "#b3261e",
-  listed: "#9dbb9f",
-  outside: "#e7dfd1",
-};

@@ -13,7 +13,10 @@ declare global {
  * back while styles are awaited, so this is never earlier than the first paint.
  */
 export function installMapProbe(): void {
-  window.mapPainted = new Promise((resolve) => {
+  window.mapPainted = new Promise((resolve, reject) => {
+    setTimeout(() => {
+      reject(new Error("no map within a minute"));
+    }, 60_000);
     const isWhole = (): boolean => {
       const svg = document.querySelector('svg[data-map="guangdong"]');
       if (svg === null) return document.querySelector("#bench-map[data-drawn]") !== null;
