@@ -17,6 +17,7 @@ chart.setOption({
   tooltip: { className: "bench-tip", transitionDuration: 0, formatter: "{b}" },
   geo: {
     map: "guangdong",
+    ...{ left: 8, right: 8, top: 8, bottom: 8 },
     itemStyle: { areaColor: LOOK.outside, borderColor: LOOK.edge },
     regions: units.features.flatMap(({ id, properties: { name } }) => {
       const status = statuses[String(id)];
