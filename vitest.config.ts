@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout,
+          hookTimeout: testTimeout,
           environment: "node",
           include: ["src/**/*.test.ts"],
           exclude: ["src/e2e/**"],
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           name: "dist",
           testTimeout,
+          hookTimeout: testTimeout,
           environment: "node",
           include: ["src/e2e/dist/**/*.test.ts"],
           env: {
