@@ -13,7 +13,8 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH || "/",
   trailingSlash: "always",
-  build: { format: "directory", inlineStylesheets: "never" },
+  // In the page: fetched after it, the styles would hold back the first paint by a round trip. A policy knows them by hash.
+  build: { format: "directory", inlineStylesheets: "always" },
   integrations: [mdx(), dataIntegration(), plainImportIntegration(), budgetIntegration()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
