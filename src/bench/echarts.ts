@@ -9,7 +9,8 @@ use([GeoComponent, TooltipComponent, LinesChart, ScatterChart, CanvasRenderer]);
 
 const answer = await fetch("/compare/geo.json");
 const { units, borders, statuses, pairings, names } = (await answer.json()) as GeoMap;
-registerMap("guangdong", { geoJSON: units as never });
+// ECharts has a type of its own for GeoJSON.
+registerMap("guangdong", { geoJSON: units as never, specialAreas: {} });
 const chart = init(mapElement());
 chart.on("rendered", sayDrawn);
 chart.setOption({
