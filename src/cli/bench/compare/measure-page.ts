@@ -21,10 +21,10 @@ const WINDOW = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 
 /** Points of the map, as shares of its width and height, that lie in counties of the programme in every projection. */
 const POINTS: readonly (readonly [number, number])[] = [
   [0.487, 0.29],
-  [0.46, 0.22],
-  [0.5, 0.2],
-  [0.42, 0.3],
   [0.4, 0.36],
+  [0.5, 0.3],
+  [0.68, 0.31],
+  [0.28, 0.5],
 ];
 const TIPS = '[role="tooltip"], .bench-tip, .leaflet-tooltip';
 
