@@ -19,7 +19,8 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   trailingSlash: "always",
-  build: { format: "directory", inlineStylesheets: "never" },
+  // In the page: fetched after it, the styles would hold back the first paint by a round trip. A policy knows them by hash.
+  build: { format: "directory", inlineStylesheets: "always" },
   integrations: [
     mdx(),
     dataIntegration(),

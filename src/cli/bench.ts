@@ -1,18 +1,23 @@
 import { benchBuilds } from "./bench/bench-builds.ts";
 import { benchCheck } from "./bench/check/bench-check.ts";
+import { benchCompare } from "./bench/compare/bench-compare.ts";
+import { benchLighthouse } from "./bench/lighthouse/bench-lighthouse.ts";
 import { benchPages } from "./bench/pages/bench-pages.ts";
 import { parseArguments } from "./bench/parse-arguments.ts";
 
 /**
- * `npm run bench`: how a full build grows with the number of counties, and how quick the pages are in
- * a browser, and how the check of the data grows with its size. `-- check`, `-- pages` and `-- 62 620` choose. Measures and judges nothing: the exit code is 1 only when
- * something could not be measured at all.
+ * `npm run bench`: how the check of the data and a full build grow with the number of counties, how quick the pages
+ * are in a browser, what Lighthouse says of them, and how our map compares with the same one made with libraries.
+ * `-- check`, `-- pages`, `-- lighthouse`, `-- compare` and `-- 62 620` choose. Measures and judges nothing: the exit
+ * code is 1 only when something could not be measured at all.
  */
 try {
-  const { sizes, check, pages } = parseArguments(process.argv.slice(2));
-  if (check) await benchCheck();
+  const { sizes, words } = parseArguments(process.argv.slice(2));
+  if (words.has("check")) await benchCheck();
   if (sizes.length > 0) await benchBuilds(sizes);
-  if (pages) await benchPages();
+  if (words.has("pages")) await benchPages();
+  if (words.has("lighthouse")) await benchLighthouse();
+  if (words.has("compare")) await benchCompare();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

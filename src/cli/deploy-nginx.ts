@@ -22,7 +22,7 @@ try {
     describeNginx({
       base,
       brotli,
-      styles: values.dist === undefined ? [] : listStyleHashes(values.dist),
+      styles: values.dist === undefined ? null : listStyleHashes(values.dist),
       ...(root === undefined ? {} : { root }),
       ...(listen === undefined ? {} : { listen }),
       ...(serverName === undefined ? {} : { serverName }),

@@ -11,5 +11,10 @@ test.each([pageHeaders(), embedHeaders()])(
     expect(policy).toContain("; style-src 'self' 'sha256-a=' 'sha256-b=';");
     expect({ ...allowed, [name]: headers[name] }).toEqual(headers);
     expect(allowStyles(headers, [])).toEqual(headers);
+    // Without their hashes the header is silent on styles, and strict on all the rest.
+    const silent = allowStyles(headers, null)[name] ?? "";
+    expect(silent).not.toMatch(/style-src|default-src/u);
+    expect(silent).toMatch(/script-src 'self'; frame-ancestors /u);
+    expect(silent).toContain("object-src 'none'");
   },
 );

@@ -14,8 +14,8 @@ export interface NginxOptions {
   readonly base: string;
   /** Where to listen, each as nginx has it: `80`, `[::]:80`, `127.0.0.1:8080`. */
   readonly listen: readonly string[];
-  /** Hashes of the style sheets that stand in pages. */
-  readonly styles: readonly string[];
+  /** Hashes of the style sheets that stand in pages; null where the build is not at hand. */
+  readonly styles: readonly string[] | null;
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
 }

@@ -1,7 +1,8 @@
 /*
  * What a browser may do on this site: nothing but to show its own files. The same rules stand twice: in each page, as
  * a meta that Astro writes with the hashes of its build, and in the headers of a host. Both hold at once; the headers
- * know what a meta cannot say (who may frame a page) and need no hashes, since no code or style stands in a page.
+ * know what a meta cannot say: who may frame a page. No code stands in a page; its styles do, and `allowStyles` names
+ * their hashes.
  */
 
 /**

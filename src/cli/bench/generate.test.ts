@@ -8,7 +8,7 @@ import { checkFolder } from "../../data/check-folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { buildAtlas } from "../../model/build-atlas.ts";
 import { generateTopology } from "./generate-topology.ts";
-import { readBuildLog } from "./measure-build.ts";
+import { readBuildLog, workPerPage } from "./measure-build.ts";
 import { writeData } from "./write-data.ts";
 
 describe("the generated folder", () => {
@@ -55,5 +55,15 @@ describe("readBuildLog", () => {
     const log =
       "\u001b[32mgenerating static routes\u001b[39m \n  a\n\u001b[32m✓ Completed in 1.34s.\u001b[39m\n [build] 98 page(s) built in 3.20s";
     expect(readBuildLog(log)).toEqual({ pages: 98, rendering: 1340 });
+  });
+});
+
+describe("workPerPage", () => {
+  it("leaves out what the first hundred pages and the start cost", () => {
+    expect(workPerPage({ pages: 100, work: 5000 }, { pages: 1100, work: 8000 })).toBe(3);
+  });
+
+  it("says nothing of a build that is no larger", () => {
+    expect(workPerPage({ pages: 100, work: 5000 }, { pages: 100, work: 8000 })).toBeUndefined();
   });
 });

@@ -13,8 +13,10 @@ export interface BuildMeasure {
   readonly pages: number;
   /** Wall time of the whole command, seconds. */
   readonly seconds: number;
-  /** Time in which the pages were written, milliseconds a page. */
+  /** Time in which the pages were written, milliseconds a page by the clock. */
   readonly perPage: number;
+  /** Processor time of the whole build, milliseconds: what other programs do meanwhile does not count. */
+  readonly work: number;
   /** Peak resident memory, megabytes. */
   readonly memory: number;
 }
@@ -29,6 +31,18 @@ export function readBuildLog(log: string): { pages: number; rendering: number } 
   const done = /✓ Completed in ([\d.]+)(ms|s)/.exec(routes);
   const rendering = Number(done?.[1] ?? Number.NaN) * (done?.[2] === "s" ? 1000 : 1);
   return { pages, rendering };
+}
+
+/**
+ * Milliseconds of work for each page that a build has more than a small one: what starting up costs, whatever the size,
+ * is in both. `undefined` when it has no more pages.
+ */
+export function workPerPage(
+  small: Pick<BuildMeasure, "pages" | "work">,
+  large: Pick<BuildMeasure, "pages" | "work">,
+): number | undefined {
+  const more = large.pages - small.pages;
+  return more > 0 ? (large.work - small.work) / more : undefined;
 }
 
 /**
@@ -61,6 +75,10 @@ export async function measureBuild(counties: number): Promise<BuildMeasure> {
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(output);
   const { pages, rendering } = readBuildLog(output);
-  const { maxRSS } = usage.parse(JSON.parse(readFileSync(report, "utf8")));
-  return { counties, pages, seconds, perPage: rendering / pages, memory: maxRSS / 1024 };
+  const { maxRSS, cpu } = usage.parse(JSON.parse(readFileSync(report, "utf8")));
+  return {
+    ...{ counties, pages, seconds, work: cpu },
+    perPage: rendering / pages,
+    memory: maxRSS / 1024,
+  };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { parseArguments } from "./parse-arguments.ts";
+import { parseArguments, WORDS } from "./parse-arguments.ts";
 
 test.each([
-  [[], { sizes: [62, 620, 2860], check: true, pages: true }],
-  [["62", "620"], { sizes: [62, 620], check: false, pages: false }],
-  [["pages"], { sizes: [], check: false, pages: true }],
-  [["check"], { sizes: [], check: true, pages: false }],
-  [["pages", "62"], { sizes: [62], check: false, pages: true }],
+  [[], { sizes: [62, 620, 2860], words: new Set(WORDS) }],
+  [["62", "620"], { sizes: [62, 620], words: new Set() }],
+  [["pages"], { sizes: [], words: new Set(["pages"]) }],
+  [["lighthouse", "compare"], { sizes: [], words: new Set(["lighthouse", "compare"]) }],
+  [["pages", "62"], { sizes: [62], words: new Set(["pages"]) }],
 ])("%j", (args, plan) => {
   expect(parseArguments(args)).toEqual(plan);
 });

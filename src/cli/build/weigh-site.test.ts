@@ -50,6 +50,19 @@ test("puts pages that load the same together, and counts script that stands in a
   expect(bytes).toBeLessThan(600);
 });
 
+test("counts the heaviest sheet that stands in a page beside the files", () => {
+  const [small, large] = ["p{margin:0}", `p{margin:0}${makeNoise(300)}`];
+  folder = makeSite({
+    "index.html": `<style>${small}</style>`,
+    "a/index.html": `<style>${large}</style>`,
+    "a.css": small,
+  });
+  expect(weighSite(folder, "/").styles).toEqual([
+    { file: "a.css", bytes: weigh(small) },
+    { file: "styles in a/index.html", bytes: weigh(large) },
+  ]);
+});
+
 test("says so when a page asks for a script that is not there", () => {
   folder = makeSite({ "index.html": module("/base/gone.js") });
   expect(() => weighSite(folder, "/base/")).toThrow(

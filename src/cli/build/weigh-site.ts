@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { readPageStyles } from "./read-page-styles.ts";
 import { traceScripts } from "./trace-scripts.ts";
 import { weigh } from "./weigh.ts";
 
@@ -20,6 +21,7 @@ export interface InitialScript {
 export interface SiteWeight {
   readonly initial: readonly InitialScript[];
   readonly scripts: readonly WeighedFile[];
+  /** Files, and the sheet of the page that has the heaviest: pages share most of theirs. */
   readonly styles: readonly WeighedFile[];
 }
 
@@ -49,5 +51,19 @@ export function weighSite(dir: string, base: string): SiteWeight {
       ...inline.map((code) => ({ file: "script in the page itself", bytes: weigh(code) })),
     ],
   }));
-  return { initial, scripts, styles: weighAll(/\.css$/u) };
+  const styles = [...weighAll(/\.css$/u), ...heaviestStyles(pages, read)];
+  return { initial, scripts, styles };
+}
+
+/** Each different sheet is weighed once, since thousands of pages share one. */
+function heaviestStyles(pages: readonly string[], read: (file: string) => string): WeighedFile[] {
+  const pageOf = new Map<string, string>();
+  for (const page of pages) {
+    const css = readPageStyles(read(page)).join("");
+    if (css !== "" && !pageOf.has(css)) pageOf.set(css, page);
+  }
+  return [...pageOf]
+    .map(([css, page]) => ({ file: `styles in ${page}`, bytes: weigh(css) }))
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, 1);
 }

@@ -2,7 +2,9 @@ import { createReadStream, existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { allowStyles } from "../../deploy/allow-styles.ts";
 import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
+import { listStyleHashes } from "../build/list-style-hashes.ts";
 import { listen } from "./listen.ts";
 import { locateFile } from "./locate-file.ts";
 import { normalizeBase } from "./normalize-base.ts";
@@ -35,6 +37,11 @@ export async function serveDist(options: ServeOptions): Promise<ServedSite> {
   // Without max-age 0 a browser guesses, and shows yesterday's page after a new build.
   const send = sirv(dir, { etag: true, maxAge: 0, brotli: true, gzip: true });
 
+  const styles = listStyleHashes(dir);
+  const [pageSet, embedSet] = [pageHeaders(), embedHeaders()].map(
+    (headers) => new Map(Object.entries(allowStyles(headers, styles))),
+  );
+
   const { port: bound, close } = await listen(answer, host, port);
   return { url: `http://${host}:${bound}${base}`, close };
 
@@ -54,8 +61,7 @@ export async function serveDist(options: ServeOptions): Promise<ServedSite> {
       notFound(response, undefined, `Not found. The site stands under ${base}\n`);
       return;
     }
-    const headers = path.startsWith("/embed/") ? embedHeaders() : pageHeaders();
-    response.setHeaders(new Map(Object.entries(headers)));
+    response.setHeaders((path.startsWith("/embed/") ? embedSet : pageSet) ?? new Map());
     const found = locateFile(dir, path);
     if (found.kind === "folder") {
       redirect(response, encodeURI(base + found.path.slice(1)) + search);

@@ -24,6 +24,9 @@ export function choosePages(dir: string): ChosenPage[] {
     { name: "All counties", path: one("counties/") },
     { name: "A county", path: heaviest("counties/") },
     { name: "A project", path: heaviest("projects/") },
+    { name: "An organisation", path: heaviest("organizations/") },
+    { name: "The data", path: one("data/") },
+    { name: "What is known", path: one("data/coverage/") },
     { name: "The map to embed", path: one("embed/map/") },
   ];
 }
