@@ -1,6 +1,7 @@
 import { aboutWords } from "./about-words.ts";
 import { correctionsWords } from "./corrections-words.ts";
 import { coverageWords } from "./coverage-words.ts";
+import { dataWords } from "./data-words.ts";
 import { basisWords } from "./basis-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
@@ -21,6 +22,7 @@ export const words = {
   ...aboutWords,
   ...correctionsWords,
   ...coverageWords,
+  ...dataWords,
   ...explorerWords,
   ...searchWords,
   ...shareWords,
