@@ -39,7 +39,8 @@ const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: R
 /** The items of a list in each record of a table, a row each, under the record's id. */
 function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableName, list: string) {
   const schema = recordSchema(table);
-  const member = schema instanceof z.ZodObject ? innerOf(schema.shape[list] ?? z.never()) : null;
+  const shape: z.core.$ZodShape = schema instanceof z.ZodObject ? schema.shape : {};
+  const member = innerOf(shape[list] ?? z.never());
   const element = member instanceof z.ZodArray ? member.element : z.never();
   const rows = allRows(atlas)
     .filter((one) => one.table === table)

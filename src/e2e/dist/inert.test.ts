@@ -23,6 +23,13 @@ function isElsewhere(page: Page, address: string): boolean {
   return origin !== testSiteUrl || !protocol.startsWith("http");
 }
 
+/** Facts for search engines: no browser runs them, whatever they say. */
+function isLinkedData({ tagName, attrs, childNodes }: Element): boolean {
+  const [{ name, value } = { name: "", value: "" }, ...more] = attrs;
+  const isData = name === "type" && value === "application/ld+json" && more.length === 0;
+  return tagName === "script" && isData && childNodes.length === 1;
+}
+
 /** A module of our own, as a file: no code stands in a page. */
 function isOwnModule(script: Element, base: string): boolean {
   const { tagName, attrs, childNodes } = script;
@@ -41,7 +48,9 @@ describe.each(builds)("$name", ({ pages, files, dir, base }) => {
     const findings = complaints(pages, ({ document }) => [
       ...all(document, "script").map(
         (script) =>
-          !isOwnModule(script, base) && `<script src="${attribute(script, "src") ?? ""}">`,
+          !isOwnModule(script, base) &&
+          !isLinkedData(script) &&
+          `<script src="${attribute(script, "src") ?? ""}">`,
       ),
       ...all(document, ...ACTIVE).map(({ tagName }) => `<${tagName}>`),
       ...all(document).flatMap(({ tagName, attrs }) =>

@@ -13,6 +13,7 @@ const contract = [
   "/404.html",
   "/about/",
   "/corrections/",
+  "/data/",
   "/data/coverage/",
   "/embed/map/",
   ...["/counties/", ...slugs("counties", counties)],
@@ -20,8 +21,16 @@ const contract = [
   ...["/organizations/", ...slugs("organizations", organizations)],
 ];
 /** What stands beside the pages; a new kind of file is added here, on purpose. */
-const besides =
-  /^(?:_astro\/[\w.-]+\.(?:css|js)|corrections\.atom|favicon\.svg|pictures\/[a-z0-9-]+\.(?:svg|csv))$/u;
+const besides = new RegExp(
+  `^(?:${[
+    "_astro/[\\w.-]+\\.(?:css|js)",
+    "corrections\\.atom|sitemap\\.xml|robots\\.txt|site\\.webmanifest",
+    "favicon\\.(?:svg|ico)|(?:apple-touch-icon|icon-192|icon-512|icon-maskable-512)\\.png",
+    "pictures/[a-z0-9-]+\\.(?:svg|csv)",
+    "data/(?:[a-z-]+\\.(?:csv|json)|map\\.(?:geojson|topo\\.json|svg)|checksums\\.txt)",
+  ].join("|")})$`,
+  "u",
+);
 
 test("the programme has 62 counties: 57 of their kinds and 5 districts", () => {
   const count = (kind: string) => counties.filter((county) => county.kind === kind).length;
@@ -36,7 +45,7 @@ describe.each(builds)("$name", ({ pages, files }) => {
     expect(pages.map(({ route }) => route).toSorted()).toEqual(contract.toSorted());
   });
 
-  test("holds nothing but pages, style sheets, scripts, the icon, the feed, and pictures as files", () => {
+  test("holds nothing but pages, style sheets, scripts, icons, the feed, what machines ask for, pictures and data as files", () => {
     const unexpected = files.filter((file) => !file.endsWith(".html") && !besides.test(file));
     expect(unexpected).toEqual([]);
     expect(files.filter((file) => file.endsWith(".css"))).not.toEqual([]);

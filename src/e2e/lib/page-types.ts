@@ -12,6 +12,7 @@ export const pageTypes = [
   { name: "all organisations", path: "./organizations/" },
   { name: "about", path: "./about/" },
   { name: "corrections", path: "./corrections/" },
+  { name: "the data", path: "./data/" },
   { name: "the coverage board", path: "./data/coverage/" },
   { name: "the map for frames", path: "./embed/map/" },
   { name: "the error page", path: "./counties/nowhere/" },

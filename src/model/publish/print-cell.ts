@@ -15,6 +15,8 @@ function printCitations(value: unknown): string {
 export function printCell(value: unknown, type: CellType, cites = false): string {
   if (value === undefined || value === null) return "";
   if (cites) return neutraliseCell(printCitations(value));
-  if (type === "number" || type === "integer" || type === "boolean") return String(value);
-  return neutraliseCell(typeof value === "string" ? value : JSON.stringify(value));
+  if (typeof value === "string") return neutraliseCell(value);
+  const printed = JSON.stringify(value);
+  // A figure without its unit is text that a fraction may stand in; a number is safe wherever it stands.
+  return type === "array" ? neutraliseCell(printed) : printed;
 }
