@@ -9,9 +9,12 @@ import { serveFile } from "./serve-file.ts";
 export const publicationAt = (site: URL | undefined) =>
   publication(loadAtlas(), site ? new URL(linkTo("/"), site).href : null);
 
+/** The site's address where it is asked for before any request. */
+const knownSite = () => (import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
+
 /** The names of the files of one ending, as a route's parameters. */
 export const pathsWith = (ending: string) => () =>
-  [...publicationAt(undefined).files.keys()]
+  [...publicationAt(knownSite()).files.keys()]
     .filter((path) => path.endsWith(ending))
     .map((path) => ({ params: { name: path.slice(0, -ending.length) } }));
 

@@ -51,11 +51,8 @@ function valuesOf(schemas: readonly z.core.$ZodType[]) {
 }
 
 /** The regular expression of a text that has just one. */
-function patternOf(schema: z.core.$ZodType): string | undefined {
-  const [pattern, more] =
-    schema instanceof z.ZodString ? [...(schema._zod.bag.patterns ?? [])] : [];
-  return more ? undefined : pattern?.source;
-}
+const patternOf = (schema: z.core.$ZodType): string | undefined =>
+  schema instanceof z.ZodString ? z.toJSONSchema(schema).pattern : undefined;
 
 /** The column of a member that stands in one cell; `schemas` are what the kinds of record make of it. */
 function leafColumn(schemas: readonly z.core.$ZodType[], { path, titles, sure }: Place) {
