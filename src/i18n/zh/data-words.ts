@@ -1,3 +1,7 @@
+/** A file's size; a kB is 1000 bytes here as everywhere on the site. */
+const dataSize = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`;
+
 /** Words of /data/: the published tables, their columns that are ours, and how to read them. */
 export const dataWords = {
   data: {
@@ -15,8 +19,8 @@ export const dataWords = {
     download: (title: string, format: string): string => `“${title}”表，${format} 文件`,
     short: (hash: string): string => hash.slice(0, 8),
     licenceLink: "看许可全文",
-    size: (bytes: number): string =>
-      bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(bytes < 102_400 ? 1 : 0)} kB`,
+    /** A size with what follows it. */
+    sizeBefore: (bytes: number): string => `${dataSize(bytes)} · `,
     hash: (hash: string): string => `SHA-256：${hash}`,
     map: "地图",
     mapText:
