@@ -6,7 +6,7 @@ const DEFAULTS: NginxOptions = {
   serverName: "example.org",
   base: "/",
   listen: ["80", "[::]:80"],
-  styles: [],
+  styles: null,
   brotli: false,
 };
 

@@ -23,6 +23,13 @@ function isElsewhere(page: Page, address: string): boolean {
   return origin !== testSiteUrl || !protocol.startsWith("http");
 }
 
+/** Facts for search engines: no browser runs them, whatever they say. */
+function isLinkedData({ tagName, attrs, childNodes }: Element): boolean {
+  const [{ name, value } = { name: "", value: "" }, ...more] = attrs;
+  const isData = name === "type" && value === "application/ld+json" && more.length === 0;
+  return tagName === "script" && isData && childNodes.length === 1;
+}
+
 /** The one script that is no module: it gives the page its theme before the first paint. */
 const FIRST_THEME = /^_astro\/first-theme-[\w-]+\.js$/u;
 
@@ -62,7 +69,9 @@ describe.each(builds)("$name", ({ pages, files, dir, base }) => {
     const findings = complaints(pages, ({ document }) => [
       ...all(document, "script").map(
         (script) =>
-          !isOwnScript(script, base) && `<script src="${attribute(script, "src") ?? ""}">`,
+          !isOwnScript(script, base) &&
+          !isLinkedData(script) &&
+          `<script src="${attribute(script, "src") ?? ""}">`,
       ),
       ...all(document, ...ACTIVE).map(({ tagName }) => `<${tagName}>`),
       // The build's own sheet stands in the head, known by its hash; none comes from the page's content.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LICENCE } from "../../components/publish/data-package.ts";
 import { testSiteUrl } from "../../cli/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { linkedFrom, namedIn, namedInFiles, type Found } from "./lib/addresses.ts";
@@ -93,11 +94,11 @@ describe.each(builds)("$name", (build) => {
     expect(relative).toEqual([]);
   });
 
-  test("links out of the site go to the sources alone", () => {
+  test("links out of the site go to the sources, and to the licence of the data, alone", () => {
     const findings = complaints(pages, (page) =>
       hrefsOf(page, "a", "area")
         .filter((href) => new URL(href, page.address).origin !== testSiteUrl)
-        .map((href) => !sourceAddresses.has(href) && href),
+        .map((href) => !sourceAddresses.has(href) && href !== LICENCE.path && href),
     );
     expect(findings).toEqual([]);
   });

@@ -14,6 +14,7 @@ const contract = [
   "/about/",
   "/accessibility/",
   "/corrections/",
+  "/data/",
   "/data/coverage/",
   "/embed/map/",
   ...["/counties/", ...slugs("counties", counties)],
@@ -21,8 +22,17 @@ const contract = [
   ...["/organizations/", ...slugs("organizations", organizations)],
 ];
 /** What stands beside the pages; a new kind of file is added here, on purpose. */
-const besides =
-  /^(?:_astro\/[\w.-]+\.(?:css|js)|corrections\.atom|favicon\.svg|pictures\/[a-z0-9-]+\.(?:svg|csv)|og\/(?:[a-z]+\/)?[a-z0-9-]+\.png)$/u;
+const besides = new RegExp(
+  `^(?:${[
+    "_astro/[\\w.-]+\\.(?:css|js)",
+    "corrections\\.atom|sitemap\\.xml|robots\\.txt|site\\.webmanifest",
+    "favicon\\.(?:svg|ico)|(?:apple-touch-icon|icon-192|icon-512|icon-maskable-512)\\.png",
+    "pictures/[a-z0-9-]+\\.(?:svg|csv)",
+    "og/(?:[a-z]+/)?[a-z0-9-]+\\.png",
+    "data/(?:[a-z-]+\\.(?:csv|json)|map\\.(?:geojson|topo\\.json|svg)|checksums\\.txt)",
+  ].join("|")})$`,
+  "u",
+);
 
 test("the programme has 62 counties: 57 of their kinds and 5 districts", () => {
   const count = (kind: string) => counties.filter((county) => county.kind === kind).length;
@@ -37,7 +47,7 @@ describe.each(builds)("$name", ({ pages, files }) => {
     expect(pages.map(({ route }) => route).toSorted()).toEqual(contract.toSorted());
   });
 
-  test("holds nothing but pages, style sheets, scripts, the icon, the feed, and pictures", () => {
+  test("holds nothing but pages, style sheets, scripts, icons, the feed, what machines ask for, pictures and data as files", () => {
     const unexpected = files.filter((file) => !file.endsWith(".html") && !besides.test(file));
     // Some hosts read these two, and serve them to nobody.
     expect(unexpected).toEqual(["_headers", "_redirects"]);

@@ -118,7 +118,7 @@ describe.each(builds)("$name", (build) => {
   test("no bare 0, dash or question mark stands where nothing is known", () => {
     expect(figuresOf(dataset).filter(({ value }) => value === 0)).toEqual([]);
     const findings = complaints(build.pages, ({ main }) =>
-      texts(main).map(
+      texts(main, ({ tagName }) => tagName === "code").map(
         (text) =>
           /(?<![\d.])0(?![\d.])|^\s*(?:[-\u2013\u2014?\uff1f/]|N\/A)\s*$/u.test(text) && text,
       ),

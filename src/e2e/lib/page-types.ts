@@ -13,6 +13,7 @@ export const pageTypes = [
   { name: "about", path: "./about/" },
   { name: "the accessibility statement", path: "./accessibility/" },
   { name: "corrections", path: "./corrections/" },
+  { name: "the data", path: "./data/" },
   { name: "the coverage board", path: "./data/coverage/" },
   { name: "the map for frames", path: "./embed/map/" },
   { name: "the error page", path: "./counties/nowhere/" },

@@ -12,6 +12,7 @@ export const pageWords = {
     counties: "县（市、区）",
     projects: "项目",
     organizations: "单位",
+    data: "数据",
     about: "关于",
   },
   footer: {

@@ -3,6 +3,7 @@ import { accessibilityWords } from "./accessibility-words.ts";
 import { cardWords } from "./card-words.ts";
 import { correctionsWords } from "./corrections-words.ts";
 import { coverageWords } from "./coverage-words.ts";
+import { dataWords } from "./data-words.ts";
 import { basisWords } from "./basis-words.ts";
 import { explorerWords } from "./explorer-words.ts";
 import { pageWords } from "./page-words.ts";
@@ -24,6 +25,7 @@ export const words = {
   ...accessibilityWords,
   ...correctionsWords,
   ...coverageWords,
+  ...dataWords,
   ...explorerWords,
   ...searchWords,
   ...shareWords,

@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { elementsOf, readXml, xmlText } from "../../charts/picture/testing/read-xml.ts";
+import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { all, attribute, hasClass, textOf, texts } from "./lib/dom.ts";
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** The things that a page tells search engines of. */
+const thingsOf = ({ document }: Page): Thing[] =>
+  all(document, "script")
+    .filter((script) => attribute(script, "type") === "application/ld+json")
+    .flatMap((script) => {
+      const told = JSON.parse(texts(script).join("")) as { "@context": string; "@graph": Thing[] };
+      expect(told["@context"]).toBe("https://schema.org");
+      return told["@graph"];
+    });
+
+const ofType = (page: Page, type: string) => thingsOf(page).filter((one) => one["@type"] === type);
+const isListed = ({ document }: Page) =>
+  !all(document, "meta").some((meta) => attribute(meta, "content") === "noindex");
+
+/** The width and height that a PNG says it has, pixels. */
+function sizeOf(png: Buffer): string {
+  expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+  return `${String(png.readUInt32BE(16))}x${String(png.readUInt32BE(20))}`;
+}
+
+describe.each(builds)("$name", (build) => {
+  const { pages, files, base, dir } = build;
+  const home = new URL(base, testSiteUrl).href;
+  const read = (file: string) => readFileSync(join(dir, file));
+  const linkOf = (page: Page, rel: string) =>
+    all(page.document, "link").flatMap((link) =>
+      attribute(link, "rel") === rel ? [attribute(link, "href") ?? ""] : [],
+    );
+  /** The file of an address below the base. */
+  const fileAt = (href: string) => {
+    expect(href.startsWith(base)).toBe(true);
+    return read(href.slice(base.length));
+  };
+
+  test("the sitemap lists the address of every page that may be found, and no other", () => {
+    const elements = elementsOf(readXml(read("sitemap.xml").toString("utf8")));
+    const listed = elements.filter(({ name }) => name === "loc").map(xmlText);
+    const canonical = pages.filter(isListed).flatMap((page) => linkOf(page, "canonical"));
+    expect(listed.toSorted()).toEqual(canonical.toSorted());
+    expect(listed.length).toBeGreaterThan(100);
+    expect(elements.filter(({ name }) => name === "lastmod")).toEqual([]);
+  });
+
+  test("robots.txt lets everybody in, and names the sitemap", () => {
+    expect(read("robots.txt").toString("utf8")).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap.xml\n`,
+    );
+  });
+
+  test("the manifest's addresses are below the base, and its icons of the sizes that it says", () => {
+    const [href = ""] = linkOf(pageAt(build, "/"), "manifest");
+    const manifest = JSON.parse(fileAt(href).toString("utf8")) as {
+      readonly start_url: string;
+      readonly scope: string;
+      readonly display: string;
+      readonly name: string;
+      readonly short_name: string;
+      readonly icons: readonly {
+        readonly src: string;
+        readonly sizes: string;
+        readonly type: string;
+        readonly purpose: string;
+      }[];
+    };
+    expect([manifest.start_url, manifest.scope, manifest.display]).toEqual([base, base, "browser"]);
+    expect(manifest.short_name.length).toBeLessThanOrEqual(12);
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+      "192x192 any",
+      "512x512 any",
+      "512x512 maskable",
+    ]);
+    for (const { src, sizes, type } of manifest.icons) {
+      expect([sizeOf(fileAt(src)), type]).toEqual([sizes, "image/png"]);
+    }
+  });
+
+  test("every page links to its icons, which are there, of their sizes and small", () => {
+    const findings = complaints(pages, (page) => [
+      linkOf(page, "icon").join(" ") !== `${base}favicon.ico ${base}favicon.svg` && "other icons",
+      linkOf(page, "apple-touch-icon").join(" ") !== `${base}apple-touch-icon.png` &&
+        "no touch icon",
+      linkOf(page, "manifest").join(" ") !== `${base}site.webmanifest` && "no manifest",
+    ]);
+    expect(findings).toEqual([]);
+    expect(sizeOf(read("apple-touch-icon.png"))).toBe("180x180");
+    const ico = read("favicon.ico");
+    expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+    expect(sizeOf(ico.subarray(22))).toBe("32x32");
+    const images = files.filter((file) => /^[\w-]+\.(?:png|ico)$/u.test(file));
+    expect(images.map((file) => read(file).length).filter((size) => size > 10_000)).toEqual([]);
+  });
+
+  test("every page with a breadcrumb tells it to search engines, step by step", () => {
+    const findings = complaints(pages, (page) => {
+      const nav = all(page.document, "nav").find((one) => hasClass(one, "breadcrumb"));
+      const lists = ofType(page, "BreadcrumbList");
+      if (!nav) return [lists.length > 0 && "a list without a breadcrumb"];
+      const steps = all(nav, "li").map((step, at) => {
+        const [link] = all(step, "a");
+        const path = link ? (attribute(link, "href") ?? "") : page.address.href;
+        const item = new URL(path, testSiteUrl).href;
+        return { "@type": "ListItem", position: at + 1, name: textOf(step), item };
+      });
+      return [
+        JSON.stringify(lists.map((list) => list.itemListElement)) !== JSON.stringify([steps]) &&
+          "another list",
+      ];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("home is a site and an article, based on the report by its author, publisher and date; no date of its own is made up", () => {
+    const page = pageAt(build, "/");
+    const [article] = ofType(page, "NewsArticle");
+    const [site] = ofType(page, "WebSite");
+    expect(site).toMatchObject({ url: home, inLanguage: "zh-Hans-CN" });
+    const [h1] = all(page.main, "h1");
+    expect(article).toMatchObject({
+      headline: h1 ? textOf(h1) : "",
+      url: home,
+      inLanguage: "zh-Hans-CN",
+    });
+    expect(article).not.toHaveProperty("datePublished");
+    const [report] = (article?.isBasedOn ?? []) as Thing[];
+    expect(report).toMatchObject({
+      "@type": "Article",
+      author: [{ "@type": "Person", name: "史成雷" }],
+      publisher: { name: "南方杂志社" },
+      datePublished: "2024-05-29",
+      url: "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml",
+    });
+  });
+
+  test("the data is a data set whose files are there, each of its type", () => {
+    const [data] = ofType(pageAt(build, "/data/"), "Dataset");
+    expect(data).toMatchObject({
+      url: `${home}data/`,
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      spatialCoverage: { name: "广东省" },
+      temporalCoverage: "2023-10/2026",
+    });
+    expect(String(data?.description).length).toBeGreaterThan(50);
+    const types = {
+      csv: "text/csv",
+      json: "application/json",
+      geojson: "application/geo+json",
+      svg: "image/svg+xml",
+    };
+    const distribution = (data?.distribution ?? []) as Thing[];
+    for (const { contentUrl, encodingFormat } of distribution) {
+      const address = String(contentUrl);
+      expect(address.startsWith(home)).toBe(true);
+      expect(files).toContain(address.slice(home.length));
+      const ending = address.slice(address.lastIndexOf(".") + 1);
+      expect(Object.entries(types)).toContainEqual([ending, encodingFormat]);
+    }
+    const published = files.filter((file) => /^data\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file));
+    expect(distribution).toHaveLength(published.length);
+  });
+
+  test("what is told to search engines has a type, and nothing empty or half known", () => {
+    const check = (value: unknown): string[] => {
+      if (value === null || value === "") return ["an empty value"];
+      if (Array.isArray(value)) return value.flatMap(check);
+      if (typeof value !== "object") return [];
+      return [...("@type" in value ? [] : ["no type"]), ...Object.values(value).flatMap(check)];
+    };
+    expect(complaints(pages, (page) => thingsOf(page).flatMap(check))).toEqual([]);
+  });
+});

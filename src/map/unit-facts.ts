@@ -1,0 +1,97 @@
+import type { Atlas } from "../model/build-atlas.ts";
+import { type Basis, basisWithin } from "../model/basis.ts";
+import type { CountyView } from "../model/county.ts";
+import type { Status } from "../model/status.ts";
+import { findCitations } from "../data/find-citations.ts";
+
+/** A helping unit in a county's team; the role is null where the source names the unit alone. */
+export interface UnitTeamMember {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** What a published map tells of a unit of county level. Null: no source says; for a unit outside, there is nothing to say. */
+export interface UnitFacts {
+  readonly adcode: string;
+  /** Chinese name, as the map file has it. */
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** Its prefecture-level city, by the first four digits of the code. */
+  readonly prefecture: string | null;
+  /** The record in `counties`, and the page's address below the site: `/counties/<id>/`. */
+  readonly county: string | null;
+  readonly status: Status;
+  readonly basis: Basis | null;
+  readonly team: readonly UnitTeamMember[] | null;
+  readonly membersKnown: string | null;
+  readonly pairings: readonly { readonly id: string; readonly name: string }[] | null;
+  readonly projects: number | null;
+  readonly figures: number | null;
+  readonly events: number | null;
+  readonly people: number | null;
+  /** The ids of the sources of all this. */
+  readonly sources: readonly string[];
+}
+
+/** Zero would claim that there are none; the sources have only not told of any. */
+const countOf = (list: readonly unknown[]): number | null => list.length || null;
+
+const recordsOf = (view: CountyView): unknown[] => [
+  view.county,
+  view.team?.team,
+  ...view.townTeams.map(({ team }) => team),
+  ...view.pairings.map(({ pairing }) => pairing),
+  ...view.people.map(({ person }) => person),
+  ...view.projects,
+  ...view.figures,
+  ...(view.team?.figures ?? []),
+  ...view.events.map(({ event }) => event),
+];
+
+const OUTSIDE: Omit<UnitFacts, "adcode" | "name" | "prefecture"> = {
+  nameEn: null,
+  county: null,
+  status: "outside",
+  basis: null,
+  team: null,
+  membersKnown: null,
+  pairings: null,
+  projects: null,
+  figures: null,
+  events: null,
+  people: null,
+  sources: [],
+};
+
+/** Joins a unit of the map with the facts, by its code; `name` is what the map file calls it. */
+export function unitFacts(atlas: Atlas, adcode: string, name: string): UnitFacts {
+  const prefecture = atlas.dataset.prefectures.find(
+    (one) => one.adcode.slice(0, 4) === adcode.slice(0, 4),
+  );
+  const place = { adcode, name, prefecture: prefecture?.name.zh ?? null };
+  const county = atlas.indexes.countiesByAdcode.get(adcode);
+  const view = county && atlas.counties.get(county.id);
+  if (!view) return { ...place, ...OUTSIDE };
+  const { team, pairings } = view;
+  const records = recordsOf(view);
+  return {
+    ...place,
+    nameEn: view.county.name.en,
+    county: view.county.id,
+    status: view.status,
+    basis: basisWithin(atlas.indexes.sources, records),
+    team:
+      team?.members.map(({ unit, role }) => ({ id: unit.id, name: unit.name.zh, role })) ?? null,
+    membersKnown: team?.team.membersKnown ?? null,
+    pairings:
+      pairings.length === 0
+        ? null
+        : pairings.map(({ helper }) => ({ id: helper.id, name: helper.name.zh })),
+    projects: countOf(view.projects),
+    figures: countOf([...view.figures, ...(team?.figures ?? [])]),
+    events: countOf(view.events),
+    people: countOf(view.people),
+    sources: [...new Set([...findCitations(records)].map(({ source }) => source))],
+  };
+}

@@ -1,0 +1,6 @@
+import { fileRoute, pathsWith } from "../../components/publish/data-routes.ts";
+
+export const getStaticPaths = pathsWith(".json");
+
+/** Every table as JSON, the map as TopoJSON, and the description of them all. */
+export const GET = fileRoute(".json");

@@ -1,0 +1,36 @@
+import type { APIRoute } from "astro";
+import { linkTo } from "../components/page/link-to.ts";
+import { loadAtlas } from "../model/load-atlas.ts";
+
+const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
+  src: linkTo(`/${name}.png`),
+  sizes: `${size}x${size}`,
+  type: "image/png",
+  purpose,
+});
+
+/** What a home screen shows of the site. It stays a page in a browser, with its address in sight. */
+export const GET: APIRoute = () => {
+  const { site } = loadAtlas().dataset;
+  const manifest = {
+    id: linkTo("/"),
+    name: site.title.zh,
+    short_name: site.title.zh,
+    description: site.description.zh,
+    lang: "zh-Hans-CN",
+    start_url: linkTo("/"),
+    scope: linkTo("/"),
+    display: "browser",
+    // The paper and the mark of the light theme: a manifest knows one of each.
+    background_color: "#faf6ee",
+    theme_color: "#b3261e",
+    icons: [
+      icon("icon-192", 192, "any"),
+      icon("icon-512", 512, "any"),
+      icon("icon-maskable-512", 512, "maskable"),
+    ],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
+    headers: { "content-type": "application/manifest+json; charset=utf-8" },
+  });
+};
