@@ -3,8 +3,11 @@ import { field } from "../field.ts";
 
 /** Whether a text is a whole web address, without blanks or characters that nobody sees. */
 export function isWebAddress(value: string): boolean {
-  // Neither marks that no address holds unescaped, nor what an input method writes for digits and letters.
-  return /^https?:\/\/[^\s\p{C}<>"\\^`{|}\uff00-\uffef]+$/u.test(value) && URL.canParse(value);
+  // Neither marks that no address holds unescaped, nor what an input method writes for digits and letters,
+  // nor what stands for a character that was lost.
+  return (
+    /^https?:\/\/[^\s\p{C}<>"\\^`{|}\uff00-\uffef\ufffd]+$/u.test(value) && URL.canParse(value)
+  );
 }
 
 /** Address of a page, with http:// or https://. */
