@@ -4,6 +4,9 @@ import { explorerOf, openExplorer } from "./lib/explorer.ts";
 import { findViolations } from "./lib/find-violations.ts";
 import { readShifts, recordShifts, rest } from "./lib/record-shifts.ts";
 
+// Axe looks at a whole page, which takes its time on a busy machine.
+test.setTimeout(180_000);
+
 const box = (page: Page) => page.getByRole("checkbox", { name: "只看报道" });
 const layers = ["documented", "team", "pairing", "project", "money"] as const;
 

@@ -2,6 +2,9 @@ import { expect, test, type Page } from "@playwright/test";
 import { grantClipboard, readClipboard, readSelection, refuseClipboard } from "./lib/clipboard.ts";
 import { findViolations } from "./lib/find-violations.ts";
 
+// Axe looks at a whole page, which takes its time on a busy machine.
+test.setTimeout(180_000);
+
 const cadres = (page: Page) => page.getByRole("button", { name: "引用：派出的帮扶干部" });
 const form = (page: Page, name: string) => page.locator(`dialog [data-form=${name}]`);
 /** A day that no test could be run on by chance. */

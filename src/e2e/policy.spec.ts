@@ -41,8 +41,11 @@ for (let part = 0; part < PARTS; part += 1) {
       const response = await page.goto(route);
       expect.soft(response?.status(), route).toBe(200);
       const headers = route.includes("/embed/") ? embedHeaders() : pageHeaders();
-      for (const [name, value] of Object.entries(headers))
-        expect.soft(response?.headers()[name.toLowerCase()], `${route}: ${name}`).toBe(value);
+      for (const [name, value] of Object.entries(headers)) {
+        // The styles that stand in pages are named by their hashes besides.
+        const sent = response?.headers()[name.toLowerCase()]?.replaceAll(/ 'sha256-[^']+'/gu, "");
+        expect.soft(sent, `${route}: ${name}`).toBe(value);
+      }
       expect.soft(watched.asked.length, `what ${route} asks for`).toBeGreaterThan(before + 1);
       expect.soft(await readKept(page), route).toEqual([]);
     }
@@ -193,6 +196,6 @@ for (const path of [
         .evaluate((link) => (link as HTMLLinkElement).href),
     );
     expect([...files].length, [...files].join(" ")).toBeLessThanOrEqual(6);
-    expect([...files].filter((file) => file.endsWith(".css")).length).toBe(1);
+    expect([...files].filter((file) => file.endsWith(".css"))).toEqual([]);
   });
 }

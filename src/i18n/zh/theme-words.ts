@@ -1,7 +1,4 @@
 /** The choice of a theme in the footer. */
 export const themeWords = {
-  label: "外观",
-  system: "跟随系统",
-  light: "浅色",
-  dark: "深色",
+  theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
 } as const;

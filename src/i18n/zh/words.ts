@@ -12,6 +12,7 @@ import { pictureWords } from "./picture-words.ts";
 import { recordWords } from "./record-words.ts";
 import { searchWords } from "./search-words.ts";
 import { shareWords } from "./share-words.ts";
+import { themeWords } from "./theme-words.ts";
 import { viewWords } from "./view-words.ts";
 
 /** Every word of the site's furniture in Chinese. Facts have theirs in the data; the story in its MDX. */
@@ -31,4 +32,5 @@ export const words = {
   ...shareWords,
   ...basisWords,
   ...cardWords,
+  ...themeWords,
 } as const;
