@@ -71,7 +71,7 @@ for (const script of [true, false]) {
       expect(xuwen).toBe(suixi);
       // The article names none of the five districts.
       expect(chaonan).toBe(outside);
-      await expect(page.getByText("另有 5 个市辖区来源没有点名")).toBeVisible();
+      await expect(page.getByText("另有 5 个市辖区报道没有点名")).toBeVisible();
       await expect(page.locator("#who-helps-whom")).not.toContainText("省水利厅（官）", {
         useInnerText: true,
       });

@@ -46,8 +46,7 @@ export function figuresShown({ indexes }: Atlas, view: CountyView): Figure[] {
 }
 
 /**
- * What the sources tell of a unit. In part is: a team whose list is not said to be whole; units named without a
- * lead; industry co-operation alone; projects without a stage; money told of something else than the unit's
+ * What the sources tell of a unit. In part is: a team whose list is not said to be whole; industry co-operation alone; projects without a stage; money told of something else than the unit's
  * assistance funds; events that were only expected.
  */
 export function coverageAspects(
@@ -60,7 +59,7 @@ export function coverageAspects(
   const leads = members.some(({ role }) => role === "lead");
   return {
     team: judge(members, team?.team.membersKnown === "complete"),
-    lead: { knowledge: judge(members, leads).knowledge, count: null },
+    lead: { knowledge: leads ? "known" : "unknown", count: null },
     pairing: judge(
       pairings,
       pairings.some(({ pairing }) => pairing.kind === "assistance"),

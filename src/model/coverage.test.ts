@@ -85,8 +85,8 @@ describe("coverage", () => {
       return [team.knowledge, team.count, lead.knowledge];
     };
     expect(of("lead", "complete")).toEqual(["known", 1, "known"]);
-    expect(of("convener", "partial")).toEqual(["partly", 1, "partly"]);
-    expect(of(null, "complete")).toEqual(["known", 1, "partly"]);
+    expect(of("convener", "partial")).toEqual(["partly", 1, "unknown"]);
+    expect(of(null, "complete")).toEqual(["known", 1, "unknown"]);
     expect(knowledge("lianjiang", { teams: [] }).lead.knowledge).toBe("unknown");
   });
 

@@ -21,7 +21,10 @@ class MapExplorer extends HTMLElement {
     if (!parts) return;
     const rows = readRows(this);
     const tooltip = new Tooltip(parts.tooltip);
-    adoptTitles(parts.svg);
+    const relabel = adoptTitles(parts.svg);
+    onState(({ only }) => {
+      relabel(only !== null);
+    });
     wirePointer(parts.svg, rows, tooltip);
     wireKeys(parts.svg, rows, tooltip);
     wireChoices(this);
@@ -79,7 +82,8 @@ class MapExplorer extends HTMLElement {
     const parts: (string | undefined)[] = [];
     if (now.layer !== before.layer)
       parts.push(
-        this.querySelector(`.layer-panel[data-layer="${now.layer}"] p`)?.textContent.trim(),
+        // As it is seen: with the article alone it may be another sentence.
+        this.querySelector<HTMLElement>(`.layer-panel[data-layer="${now.layer}"] p`)?.innerText,
       );
     if (now.county !== before.county)
       parts.push(

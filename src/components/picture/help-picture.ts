@@ -13,7 +13,9 @@ export function helpPicture(atlas: Atlas): Picture {
   return {
     name: "who-helps-whom",
     title: words.help.title,
-    description: words.help.description,
+    description: words.help.description(
+      groups.some(({ helpers }) => helpers.some(({ basis }) => basis === "official")),
+    ),
     notes: [words.help.note],
     long: describeHelp(groups),
     cite: citedPlaces(

@@ -16,8 +16,9 @@ export const aboutWords = {
     figures: "全省的数字",
     map: "地图",
     unknown: "还不知道的",
-    unknownText: (listed: number): string =>
-      `${listed}个县（市、区）只知道在名单上：哪些单位组团、与谁结对、有什么项目，现有来源没有写。`,
+    /** `unnamed` counts those of them that no source names, which are districts. */
+    unknownText: (listed: number, unnamed: number): string =>
+      `${unnamed > 0 ? `${listed}个县（市）和${unnamed}个没有点名的区` : `${listed}个县（市、区）`}只知道在名单上：哪些单位组团、与谁结对、有什么项目，现有来源没有写。`,
     contribute: "补充和更正",
     contributeText: [
       "想补充一个县的情况，或发现错误，请写明：哪个县、什么事实、哪里可以查到（网址或报刊、刊发机构、日期）。",

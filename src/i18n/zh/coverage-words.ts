@@ -17,7 +17,7 @@ const aspect: Readonly<Record<Aspect, string>> = {
 /** When a thing is known, and when only in part. */
 const aspectMeaning: Readonly<Record<Aspect, string>> = {
   team: "来源列全了县级组团的成员，算已知；只写出一部分，或没说是否完整，算部分已知。数字是写到的单位数。",
-  lead: "来源写明哪家牵头，算已知；写到成员、没写谁牵头，算部分已知。",
+  lead: "来源写明哪家牵头，算已知；只写到成员的，算没有写。",
   pairing: "写到对口帮扶协作，算已知；只写到产业协作，算部分已知。",
   project: "写到项目并说明进度，算已知；进度一个也没有说，算部分已知。",
   figure: "页面上有来源给出的数字，帮扶资金除外。",
@@ -66,7 +66,7 @@ export const coverageWords = {
       return [`数字、项目、组团、结对、事件一共${facts}条`, ...lacks].join("，") + "。";
     },
     undated: (count: number): string =>
-      count > 0 ? `${count}条的来源没有写明年份，算不出新旧。` : "",
+      count > 0 ? `${count}条有来源没有写明年份，算不出新旧。` : "",
     /** Who counted, and on what day. */
     ours: (day: string): string =>
       `以上数目由本站从数据算出，不是来源的说法。新旧以最近一次查阅来源的${formatDate(day)}为准。`,
@@ -112,7 +112,7 @@ export const coverageWords = {
     oldFacts: "来源已超过一年",
     oldText: "这些事实最新的来源也已超过一年，情况可能已经变了。",
     oldNone: "没有来源全部超过一年的事实。",
-    undatedFacts: "来源没有写明年份",
+    undatedFacts: "有来源没有写明年份",
     factKind,
     kindCount: (kind: FactKind, count: number, all: number): string =>
       count === all

@@ -18,9 +18,17 @@ export const pictureWords = {
     },
     arcsOfficial: (count: number): string => `另有${count}对仅见于官方网页`,
     arcOfficial: (kind: string): string => `${kind}，仅见于官方网页`,
-    listedOnly: "在帮扶名单，来源没有细说",
+    listedOnly: "在帮扶名单上，来源没有细说",
     sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
-    near: { self: "本县（市、区）", listed: "也在名单上", outside: "不在名单上" },
+    near: {
+      self: "本县（市、区）",
+      documented: "报道有记述",
+      official: "仅见于官方网页",
+      listed: "也在名单上",
+      outside: "不在名单上",
+      /** For a place that the article may only have left unnamed. */
+      outsideAlone: "不在名单上，或报道没有点名",
+    },
     unnamed: (count: number): string => `另有 ${count} 个市辖区来源没有点名，图上无法标出。`,
     unnamedLink: "看这几个区",
     more: "关于这张图",
@@ -29,9 +37,14 @@ export const pictureWords = {
   },
   help: {
     title: "谁在帮谁",
-    description:
-      "左边是单位，右边是它们帮的县（市、区）。只画来源写明的，其余组团来源没有点名；名字后有“官”的，仅见于官方网页。",
-    note: "一家单位参加两个组团的，列两次。",
+    /** Whether some of it official pages alone tell. */
+    description: (hasOfficial: boolean): string =>
+      `左边是单位，右边是它们帮的县（市、区）。${
+        hasOfficial
+          ? "只画来源写明的，其余组团来源没有点名；名字后有“官”的，仅见于官方网页。"
+          : "只画报道写明的，其余组团报道没有点名。"
+      }`,
+    note: "一家单位帮几个县，就列几次。",
     kind: {
       lead: "牵头",
       member: "参加",

@@ -22,8 +22,8 @@ export const recordWords = {
     enterprise: "企业",
     institute: "科研院所",
     society: "学会",
-    district: "结对帮扶的区",
-    city: "结对帮扶的市",
+    district: "结对的区",
+    city: "结对的市",
   },
   projectKind: {
     plan: "方案与规划",

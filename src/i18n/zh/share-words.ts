@@ -47,6 +47,7 @@ export const shareWords = {
     description: "不带栏目的地图，供别的网页嵌入。数据和说明见全站。",
     source: (publisher: string, published: string | null): string =>
       `来源：${publisher}${published === null ? "" : `，${formatDate(published)}`}`,
+    pages: (count: number): string => `；${count}个官方网页`,
     sketch: "示意图，不作划界依据。",
     full: (title: string): string => `到“${title}”看全部`,
   },

@@ -5,7 +5,7 @@ import type { Table } from "../../model/table.ts";
 import { citeColumns, type Sources } from "./cite-columns.ts";
 import { claimsColumn } from "./claims-column.ts";
 import { formatQuantity } from "./format-quantity.ts";
-import { makeTable } from "./make-table.ts";
+import { type Column, makeTable } from "./make-table.ts";
 import {
   claimsOfFigure,
   claimsOfMember,
@@ -46,6 +46,12 @@ const citeOf = (view: CountyView): readonly Citation[] => [
   ...view.projects.flatMap(({ cite }) => cite),
   ...figuresOf(view).flatMap(({ cite }) => cite),
 ];
+
+/** What a row rests on of which official pages alone tell: the list may be another source's. */
+function basisOfOfficial({ county }: CountyView, sources: Sources): string {
+  const [list, { basis }] = [tellKinds(sources, county.cite), words];
+  return list === basis.tag ? basis.tag : basis.listedBy(basis.tag, list);
+}
 
 /** What else is said of a row's facts, each under the name of what it is about. */
 const claimsOf = (view: CountyView): { of: string; claim: ToldClaim }[] => {
@@ -131,7 +137,11 @@ export function tabulateMap(
           ),
       ],
       [csv.figures, (view) => joined(figuresOf(view).map(tellFigure))],
-      ...citeColumns<CountyView>(sources, citeOf),
+      ...citeColumns<CountyView>(sources, citeOf).map(([name, tell]): Column<CountyView> => [
+        name,
+        (view) =>
+          name === csv.basis && isOfficial(view) ? basisOfOfficial(view, sources) : tell(view),
+      ]),
       claimsColumn<CountyView>(sources, claimsOf),
       [
         csv.note,
