@@ -108,15 +108,18 @@ test("where the article tells of a county too, its own facts stay, and the gap s
   await expect(pairing).toContainText("页面标8月7日，没有年份", { useInnerText: true });
 });
 
-test("the address owns the switch: it is shared, taken along by links, and undone by the back button", async ({
+test("the address owns the switch: it is shared, taken along by links, and no step back", async ({
   page,
 }) => {
   const map = await openExplorer(page, "?only=article&layer=pairing");
   await expect(box(page)).toBeChecked();
+  await expect(map.svg).not.toHaveAccessibleDescription(/官方网页/u);
   await box(page).uncheck();
   await expect(page).toHaveURL(/\?layer=pairing$/u);
-  await page.goBack();
-  await expect(box(page)).toBeChecked();
+  const steps = await page.evaluate(() => history.length);
+  await box(page).check();
+  await expect(page).toHaveURL(/\?layer=pairing&only=article$/u);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.locator("embed-snippet summary").click();
   await expect(page.locator("embed-snippet pre")).toContainText(
     "/embed/map/?layer=pairing&amp;only=article",
@@ -148,8 +151,14 @@ test("tooltip, card, table and what is announced tell what the article tells", a
   };
   expect(await tell("wuhua")).toContain("广州市番禺区（据官方网页）");
   expect(await tell("heshan")).toContain("中山市（对口产业协作，据官方网页）");
+  await expect(map.county("heshan")).toHaveAccessibleName("鹤山市，江门市，仅见于官方网页");
+  await expect(map.svg).toHaveAccessibleDescription(/斜纹 10 个仅见于官方网页/u);
   await box(page).press("Space");
   await expect(map.status).toHaveText("现在只看报道。");
+  await expect(map.county("heshan")).toHaveAccessibleName("鹤山市，江门市，在帮扶名单上");
+  await expect(map.county("chaonan")).toHaveAccessibleName(/^潮南区，汕头市，.*没有点名/u);
+  await expect(map.svg).not.toHaveAccessibleDescription(/官方网页/u);
+  await expect(map.svg).toHaveAccessibleDescription(/红色 6 个/u);
   expect(await tell("wuhua")).toContain("报道未说明");
   expect(await tell("lianjiang")).toContain("广州市白云区");
 

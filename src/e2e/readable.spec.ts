@@ -89,10 +89,15 @@ test("on a telephone everything that is pressed is large enough, or has room abo
     expect.soft(await page.evaluate(findSmallTargets), path).toEqual([]);
   }
   await page.evaluate(() => {
-    const row = "<button style='all:unset;width:9px;height:9px'>x</button>".repeat(2);
-    document
-      .querySelector("main")
-      ?.insertAdjacentHTML("afterbegin", `<div class="made">${row}</div>`);
+    const row = document.createElement("div");
+    row.className = "made";
+    for (let made = 0; made < 2; made += 1) {
+      const button = document.createElement("button");
+      button.style.cssText = "all:unset;width:9px;height:9px";
+      button.textContent = "x";
+      row.append(button);
+    }
+    document.querySelector("main")?.prepend(row);
   });
   expect(await page.evaluate(findSmallTargets)).toHaveLength(2);
 });

@@ -105,7 +105,7 @@ describe.each(builds)("$name", (build) => {
           const heading = all(mainOf(id), "h2").find((one) => attribute(one, "id") === section);
           const [, parent] = heading ? lineage(heading) : [];
           const silent = parent
-            ? withClass(parent, "unknown").some((one) => textOf(one) === NOT_STATED)
+            ? withClass(parent, "unknown").some((one) => textOf(one).startsWith(NOT_STATED))
             : undefined;
           return silent !== !isKnown(id);
         })
