@@ -17,6 +17,8 @@ export interface ServeOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly host?: string | undefined;
+  /** A folder of pages that are not the site's own, such as `/compare/`: its policy would stop their scripts. */
+  readonly foreign?: string | undefined;
 }
 
 export interface ServedSite {
@@ -31,7 +33,7 @@ export interface ServedSite {
  * port is taken.
  */
 export async function serveDist(options: ServeOptions): Promise<ServedSite> {
-  const { dir, port, host = "localhost" } = options;
+  const { dir, port, host = "localhost", foreign } = options;
   const base = normalizeBase(options.base);
   if (!existsSync(join(dir, "index.html"))) throw new Error(`no built site in ${dir}`);
   // Without max-age 0 a browser guesses, and shows yesterday's page after a new build.
@@ -61,7 +63,8 @@ export async function serveDist(options: ServeOptions): Promise<ServedSite> {
       notFound(response, undefined, `Not found. The site stands under ${base}\n`);
       return;
     }
-    response.setHeaders((path.startsWith("/embed/") ? embedSet : pageSet) ?? new Map());
+    const headers = path.startsWith("/embed/") ? embedSet : pageSet;
+    if (headers && !(foreign && path.startsWith(foreign))) response.setHeaders(headers);
     const found = locateFile(dir, path);
     if (found.kind === "folder") {
       redirect(response, encodeURI(base + found.path.slice(1)) + search);

@@ -21,7 +21,7 @@ const ROUNDS = 5;
  */
 export async function benchCompare(): Promise<void> {
   const dir = join(projectRoot, ".cache/bench/compare");
-  const { url: home, close } = await serveCompressed(dir, buildPages);
+  const { url: home, close } = await serveCompressed(dir, buildPages, "/compare/");
   const { executablePath, args } = await ensureChromium();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   const loads = new Map<string, Load[]>(CONTENDERS.map(({ name }) => [name, []]));

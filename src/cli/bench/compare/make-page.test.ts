@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeBarePage, makeLibraryPage } from "./make-page.ts";
 
-const home = `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><meta name="description" content="d">
+const home = `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><meta name="description" content="d"><meta http-equiv="content-security-policy" content="script-src 'self'">
 <link rel="stylesheet" href="/a.css"><link rel="icon" href="/i.svg"></head><body><h1 class="big">标题</h1>
 <map-explorer><svg data-map="guangdong" viewBox="0 0 9 9"><path class="c" data-status="listed" d="M0 0h1"></path></svg>
 <div role="tooltip" hidden></div><table><tbody><tr><td>表</td></tr></tbody></table><button>按</button></map-explorer>
@@ -20,6 +20,10 @@ describe("makeLibraryPage", () => {
     expect(page.match(/<script.*?>/gu)).toEqual([
       '<script type="module" src="/compare/leaflet.js">',
     ]);
+  });
+
+  it("is free of our policy, which would stop a library's script", () => {
+    expect(page).not.toContain("http-equiv");
   });
 
   it("asks at once for data and styles, which would else wait for the script", () => {

@@ -44,7 +44,8 @@ export function makeLibraryPage(
 ): string {
   const page = parse(home);
   rewrite(page, (node) => {
-    if (node.tagName === "script") return [];
+    // Our policy would not let the library's script run.
+    if (node.tagName === "script" || read(node, "http-equiv") !== undefined) return [];
     if (read(node, "role") === "tooltip" || hasClass(node, "zoom-buttons")) return [];
     if (read(node, "data-map") !== undefined) return elements('<div id="bench-map"></div>');
     return [node];
