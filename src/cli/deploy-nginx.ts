@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listStyleHashes } from "./build/list-style-hashes.ts";
 import { siteAddress } from "./build/site-address.ts";
@@ -15,14 +17,17 @@ try {
       brotli: { type: "boolean", default: false },
     },
   });
-  const { root, listen, brotli } = values;
+  const { root, listen, brotli, dist } = values;
+  // Without its pages the policy would name none of their styles, and leave each of them bare.
+  if (dist !== undefined && !existsSync(join(dist, "index.html")))
+    throw new Error(`${dist} holds no built site. Run npm run build first.`);
   const { base } = siteAddress({ BASE_PATH: values.base });
   const serverName = values["server-name"];
   process.stdout.write(
     describeNginx({
       base,
       brotli,
-      styles: values.dist === undefined ? null : listStyleHashes(values.dist),
+      styles: dist === undefined ? null : listStyleHashes(dist),
       ...(root === undefined ? {} : { root }),
       ...(listen === undefined ? {} : { listen }),
       ...(serverName === undefined ? {} : { serverName }),

@@ -29,14 +29,11 @@ export function formatNginx({
   styles,
   brotli,
 }: NginxOptions): string {
-  const folder = `${root.replace(/\/+$/u, "")}/`;
-  const block = (part: string, headers: Readonly<Record<string, string>>, cache: string) =>
+  const folder = `${absolute(root)}/`;
+  const block = (part: string, headers: readonly string[]) =>
     [
       `location ${base}${part} {`,
-      `    alias ${quote(folder + part)};`,
-      ...Object.entries({ ...headers, "Cache-Control": cache }).map(
-        ([name, value]) => `    add_header ${name} ${quote(value)} always;`,
-      ),
+      ...[`alias ${quote(folder + part)};`, ...headers].map((line) => `    ${line}`),
       "}",
     ].join("\n");
   const page = allowStyles(pageHeaders(), styles);
@@ -45,13 +42,17 @@ export function formatNginx({
     [...listen.map((at) => `listen ${plain(at)};`), `server_name ${plain(serverName)};`],
     ["server_tokens off;", "absolute_redirect off;", "autoindex off;"],
     ["default_type application/octet-stream;", formatTypes()],
-    ["charset utf-8;", `charset_types ${[...new Set(Object.values(mimeTypes.text))].join(" ")};`],
+    ["charset utf-8;", `charset_types ${formatCharsetTypes()};`],
     [
       "# The build has compressed every file that gains by it.",
       ...["gzip off;", "gzip_static on;", "gzip_vary on;"],
       brotli
         ? "brotli_static on;"
         : "# With the module (Debian: libnginx-mod-http-brotli-static), which saves another quarter:\n# brotli_static on;",
+    ],
+    [
+      "# Of every answer, redirects and errors too, but where a location below has headers of its own.",
+      ...formatHeaders(page, caching.revalidated),
     ],
     [`error_page 403 404 =404 ${base}404.html;`],
     [
@@ -63,15 +64,30 @@ export function formatNginx({
       ...(base === "/"
         ? []
         : [`location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }`]),
-      ...redirects(base).map(({ from, to }) => `location = ${from} { return 302 ${to}; }`),
+      ...redirects(base).map(
+        ({ from, to }) => `location = ${from} { return 302 ${to}$is_args$args; }`,
+      ),
       ...(base === "/" ? [] : ["location / { return 404; }"]),
     ],
-    [block("", page, caching.revalidated)],
-    [block(EMBED, embed, caching.revalidated)],
-    ["# Named by their hash.", block(HASHED, page, caching.forever)],
+    [block("", [])],
+    [block(EMBED, formatHeaders(embed, caching.revalidated))],
+    ["# Named by their hash.", block(HASHED, formatHeaders(page, caching.forever))],
   ];
   const body = server.map((lines) => lines.join("\n")).join("\n\n");
   return `server {\n${body.replaceAll(/^(?=.)/gmu, "    ")}\n}\n`;
+}
+
+function formatHeaders(headers: Readonly<Record<string, string>>, cache: string): string[] {
+  return Object.entries({ ...headers, "Cache-Control": cache }).map(
+    ([name, value]) => `add_header ${name} ${quote(value)} always;`,
+  );
+}
+
+/** HTML has its charset in any case, and nginx warns when told so. */
+function formatCharsetTypes(): string {
+  const types = new Set<string>(Object.values(mimeTypes.text));
+  types.delete(mimeTypes.text.html);
+  return [...types].join(" ");
 }
 
 function formatTypes(): string {
@@ -79,6 +95,14 @@ function formatTypes(): string {
   return ["types {", ...all.map(([extension, type]) => `    ${type} ${extension};`), "}"].join(
     "\n",
   );
+}
+
+/** Without the slash at its end. Of "" or "/" nginx would serve the whole disk, and look for others under its own folder. */
+function absolute(root: string): string {
+  const path = root.replace(/\/+$/u, "");
+  if (!path.startsWith("/"))
+    throw new Error(`${JSON.stringify(root)} is no folder for a site: write its whole path.`);
+  return path;
 }
 
 /** In quotes; nginx has no way to write a dollar that begins no variable. */

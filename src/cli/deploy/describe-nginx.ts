@@ -12,7 +12,7 @@ const DEFAULTS: NginxOptions = {
 
 const HEAD = `# An nginx server for the site: put what npm run build wrote to dist/ into the folder after alias, and this
 # file into /etc/nginx/sites-enabled/. Made by npm run deploy:nginx, which takes another folder, host and path
-# (-- --root DIR --server-name NAME --base /PATH/ --brotli). Certificates are for you to add (certbot --nginx).
+# (-- --root DIR --server-name NAME --base /PATH/ --brotli --dist dist). Certificates are for you to add (certbot --nginx).
 `;
 
 /** The whole file, options left out as in the one that stands ready. */

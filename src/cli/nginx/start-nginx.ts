@@ -9,7 +9,7 @@ import type { Nginx } from "./ensure-nginx.ts";
 
 /**
  * Runs an nginx of our own with server blocks in the place of Debian's, on whatever ports those listen
- * on, and gives what stops it. Rejects with nginx's own words when it does not start.
+ * on, and gives what stops it. Rejects with nginx's own words when it does not start, or warns of something.
  * @param port one that the servers listen on at 127.0.0.1, to know when it is up
  */
 export async function startNginx(
@@ -36,6 +36,10 @@ export async function startNginx(
       throw new Error(`nginx did not start:\n${said}`);
     }
     await wait(100);
+  }
+  if (said.includes("[warn]")) {
+    await stop();
+    throw new Error(`nginx finds fault:\n${said}`);
   }
   return stop;
 }

@@ -45,6 +45,8 @@ test("the file that stands ready is what the command prints", () => {
 
 test("what nginx would read as something else is refused", () => {
   expect(() => describeNginx({ root: "/srv/$site" })).toThrow("nginx cannot be told");
+  for (const root of ["", "/", "dist", "./dist"])
+    expect(() => describeNginx({ root }), root).toThrow("no folder for a site");
   expect(() => describeNginx({ serverName: "a.org; root /" })).toThrow("no host or port");
 });
 
@@ -187,7 +189,18 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
       const { status, headers } = await get(`${slashed.slice(0, -1)}?q=1`);
       expect([status, headers.location], route).toEqual([301, `${slashed}?q=1`]);
     }
-    expect((await get("embed/")).headers.location).toBe(`${base}embed/map/`);
+    const { location } = (await get("embed/?county=lianjiang")).headers;
+    expect(location).toBe(`${base}embed/map/?county=lianjiang`);
+  });
+
+  test("redirects and refusals have the headers of all answers", async () => {
+    const wanted = lower(allowStyles(pageHeaders(), listStyleHashes(dir)));
+    const answers = ["embed/", "feed.xml", "counties", "%zz", `${base.slice(0, -1)}/%00`];
+    for (const path of answers) {
+      const { status = 0, headers } = await get(path);
+      expect(status, path).toBeGreaterThanOrEqual(300);
+      expect(headers, path).toMatchObject(wanted);
+    }
   });
 
   test("nothing outside the site is given away, nothing hidden, and nothing for other hosts", async () => {
