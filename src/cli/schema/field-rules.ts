@@ -42,7 +42,7 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
     patternErrorMessage: "这一行指向字段说明的文件，例如 ./schema/teams.schema.json，不用改。",
   },
   url: {
-    pattern: '^https?://[^\\s\\p{C}<>"\\\\^`{|}\\uff00-\\uffef]+$',
+    pattern: '^https?://(?![^/?#]*@)[^\\s\\p{C}<>"\\\\^`{|}\\uff00-\\uffef]+$',
     patternErrorMessage: "写以 https:// 或 http:// 开头的完整网址。",
   },
   "blank-ends": {

@@ -65,3 +65,12 @@ test("no text that the check lets pass turns the direction of writing, breaks th
     { numRuns: 100 },
   );
 });
+
+test("letters and signs that are drawn as nothing are no text", () => {
+  const empty = ["\u3164", "廉江\u3164", "\u2800", "a\u034fb", "\u115f", "\uffa0", "\u180e"];
+  for (const words of empty)
+    expect(text.safeParse(words).success, JSON.stringify(words)).toBe(false);
+  // Which form of a letter is meant, and a stroke over one, are for a reader to see.
+  for (const words of ["葛\u{e0100}城", "é", "e\u0301"])
+    expect(text.safeParse(words).success).toBe(true);
+});

@@ -3,9 +3,11 @@ import { field } from "../field.ts";
 
 /**
  * What no reader can see on any page, and what can make it show something other than its data: controls, format marks
- * (those that turn the direction of writing too), halves of characters, private use, breaks of lines.
+ * (those that turn the direction of writing too), halves of characters, private use, breaks of lines, and
+ * letters and signs that are drawn as nothing (fillers of Hangul, the empty cell of Braille, a joiner).
  */
-export const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
+export const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u;
 
 /** Whether a text holds characters that nobody sees. */
 export const hasUnseen = (value: string): boolean => UNSEEN.test(value);

@@ -5,6 +5,7 @@ it.each([
   "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml",
   "http://slt.gd.gov.cn/zhyw/content/post_4610791.html",
   "https://example.org/廉江?a=1#b",
+  "https://example.org/@name",
 ])("knows %s", (address) => {
   expect(isWebAddress(address)).toBe(true);
 });
@@ -31,6 +32,7 @@ it.each([
     "https://exa\u200bmple.org/",
   ],
   ...["https：//example.org/"],
+  ...["https://www.gd.gov.cn@example.org/", "https://me:secret@example.org/"],
 ])("refuses %j", (address) => {
   expect(isWebAddress(address)).toBe(false);
 });

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { field } from "../field.ts";
 
-/** Whether a text is a whole web address, without blanks or characters that nobody sees. */
+/**
+ * Whether a text is a whole web address, without blanks or characters that nobody sees, and without a name or password
+ * before its host, which would pass for the host (`https://www.gd.gov.cn@example.org/`).
+ */
 export function isWebAddress(value: string): boolean {
   // Neither marks that no address holds unescaped, nor what an input method writes for digits and letters,
   // nor what stands for a character that was lost.
-  return (
-    /^https?:\/\/[^\s\p{C}<>"\\^`{|}\uff00-\uffef\ufffd]+$/u.test(value) && URL.canParse(value)
-  );
+  if (!/^https?:\/\/[^\s\p{C}<>"\\^`{|}\uff00-\uffef\ufffd]+$/u.test(value)) return false;
+  const url = URL.parse(value);
+  return url !== null && url.username === "" && url.password === "";
 }
 
 /** Address of a page, with http:// or https://. */
