@@ -79,6 +79,15 @@ describe.each(workflows)("$file", ({ text, on, permissions: all, jobs }) => {
     expect(jobs.deploy?.needs).toBe("build");
   });
 
+  test("an advisory is told at each change, and holds up nothing that is to be published", () => {
+    const audit = jobs.audit?.steps.flatMap((one) => one.run ?? []);
+    expect(audit).toEqual(["npm audit --audit-level=high"]);
+    const others = Object.entries(jobs).filter(([name]) => name !== "audit");
+    expect(others.map(([, job]) => job.needs)).not.toContain("audit");
+    const runs = others.flatMap(([, job]) => job.steps.flatMap((one) => one.run ?? []));
+    expect(runs.filter((run) => run.includes("audit"))).toEqual([]);
+  });
+
   test("every npm command is one of ours, or npm's own", () => {
     const runs = steps.flatMap((one) => one.run ?? []);
     expect(runs).toContain("npm test");
@@ -97,9 +106,14 @@ describe.each(workflows)("$file", ({ text, on, permissions: all, jobs }) => {
       SITE_URL: "${{ steps.pages.outputs.origin }}",
       BASE_PATH: "${{ steps.pages.outputs.base_path }}",
     });
-    const checkouts = steps.filter((one) => one.uses?.startsWith("actions/checkout@"));
-    for (const one of checkouts) {
-      expect(one.with).toEqual({ "fetch-depth": 0, "persist-credentials": false });
+    const isCheckout = (one: { readonly uses?: string | undefined }) =>
+      one.uses?.startsWith("actions/checkout@");
+    for (const { steps: own } of Object.values(jobs)) {
+      // Only what runs our code looks back; `npm audit` reads the lockfile alone.
+      const history = own.some((one) => one.run === "npm ci") ? { "fetch-depth": 0 } : {};
+      for (const one of own.filter(isCheckout)) {
+        expect(one.with).toEqual({ ...history, "persist-credentials": false });
+      }
     }
     // A text put together with what a stranger wrote would be run as a command.
     expect(steps.filter((one) => one.run?.includes("${{"))).toEqual([]);
