@@ -5,8 +5,12 @@ import type { AstroIntegration } from "astro";
 import { EMBED, formatHeaders, headerRules } from "../../deploy/header-rules.ts";
 import { formatRedirects } from "../../deploy/redirects.ts";
 import { listStyleHashes } from "./list-style-hashes.ts";
+import { putPoliciesFirst } from "./put-policy-first.ts";
 
-/** Writes `_headers` and `_redirects` into each build: Netlify and Cloudflare Pages read them, others need not. */
+/**
+ * Writes `_headers` and `_redirects` into each build: Netlify and Cloudflare Pages read them, others need not. For
+ * hosts that send no headers, each page's own policy comes to stand first in it.
+ */
 export function hostsIntegration(): AstroIntegration {
   let base = "/";
   return {
@@ -17,6 +21,7 @@ export function hostsIntegration(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
+        putPoliciesFirst(folder);
         const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
         writeFileSync(join(folder, "_headers"), formatHeaders(rules));
         writeFileSync(join(folder, "_redirects"), formatRedirects(base));

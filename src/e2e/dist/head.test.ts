@@ -39,6 +39,21 @@ describe.each(builds)("$name", ({ pages }) => {
     expect(findings).toEqual([]);
   });
 
+  test("every page's own policy stands before all that it is to hold for", () => {
+    const findings = complaints(pages, ({ document }) => {
+      const [charset, policy] = all(document, "head")
+        .flatMap((head) => all(head))
+        .slice(0, 2);
+      const isFirst =
+        charset !== undefined &&
+        attribute(charset, "charset") !== undefined &&
+        policy !== undefined &&
+        attribute(policy, "http-equiv") === "content-security-policy";
+      return [!isFirst && "something stands before the policy"];
+    });
+    expect(findings).toEqual([]);
+  });
+
   test("every page has a title and a description of its own, fit for a list of results", () => {
     const titles = pages
       .map(({ document }) => all(document, "title")[0])
