@@ -7,6 +7,7 @@ import { hostsIntegration } from "./src/cli/build/hosts-integration.ts";
 import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
 import { siteAddressOrExit } from "./src/cli/build/site-address-or-exit.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
+import { firstCodeDigest } from "./src/deploy/first-code-hash.ts";
 import { policyDirectives } from "./src/deploy/policy.ts";
 
 const { site, base } = siteAddressOrExit();
@@ -30,6 +31,11 @@ export default defineConfig({
     compressIntegration(),
   ],
   devToolbar: { enabled: false },
-  security: { csp: { directives: [...policyDirectives] } },
+  security: {
+    csp: {
+      directives: [...policyDirectives],
+      scriptDirective: { hashes: [firstCodeDigest] },
+    },
+  },
   vite: { build: { assetsInlineLimit: 0 } },
 });

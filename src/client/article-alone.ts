@@ -35,3 +35,6 @@ if (box && status) {
     status.textContent = (box.checked ? status.dataset.on : status.dataset.off) ?? "";
   });
 }
+
+// Every switch is as the address asks by now, this one or the map's: the mark that held its place until then goes.
+delete document.documentElement.dataset.only;

@@ -1,9 +1,10 @@
 /*
  * What a browser may do on this site: nothing but to show its own files. The same rules stand twice: in each page, as
  * a meta that Astro writes with the hashes of its build, and in the headers of a host. Both hold at once; the headers
- * know what a meta cannot say: who may frame a page. No code stands in a page; its styles do, and `allowStyles` names
- * their hashes.
+ * know what a meta cannot say: who may frame a page. The code that stands in pages is always the same, and named here
+ * by its hash; of the styles that stand in them `allowStyles` names the hashes.
  */
+import { firstCodeHash } from "./first-code-hash.ts";
 
 /**
  * The rules for all but scripts and styles, which Astro writes itself. `connect-src`, `font-src`, `frame-src`,
@@ -49,11 +50,14 @@ const POWERS_OFF = [
   "xr-spatial-tracking",
 ];
 
-/** @param framers who may show the page in a frame, as `frame-ancestors` has it */
-const headersFor = (framers: string): Record<string, string> => ({
+/**
+ * @param framers who may show the page in a frame, as `frame-ancestors` has it
+ * @param scripts what may run, as `script-src` has it
+ */
+const headersFor = (framers: string, scripts: string): Record<string, string> => ({
   "Content-Security-Policy": [
     ...policyDirectives,
-    "script-src 'self'",
+    `script-src ${scripts}`,
     "style-src 'self'",
     `frame-ancestors ${framers}`,
   ].join("; "),
@@ -65,7 +69,7 @@ const headersFor = (framers: string): Record<string, string> => ({
 /** The headers of every answer but the embedded map's: pages, pictures, data and the error page. No page is framed. */
 export function pageHeaders(): Readonly<Record<string, string>> {
   return {
-    ...headersFor("'none'"),
+    ...headersFor("'none'", `'self' ${firstCodeHash}`),
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
   };
@@ -76,5 +80,5 @@ export function pageHeaders(): Readonly<Record<string, string>> {
  * not besides them: of two policies the stricter holds.
  */
 export function embedHeaders(): Readonly<Record<string, string>> {
-  return headersFor("*");
+  return headersFor("*", "'self'");
 }

@@ -20,8 +20,7 @@ const windows = [
 async function open(page: Page, path: string, size: (typeof windows)[number]): Promise<void> {
   await page.setViewportSize(size);
   await page.addInitScript(recordShifts);
-  // But for the script that sets the theme, without which nothing is painted.
-  await page.route(/\/(?!first-theme)[^/]+\.js$/u, async (route) => {
+  await page.route(/\.js$/u, async (route) => {
     await page.waitForFunction(
       () => performance.getEntriesByName("first-contentful-paint").length > 0,
     );

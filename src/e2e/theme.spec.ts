@@ -75,7 +75,7 @@ test("nothing is ever painted in the other theme", async ({ page }) => {
   await page.goto("./about/");
   await choice(page).selectOption("dark");
   // Without the modules, which come late, what is painted is what the first script made of the page.
-  await page.route(/PageLayout\S*\.js$/u, (route) => route.abort());
+  await page.route(/\.js$/u, (route) => route.abort());
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
       if (document.querySelector("body") === null) return;
@@ -88,6 +88,11 @@ test("nothing is ever painted in the other theme", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-at-body", "dark");
   expect(await paperOf(page)).toBe(PAPER.dark);
   await expect(page.locator("meta[name=color-scheme]")).toHaveAttribute("content", "dark");
+  expect(
+    await page
+      .locator("meta[data-scheme]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("media"))),
+  ).toEqual(["not all", "all"]);
 });
 
 test("where the browser keeps nothing, the choice holds for the page, in silence", async ({

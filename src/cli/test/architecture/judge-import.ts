@@ -29,7 +29,8 @@ const rules: Readonly<Record<string, Rule>> = {
   styles: { code: [] },
   client: { code: [], types: [...pictures, "i18n"] },
   cli: { code: ["data", "model", "map", "i18n", "deploy"], types: ["bench"] },
-  deploy: { code: [] },
+  // A policy names the code that stands in pages, by its hash.
+  deploy: { code: ["client"] },
   // Pages that ours is compared with: they stand beside the site, and share nothing with it.
   bench: { code: [] },
   // src/content.config.ts and its like: Astro's own settings, which know nothing of the site.
