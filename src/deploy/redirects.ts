@@ -5,12 +5,13 @@ export interface Redirect {
 
 /**
  * Addresses that people try and where nothing stands, with status 302. The slash at the end of a
- * page's address is no matter of these: each host adds it by itself, and Netlify takes both for one.
+ * page's address is no matter of these, since each host adds it by itself; `embed` is no page, so it stands both ways.
  * @param base where the site stands, with a slash at each end
  */
 export function redirects(base: string): Redirect[] {
   return [
     ...(base === "/" ? [] : [{ from: "/", to: base }]),
+    { from: `${base}embed`, to: `${base}embed/map/` },
     { from: `${base}embed/`, to: `${base}embed/map/` },
     { from: `${base}feed.xml`, to: `${base}corrections.atom` },
   ];

@@ -58,7 +58,9 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
 
   test("redirects lead from where nothing stands to what is there", () => {
     const redirects = readRedirects(read("_redirects"));
-    expect(redirects.map(({ from }) => from)).toContain(`${base}embed/`);
+    // Cloudflare takes the two for two, and adds a slash to folders with a page alone.
+    for (const from of ["embed", "embed/"])
+      expect(redirects.map((one) => one.from)).toContain(base + from);
     if (base !== "/") expect(redirects).toContainEqual({ from: "/", to: base, status: 302 });
     const wrong = redirects.filter(
       ({ from, to, status }) =>

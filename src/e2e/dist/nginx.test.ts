@@ -189,8 +189,10 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
       const { status, headers } = await get(`${slashed.slice(0, -1)}?q=1`);
       expect([status, headers.location], route).toEqual([301, `${slashed}?q=1`]);
     }
-    const { location } = (await get("embed/?county=lianjiang")).headers;
-    expect(location).toBe(`${base}embed/map/?county=lianjiang`);
+    for (const path of ["embed", "embed/"]) {
+      const { location } = (await get(`${path}?county=lianjiang`)).headers;
+      expect(location).toBe(`${base}embed/map/?county=lianjiang`);
+    }
   });
 
   test("redirects and refusals have the headers of all answers", async () => {
