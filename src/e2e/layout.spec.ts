@@ -19,3 +19,14 @@ for (const { name, path } of pageTypes) {
     }
   });
 }
+
+test("a name without an end does not push the home page sideways", async ({ page }) => {
+  await page.goto("./");
+  await page.setViewportSize({ width: 320, height: 800 });
+  const scrolled = await page.evaluate(() => {
+    for (const option of document.querySelectorAll(".place-filters option"))
+      option.textContent += "字".repeat(90);
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
+  expect(scrolled).toBe(0);
+});
