@@ -60,3 +60,27 @@ test("leaving by a link and coming back finds the same view", async ({ page }) =
   await expect(map.card).toContainText("阳西县");
   await expect(page.locator('input[value="project"]')).toBeChecked();
 });
+
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("the chosen county is named on the map, though its name else waits", async ({ page }) => {
+    const map = await openExplorer(page);
+    const name = (text: string) => map.svg.locator(".labels text", { hasText: text });
+    for (const [id, text] of [
+      ["nanao", "南澳"],
+      ["wuchuan", "吴川"],
+    ] as const) {
+      await expect(name(text)).toBeHidden();
+      await page.goto(`./?county=${id}`);
+      await expect(name(text)).toBeVisible();
+      const shape = await map.svg.locator(`a[data-county="${id}"]`).boundingBox();
+      const letters = await name(text).boundingBox();
+      // Beside its shape, not in the corner where names wait.
+      expect(Math.abs((letters?.x ?? 0) - (shape?.x ?? 0))).toBeLessThan(40);
+      expect(Math.abs((letters?.y ?? 0) - (shape?.y ?? 0))).toBeLessThan(40);
+    }
+    await page.goto("./?county=nanao&only=article");
+    await expect(name("南澳")).toBeVisible();
+  });
+});

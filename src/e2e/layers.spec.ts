@@ -48,6 +48,18 @@ const expected = {
   money: [1, 2, 55],
 };
 
+test("a layer names no county of official pages of which it has nothing to show", async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const names = page.locator("svg[data-map] .labels .county.official:visible");
+  await expect(names).toHaveCount(10);
+  await showLayer(page, "team");
+  await expect(names).toHaveText(["连山", "潮南"]);
+  await showLayer(page, "money");
+  await expect(names).toHaveCount(0);
+});
+
 test("one layer shows at a time, with its sentence, its legend with counts and its column", async ({
   page,
 }) => {

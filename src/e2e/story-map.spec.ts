@@ -61,6 +61,18 @@ test("the map follows a reader who turns back", async ({ page }) => {
   await expect(story(page)).toHaveAttribute("data-tells", "lianjiang");
 });
 
+test("the map does not stay behind with a reader who jumps to a chart between two steps", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./");
+  await read(page, '.step[data-tells="lianjiang"]');
+  await expect(story(page)).toHaveAttribute("data-tells", "lianjiang");
+  await read(page, ".fan");
+  await expect(story(page)).toHaveAttribute("data-show", "teams");
+  await expect(story(page)).toHaveAttribute("data-tells", "");
+});
+
 test("on a telephone the map is a band that stays in sight and leaves most of the window to the text", async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import { Card } from "./card.ts";
 import type { MapState } from "./map-state.ts";
 import { makeTabStop } from "./move-focus.ts";
 import { revealAt } from "./load-zoom.ts";
+import { nameChosen } from "./name-chosen.ts";
 import { findParts, type Parts } from "./parts.ts";
 import { isWithin, readRows, type Row } from "./read-rows.ts";
 import { lineOf, Tooltip } from "./tooltip.ts";
@@ -49,6 +50,7 @@ class MapExplorer extends HTMLElement {
       if (row) panel.show(row);
       else panel.clear();
       outlineCounties(svg, county === null ? [] : [county], "selected");
+      nameChosen(svg, row);
       for (const one of rows) {
         if (one === row) one.link?.setAttribute("aria-current", "true");
         else one.link?.removeAttribute("aria-current");

@@ -16,7 +16,8 @@ export function copyMap(map: SVGSVGElement): SVGSVGElement | null {
   }
   for (const moved of copy.querySelectorAll(".zoomed, [data-at]"))
     moved.removeAttribute("transform");
-  for (const name of copy.querySelectorAll(".shown")) name.classList.remove("shown");
+  for (const name of copy.querySelectorAll(".shown, .chosen"))
+    name.classList.remove("shown", "chosen");
   for (const { name } of [...copy.attributes]) {
     if (name !== "viewBox") copy.removeAttribute(name);
   }

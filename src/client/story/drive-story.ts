@@ -9,6 +9,7 @@ import { copyMap } from "./copy-map.ts";
 const LARGEST = 3;
 /** A step is read while it crosses this band of the window, a little below its middle. */
 const BAND = "-55% 0px -40% 0px";
+const BAND_TOP = 0.55;
 
 /** Draws the map in a view. Shapes and names move by styles of one duration, and so stay together on the way. */
 function move(svg: SVGSVGElement, { k, x, y }: View): void {
@@ -58,7 +59,10 @@ export function driveStory(stage: HTMLElement): void {
         if (isIntersecting) within.add(target);
         else within.delete(target);
       }
-      const step = all.findLast((one) => within.has(one));
+      // Who jumps, or looks at a chart between two steps, has read what stands above.
+      const isAbove = (one: HTMLElement) =>
+        one.getBoundingClientRect().top < innerHeight * BAND_TOP;
+      const step = all.findLast((one) => within.has(one)) ?? all.findLast(isAbove);
       if (step) showStep(stage, svg, step);
     },
     { rootMargin: BAND },

@@ -30,7 +30,7 @@ function listedOn({ main }: Page) {
   );
 }
 
-/** `本页引用：摘要、第4段` as `摘要` and `4`, from the line that begins with one of the words given. */
+/** `本页引用：摘要、第4段、第6至8段` as `摘要`, `4`, `6`, `7`, `8`, from the line that begins with one of the words given. */
 function placesIn(
   lines: readonly string[],
   lead = /[^\u3001\u3002\uff1a]*\u5f15\u7528\uff1a/u,
@@ -40,7 +40,12 @@ function placesIn(
   return line
     .replace(lead, "")
     .split("\u3001")
-    .map((place) => place.replace(/^\u7b2c(\d+)\u6bb5$/u, "$1"));
+    .flatMap((place) => {
+      const [, first, last = first] = /^\u7b2c(\d+)(?:\u81f3(\d+))?\u6bb5$/u.exec(place) ?? [];
+      if (first === undefined) return [place];
+      const length = Number(last) - Number(first) + 1;
+      return Array.from({ length }, (_, index) => String(Number(first) + index));
+    });
 }
 
 /** What this page cites, as opposed to the whole site. */

@@ -1,4 +1,5 @@
 import type { CitedSource } from "../../model/cited-sources.ts";
+import { listPlaces } from "./list-places.ts";
 import { words } from "./words.ts";
 
 /** A source as a list of sources prints it. */
@@ -32,7 +33,7 @@ export function describeSource(
     names: readonly { readonly zh: string }[],
     say: (joined: string) => string,
   ): string[] => (names.length > 0 ? [say(join(names))] : []);
-  const listed = places.map((place) => words.cite.label(place)).join("、");
+  const listed = listPlaces(places);
   return {
     kind: KINDS[source.kind],
     title: source.title?.zh ?? sources.untitled,

@@ -22,6 +22,8 @@ export const pageWords = {
   cite: {
     /** A locator as superscript: 7 or 摘要. */
     label: (place: string): string => (/^\d+$/.test(place) ? `第${place}段` : place),
+    /** Paragraphs that follow each other, by the first and the last. */
+    range: (first: string, last: string): string => `第${first}至${last}段`,
     full: (publisher: string, place: string): string =>
       `来源：${publisher}，${/^\d+$/.test(place) ? `第${place}段` : place}`,
     /** The mark of an official page, with the date as far as the page tells it. */
