@@ -56,10 +56,10 @@ export function publication(atlas: Atlas, address: string | null): Publication {
 
 function publish(atlas: Atlas, address: string | null): Publication {
   const { site } = atlas.dataset;
-  const { licenceText, boundaries } = words.data;
+  const { licenceText, boundaries, inPlace } = words.data;
   const notice = {
     title: words.map.title(site.province.zh),
-    notice: site.map.notice.zh,
+    notice: `${site.map.notice.zh}${inPlace}`,
     licence: licenceText,
     boundaries: `${site.map.origin.zh}${boundaries}`,
   };

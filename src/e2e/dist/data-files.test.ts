@@ -28,7 +28,7 @@ interface Resource {
       readonly description: string;
       readonly constraints?: Readonly<Record<string, unknown>>;
     }[];
-    readonly primaryKey?: string;
+    readonly primaryKey?: string | readonly string[];
     readonly foreignKeys?: readonly {
       readonly fields: string;
       readonly reference: { readonly resource: string; readonly fields: string };
@@ -135,6 +135,13 @@ describe.each(builds)("$name", (build) => {
         const cells = found.map((row) => row[column]);
         if (constraints?.unique === true) expect(new Set(cells).size).toBe(cells.length);
       }
+      if (schema.primaryKey !== undefined) {
+        const key = [schema.primaryKey].flat();
+        expect(head).toEqual(expect.arrayContaining(key));
+        const keys = found.map((row) => JSON.stringify(key.map((column) => row[column] || null)));
+        expect(keys.filter((one) => one.includes("null"))).toEqual([]);
+        expect(new Set(keys).size).toBe(keys.length);
+      }
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         const target = reference.resource === "" ? name : reference.resource;
         const known = new Set(rows(`${target}.csv`).map((row) => row[reference.fields]));
@@ -146,6 +153,8 @@ describe.each(builds)("$name", (build) => {
       }
     }
     expect(tables.flatMap(({ schema }) => schema.foreignKeys ?? []).length).toBeGreaterThan(15);
+    const keyless = tables.filter(({ schema }) => schema.primaryKey === undefined);
+    expect(keyless.map(({ name }) => name)).toEqual(["citations"]);
   });
 
   test("every column is called and explained in Chinese", () => {
@@ -158,6 +167,17 @@ describe.each(builds)("$name", (build) => {
         .map((field) => `${name}.${field.name}`),
     );
     expect(silent).toEqual([]);
+  });
+
+  test("what is not known is an empty cell: no word, no empty list", () => {
+    const words = tables.flatMap(({ name, path }) =>
+      rows(path).flatMap((row) =>
+        Object.entries(row)
+          .filter(([, cell]) => /^(?:\[\]|\{\}|null|undefined|NaN)$/u.test(cell))
+          .map(([column, cell]) => `${name}.${column}: ${cell}`),
+      ),
+    );
+    expect(words).toEqual([]);
   });
 
   test("no cell is one that a spreadsheet would run, but a negative number", () => {

@@ -24,12 +24,14 @@ export const dataWords = {
     hash: (hash: string): string => `SHA-256：${hash}`,
     map: "地图",
     mapText:
-      "每个县级单位的图形，连着本站对它知道多少：在不在名单上、哪些单位组团、与谁结对、项目和数字各有几个、出自哪些来源。来源没有说的留空。",
+      "每个县级单位的图形，连着本站对它知道多少：在不在名单上、哪些单位组团、与谁结对、项目和数字各有几个、出自哪些来源。来源没有说的留空；没有点名的，没有图形。",
     mapFiles: {
       "map.geojson": "GeoJSON（RFC 7946），一般的地图软件都能打开",
       "map.topo.json": "TopoJSON，相邻单位共用边界，文件小",
       "map.svg": "SVG，画好的示意图",
     } as Readonly<Record<string, string>>,
+    /** Follows the map's notice in the files whose shapes are not moved into an inset. */
+    inPlace: "附框只在画好的图里，这里的坐标都是原来的位置。",
     pictures: "图",
     picturesText: "图是画好的 SVG，旁边的 CSV 是图里的数字。",
     pack: "字段说明和校验",
@@ -39,11 +41,11 @@ export const dataWords = {
     read: "怎样读",
     reading: [
       "数字不单独出现：value 是来源印的数，unit 是单位，qualifier 是来源的说法（exact 确数、about 约、over 超、nearly 近），asOf 是所指时间。不要丢掉说法：“超”不等于“等于”。",
-      "空格子（JSON 里的空值，或没有这一项）是来源没有说，或这条记录没有这一项；不是零，也不是“无”。",
+      "空格子（JSON 里的空值、空列表，或没有这一项）是来源没有说，或这条记录没有这一项；不是零，也不是“无”。",
       "cite 是出处，写成“来源编号#位置”，几处之间用分号隔开；basis 说明它们是报道（article）、官方网页（official），还是两者都有（both）。来源见 sources 表。",
       "otherClaims 是别的来源对同一件事的不同说法，连着各自的出处；表里的值是编辑选定的一种。",
       "当时预计、计划的事照写预计、计划，没有改写成已经做到。",
-      "CSV 用 UTF-8；以 ' 开头的格子，那一撇是防止表格软件把它当公式或日期。列表类的格子是一段 JSON。",
+      "CSV 用 UTF-8，开头有 BOM；以 ' 开头的格子，那一撇是防止表格软件把它当公式或日期，去掉它就是原文。列表类的格子是一段 JSON。",
       "valueNumber、basis、名称的连接、行数和地图上的合计是本站算出的，不是来源的说法。",
     ],
     licence: "许可",

@@ -1,12 +1,9 @@
-import { neutraliseCell } from "../neutralise-cell.ts";
 import type { PublicColumn, PublicTable } from "./public-column.ts";
 
 /** A value of a row by its column's type, for JSON; null for an empty cell. */
 function parseCell(type: string, cell: string): unknown {
   if (cell === "") return null;
-  if (type === "string") {
-    return cell.startsWith("'") && neutraliseCell(cell.slice(1)) === cell ? cell.slice(1) : cell;
-  }
+  if (type === "string") return cell.replace(/^'/u, "");
   return JSON.parse(cell) as unknown;
 }
 

@@ -38,7 +38,8 @@ export interface PublicTable {
   readonly title: string;
   /** What one row is. */
   readonly one: string;
-  readonly primaryKey?: string;
+  /** The column, or the columns together, that tell its rows apart. */
+  readonly primaryKey?: string | readonly string[];
   readonly fields: readonly PublicField[];
   /** A row for each record, its cells as CSV holds them. */
   readonly rows: readonly (readonly string[])[];
