@@ -8,10 +8,7 @@ import { writeGeoJson, writeTopoJson } from "./write-geo.ts";
 
 const atlas = loadTestAtlas();
 const about = { title: "图", notice: "示意图", licence: "许可", boundaries: "来历" };
-const map = JSON.parse(writeGeoJson(atlas, about)) as FeatureCollection<
-  Geometry | null,
-  UnitFacts
->;
+const map = JSON.parse(writeGeoJson(atlas, about)) as FeatureCollection<Geometry | null, UnitFacts>;
 const topology = JSON.parse(writeTopoJson(atlas, about)) as Topology<{
   counties: GeometryCollection<UnitFacts>;
 }>;

@@ -138,8 +138,8 @@ describe.each(builds)("$name", (build) => {
       if (schema.primaryKey !== undefined) {
         const key = [schema.primaryKey].flat();
         expect(head).toEqual(expect.arrayContaining(key));
-        const keys = found.map((row) => JSON.stringify(key.map((column) => row[column] || null)));
-        expect(keys.filter((one) => one.includes("null"))).toEqual([]);
+        const keys = found.map((row) => key.map((column) => row[column] ?? "").join("\n"));
+        expect(found.filter((row) => key.some((column) => row[column] === ""))).toEqual([]);
         expect(new Set(keys).size).toBe(keys.length);
       }
       for (const { fields, reference } of schema.foreignKeys ?? []) {
@@ -219,6 +219,40 @@ describe.each(builds)("$name", (build) => {
     );
     const cited = JSON.stringify(TABLE_NAMES.map((name) => dataset[name])).match(/\{"source":"/gu);
     expect(rows("citations.csv")).toHaveLength(cited?.length ?? 0);
+  });
+
+  test("beside each file stand its licence, its checksum, and how to cite it by its sources", () => {
+    const { main } = pageAt(build, "/data/");
+    const items = all(main, "li").filter((item) =>
+      all(item, "a").some((link) => attribute(link, "download") !== undefined),
+    );
+    const offered = items.flatMap((item) => {
+      const anchor = attribute(item, "id") ?? "absent";
+      const cites = all(item, "button").filter((one) => attribute(one, "data-cites") === anchor);
+      const plain = all(item, "a").filter((one) => attribute(one, "href") === `#${anchor}`);
+      const licences = all(item, "a").filter((one) => attribute(one, "rel") === "license");
+      const sums = all(item, "code").map((code) => attribute(code, "title")?.slice(-64));
+      expect([anchor, cites.length, plain.length, licences.length]).toEqual([anchor, 1, 1, 1]);
+      const hrefs = all(item, "a")
+        .filter((link) => attribute(link, "download") !== undefined)
+        .map((link) => (attribute(link, "href") ?? "").slice(base.length));
+      expect(sums).toEqual(
+        hrefs.map((href) =>
+          createHash("sha256")
+            .update(readFileSync(join(dir, href)))
+            .digest("hex"),
+        ),
+      );
+      return hrefs;
+    });
+    const published = files.filter((file) =>
+      /^(?:data|pictures)\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file),
+    );
+    expect(offered.toSorted()).toEqual(
+      published.filter((file) => file !== "data/datapackage.json").toSorted(),
+    );
+    const funds = all(main, "button").find((one) => attribute(one, "data-cites") === "table-funds");
+    expect(funds && attribute(funds, "data-note")).toContain("https://www.nfzz.net.cn/");
   });
 
   test("the page offers each file, says how many rows a table has, and leads to all there is", () => {

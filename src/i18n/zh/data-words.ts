@@ -19,6 +19,12 @@ export const dataWords = {
     download: (title: string, format: string): string => `“${title}”表，${format} 文件`,
     short: (hash: string): string => hash.slice(0, 8),
     licenceLink: "看许可全文",
+    licenceShort: "CC BY 4.0",
+    boundariesShort: "边界另有条款",
+    /** A table, and the map as a file, away from the page. */
+    citedTable: (title: string): string => `${title}（数据表）`,
+    citedMap: (format: string): string => `地图（${format}）`,
+    mapFile: (path: string): string => `地图，${path} 文件`,
     /** A size with what follows it. */
     sizeBefore: (bytes: number): string => `${dataSize(bytes)} · `,
     hash: (hash: string): string => `SHA-256：${hash}`,
@@ -36,7 +42,7 @@ export const dataWords = {
     picturesText: "图是画好的 SVG，旁边的 CSV 是图里的数字。",
     pack: "字段说明和校验",
     packText: "每张表的每一列叫什么、是什么意思、可以是哪些值、指向哪张表：",
-    checksums: "全部文件的校验和，可以用 sha256sum -c 核对：",
+    checksums: "数据表、地图和上面这个文件的校验和，可以用 sha256sum -c 核对：",
     addresses: "地址固定，不会改；内容随数据更新，核对校验和就知道变了没有。",
     read: "怎样读",
     reading: [

@@ -1,3 +1,4 @@
+import { findCitations } from "../../data/find-citations.ts";
 import type { PublicColumn, PublicTable } from "./public-column.ts";
 
 /** A value of a row by its column's type, for JSON; null for an empty cell. */
@@ -25,5 +26,6 @@ export function makePublicTable<Row>(
         fields.map(({ name, type }, at) => [name, parseCell(type, row[at] ?? "")]),
       ),
     );
-  return { ...about, fields, rows: cells, records: records ?? told() };
+  const cites = [...findCitations(rows)];
+  return { ...about, fields, cites, rows: cells, records: records ?? told() };
 }
