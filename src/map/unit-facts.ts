@@ -13,7 +13,8 @@ export interface UnitTeamMember {
 
 /** What a published map tells of a unit of county level. Null: no source says; for a unit outside, there is nothing to say. */
 export interface UnitFacts {
-  readonly adcode: string;
+  /** Null for a unit that no source names, which has no shape either. */
+  readonly adcode: string | null;
   /** Chinese name, as the map file has it. */
   readonly name: string;
   readonly nameEn: string | null;
@@ -49,7 +50,10 @@ const recordsOf = (view: CountyView): unknown[] => [
   ...view.events.map(({ event }) => event),
 ];
 
-const OUTSIDE: Omit<UnitFacts, "adcode" | "name" | "prefecture"> = {
+/** All but where a unit is. */
+type Told = Omit<UnitFacts, "adcode" | "name" | "prefecture">;
+
+const OUTSIDE: Told = {
   nameEn: null,
   county: null,
   status: "outside",
@@ -64,19 +68,11 @@ const OUTSIDE: Omit<UnitFacts, "adcode" | "name" | "prefecture"> = {
   sources: [],
 };
 
-/** Joins a unit of the map with the facts, by its code; `name` is what the map file calls it. */
-export function unitFacts(atlas: Atlas, adcode: string, name: string): UnitFacts {
-  const prefecture = atlas.dataset.prefectures.find(
-    (one) => one.adcode.slice(0, 4) === adcode.slice(0, 4),
-  );
-  const place = { adcode, name, prefecture: prefecture?.name.zh ?? null };
-  const county = atlas.indexes.countiesByAdcode.get(adcode);
-  const view = county && atlas.counties.get(county.id);
-  if (!view) return { ...place, ...OUTSIDE };
+/** What the facts tell of a unit of the programme. */
+function toldOf(atlas: Atlas, view: CountyView): Told {
   const { team, pairings } = view;
   const records = recordsOf(view);
   return {
-    ...place,
     nameEn: view.county.name.en,
     county: view.county.id,
     status: view.status,
@@ -95,3 +91,26 @@ export function unitFacts(atlas: Atlas, adcode: string, name: string): UnitFacts
     sources: [...new Set([...findCitations(records)].map(({ source }) => source))],
   };
 }
+
+/** Joins a unit of the map with the facts, by its code; `name` is what the map file calls it. */
+export function unitFacts(atlas: Atlas, adcode: string, name: string): UnitFacts {
+  const prefecture = atlas.dataset.prefectures.find(
+    (one) => one.adcode.slice(0, 4) === adcode.slice(0, 4),
+  );
+  const place = { adcode, name, prefecture: prefecture?.name.zh ?? null };
+  const county = atlas.indexes.countiesByAdcode.get(adcode);
+  const view = county && atlas.counties.get(county.id);
+  if (!view) return { ...place, ...OUTSIDE };
+  return { ...place, ...toldOf(atlas, view) };
+}
+
+/** The units that no source names: they are of the programme, and stand nowhere on the map. */
+export const unplacedFacts = (atlas: Atlas): UnitFacts[] =>
+  [...atlas.counties.values()]
+    .filter(({ county }) => county.adcode === null)
+    .map((view) => ({
+      adcode: null,
+      name: view.county.name.zh,
+      prefecture: view.prefecture?.name.zh ?? null,
+      ...toldOf(atlas, view),
+    }));

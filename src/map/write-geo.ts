@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Atlas } from "../model/build-atlas.ts";
 import { unitFeatures } from "./features.ts";
-import { unitFacts } from "./unit-facts.ts";
+import { unitFacts, unplacedFacts } from "./unit-facts.ts";
 
 /** About a metre, far finer than the simplified boundaries. */
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
@@ -22,7 +22,10 @@ export interface MapNotice {
   readonly boundaries: string;
 }
 
-/** The units of the map as GeoJSON (RFC 7946), each with what the facts tell of it. */
+/**
+ * The units of the map as GeoJSON (RFC 7946), each with what the facts tell of it. After them come those that no
+ * source names, with the geometry null, so that all of the programme can be counted.
+ */
 export function writeGeoJson(atlas: Atlas, about: MapNotice): string {
   const features = unitFeatures(atlas.dataset.topology).map(({ id, geometry, properties }) => {
     const adcode = String(id);
@@ -40,9 +43,12 @@ export function writeGeoJson(atlas: Atlas, about: MapNotice): string {
       geometry: shape,
     });
   });
+  const unplaced = unplacedFacts(atlas).map((properties) =>
+    JSON.stringify({ type: "Feature", properties, geometry: null }),
+  );
   const head = JSON.stringify({ type: "FeatureCollection", ...about }).slice(0, -1);
   // A unit a line: versions of the file can be compared.
-  return `${head},"features":[\n${features.join(",\n")}\n]}\n`;
+  return `${head},"features":[\n${[...features, ...unplaced].join(",\n")}\n]}\n`;
 }
 
 /** The same as TopoJSON: the map file's arcs, its units with what the facts tell of them. */
@@ -52,6 +58,7 @@ export function writeTopoJson(atlas: Atlas, about: MapNotice): string {
     ...geometry,
     properties: unitFacts(atlas, String(geometry.id), nameOf(geometry)),
   }));
-  const counties = { type: "GeometryCollection", geometries };
+  const unplaced = unplacedFacts(atlas).map((properties) => ({ type: null, properties }));
+  const counties = { type: "GeometryCollection", geometries: [...geometries, ...unplaced] };
   return `${JSON.stringify({ type: "Topology", ...about, transform, objects: { counties }, arcs })}\n`;
 }

@@ -10,7 +10,7 @@ const CHARSET = '<meta charset="utf-8">';
  */
 export function putPolicyFirst(html: string): string {
   const [policy] = POLICY.exec(html) ?? [];
-  if (policy === undefined) return html;
+  if (policy === undefined || !html.includes(CHARSET)) return html;
   return html.replace(policy, "").replace(CHARSET, () => CHARSET + policy);
 }
 

@@ -27,7 +27,7 @@ const isTaken = (text: string): boolean =>
  * a number, begins with `'`, and so does what begins with that sign by itself.
  */
 export function guardCell(text: string): string {
-  return text.startsWith("'") || isTaken(text) ? `'${text}` : neutraliseCell(text);
+  return isTaken(text) ? `'${text}` : neutraliseCell(text);
 }
 
 /** The text behind the guard; a tab, which serves others as one, goes too. */

@@ -72,6 +72,7 @@ it("keeps a number's qualifier and unit", () => {
   expect(figure && textOf("counties/jiaoling")).toContain(figure && formatQuantity(figure));
   expect(textOf("counties/jiaoling")).toContain("约2927.6万元");
   expect(textOf("home")).toContain("190余名");
+  expect(textOf("home")).toContain("据官方网页");
 });
 
 it("says what official pages alone tell with their tag, hatched, and without a year they do not show", () => {

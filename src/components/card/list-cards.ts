@@ -2,6 +2,7 @@ import type { Card } from "../../charts/card/card.ts";
 import { tellCardSource } from "./tell-card-source.ts";
 import { words } from "../../i18n/zh/words.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
+import { countStatuses } from "../../model/count-statuses.ts";
 import { keyFigures } from "../../model/key-figures.ts";
 import { countiesOf } from "../../model/organizations-by-kind.ts";
 import { cardMap, type Scope } from "./card-map.ts";
@@ -38,7 +39,8 @@ function homeCard(atlas: Atlas): PageCard {
   const figures = keyFigures(atlas).slice(0, SIDE_BY_SIDE);
   const told = {
     facts: figures.map((figure) => figureFact(atlas, figure)),
-    details: [],
+    // The figures are the article's; the map beside them shows what official pages tell, too.
+    details: countStatuses(atlas).official > 0 ? [words.card.pagesOnMap] : [],
     source: tellCardSource(
       atlas,
       figures.flatMap(({ cite }) => cite),

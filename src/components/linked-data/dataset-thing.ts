@@ -13,12 +13,15 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
   const { site: about } = atlas.dataset;
   const { main, long, map, files } = publicationAt(site);
   const addressOf = (path: string) => site && new URL(linkTo(path), site).href;
-  const download = (name: string, { path, mediatype }: DataFile): Thing => ({
+  const download = (name: string, { path, mediatype }: DataFile, license?: string): Thing => ({
     "@type": "DataDownload",
     name,
     encodingFormat: mediatype,
     contentUrl: addressOf(`/data/${path}`),
+    license,
   });
+  // The boundaries have terms of their own, which the page tells beside the map's files.
+  const terms = addressOf("/data/#boundaries");
   const described = files.get("datapackage.json");
   return {
     "@type": "Dataset",
@@ -38,7 +41,7 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
         download(title, csv),
         download(title, json),
       ]),
-      ...map.map((file) => download(words.data.map, file)),
+      ...map.map((file) => download(words.data.map, file, terms)),
       ...(described ? [download(words.data.pack, described)] : []),
     ],
   };

@@ -17,9 +17,9 @@ import { ourColumn, valuesFrom, withOurs } from "./our-columns.ts";
 type Row = Readonly<Record<string, unknown>>;
 type LongName = keyof typeof words.data.longTables;
 
-const describe = (name: LongName) => {
+const describe = (name: LongName, primaryKey?: readonly string[]) => {
   const [title, one] = words.data.longTables[name];
-  return { name, title, one };
+  return { name, title, one, ...(primaryKey && { primaryKey }) };
 };
 
 const textAt = (row: unknown, key: string): string | null => {
@@ -61,7 +61,7 @@ function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableNa
     ),
     ...withOurs(columnsOf(element), atlas.indexes.sources),
   ];
-  return makePublicTable<unknown>(describe(name), columns, rows);
+  return makePublicTable<unknown>(describe(name, [parent, "position"]), columns, rows);
 }
 
 const tableValues = TABLE_NAMES.map((value) => ({ value, label: words.data.ones[value] }));
@@ -78,7 +78,8 @@ function statementsTable(atlas: Atlas): PublicTable {
     return found.filter(isRecord).map((one) => ({ ...one, "#table": table, "#record": record }));
   });
   const columns = [...PARENT, ...withOurs(columnsOf(statement), atlas.indexes.sources)];
-  return makePublicTable<unknown>(describe("statements"), columns, rows);
+  const about = describe("statements", ["table", "record", "id"]);
+  return makePublicTable<unknown>(about, columns, rows);
 }
 
 function citationsTable(atlas: Atlas): PublicTable {
@@ -99,6 +100,7 @@ function citationsTable(atlas: Atlas): PublicTable {
       textAt(row, "kind"),
     ),
   ];
+  // No key: of a record's own citations the path is empty, and no part of a key may be.
   return makePublicTable<unknown>(describe("citations"), columns, rows);
 }
 

@@ -3,13 +3,12 @@ import { writeGeoJson, writeTopoJson } from "../../map/write-geo.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
 import type { PublicTable } from "../../model/publish/public-column.ts";
 import { writeCsv } from "../../model/write-csv.ts";
-import { listPictures } from "../picture/list-pictures.ts";
-import { writePicture } from "../picture/write-picture.ts";
 import { mustGet } from "../../model/must-get.ts";
 import { type DataFile, dataFile } from "./data-file.ts";
 import { dataPackage } from "./data-package.ts";
 import { longTables } from "./long-tables.ts";
 import { mainTables } from "./main-tables.ts";
+import { publishPictures, type PublishedPicture } from "./publish-pictures.ts";
 
 /** A table with its two files. */
 export interface PublishedTable extends PublicTable {
@@ -22,6 +21,8 @@ export interface Publication {
   readonly main: readonly PublishedTable[];
   readonly long: readonly PublishedTable[];
   readonly map: readonly DataFile[];
+  /** The site's pictures, of which `map.svg` is one. They stand below /pictures/. */
+  readonly pictures: readonly PublishedPicture[];
   /** Every file by its path below /data/. */
   readonly files: ReadonlyMap<string, DataFile>;
 }
@@ -56,25 +57,26 @@ export function publication(atlas: Atlas, address: string | null): Publication {
 
 function publish(atlas: Atlas, address: string | null): Publication {
   const { site } = atlas.dataset;
-  const { licenceText, boundaries } = words.data;
+  const { licenceText, boundaries, inPlace } = words.data;
   const notice = {
     title: words.map.title(site.province.zh),
-    notice: site.map.notice.zh,
+    notice: `${site.map.notice.zh}${inPlace}`,
     licence: licenceText,
     boundaries: `${site.map.origin.zh}${boundaries}`,
   };
   const main = mainTables(atlas).map((table) => publishTable(atlas, table));
   const long = longTables(atlas).map((table) => publishTable(atlas, table));
-  const picture = mustGet(listPictures(atlas), "map", "图片");
+  const pictures = publishPictures(atlas, address);
+  const drawn = new Map(pictures.map(({ picture, svg }) => [picture.name, svg]));
   const map = [
     dataFile("map.geojson", writeGeoJson(atlas, notice)),
     dataFile("map.topo.json", writeTopoJson(atlas, notice)),
-    dataFile("map.svg", writePicture(atlas, picture, address)),
+    mustGet(drawn, "map", "图片"),
   ];
   const tables = [...main, ...long];
   const described = dataFile("datapackage.json", dataPackage(atlas, tables, map, address));
   const listed = [...tables.flatMap(({ csv, json }) => [csv, json]), ...map, described];
   const sums = listed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join("");
   const files = [...listed, dataFile("checksums.txt", sums)];
-  return { main, long, map, files: new Map(files.map((file) => [file.path, file])) };
+  return { main, long, map, pictures, files: new Map(files.map((file) => [file.path, file])) };
 }

@@ -28,7 +28,7 @@ interface Resource {
       readonly description: string;
       readonly constraints?: Readonly<Record<string, unknown>>;
     }[];
-    readonly primaryKey?: string;
+    readonly primaryKey?: string | readonly string[];
     readonly foreignKeys?: readonly {
       readonly fields: string;
       readonly reference: { readonly resource: string; readonly fields: string };
@@ -135,6 +135,13 @@ describe.each(builds)("$name", (build) => {
         const cells = found.map((row) => row[column]);
         if (constraints?.unique === true) expect(new Set(cells).size).toBe(cells.length);
       }
+      if (schema.primaryKey !== undefined) {
+        const key = [schema.primaryKey].flat();
+        expect(head).toEqual(expect.arrayContaining(key));
+        const keys = found.map((row) => key.map((column) => row[column] ?? "").join("\n"));
+        expect(found.filter((row) => key.some((column) => row[column] === ""))).toEqual([]);
+        expect(new Set(keys).size).toBe(keys.length);
+      }
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         const target = reference.resource === "" ? name : reference.resource;
         const known = new Set(rows(`${target}.csv`).map((row) => row[reference.fields]));
@@ -146,6 +153,8 @@ describe.each(builds)("$name", (build) => {
       }
     }
     expect(tables.flatMap(({ schema }) => schema.foreignKeys ?? []).length).toBeGreaterThan(15);
+    const keyless = tables.filter(({ schema }) => schema.primaryKey === undefined);
+    expect(keyless.map(({ name }) => name)).toEqual(["citations"]);
   });
 
   test("every column is called and explained in Chinese", () => {
@@ -158,6 +167,17 @@ describe.each(builds)("$name", (build) => {
         .map((field) => `${name}.${field.name}`),
     );
     expect(silent).toEqual([]);
+  });
+
+  test("what is not known is an empty cell: no word, no empty list", () => {
+    const words = tables.flatMap(({ name, path }) =>
+      rows(path).flatMap((row) =>
+        Object.entries(row)
+          .filter(([, cell]) => /^(?:\[\]|\{\}|null|undefined|NaN)$/u.test(cell))
+          .map(([column, cell]) => `${name}.${column}: ${cell}`),
+      ),
+    );
+    expect(words).toEqual([]);
   });
 
   test("no cell is one that a spreadsheet would run, but a negative number", () => {
@@ -199,6 +219,40 @@ describe.each(builds)("$name", (build) => {
     );
     const cited = JSON.stringify(TABLE_NAMES.map((name) => dataset[name])).match(/\{"source":"/gu);
     expect(rows("citations.csv")).toHaveLength(cited?.length ?? 0);
+  });
+
+  test("beside each file stand its licence, its checksum, and how to cite it by its sources", () => {
+    const { main } = pageAt(build, "/data/");
+    const items = all(main, "li").filter((item) =>
+      all(item, "a").some((link) => attribute(link, "download") !== undefined),
+    );
+    const offered = items.flatMap((item) => {
+      const anchor = attribute(item, "id") ?? "absent";
+      const cites = all(item, "button").filter((one) => attribute(one, "data-cites") === anchor);
+      const plain = all(item, "a").filter((one) => attribute(one, "href") === `#${anchor}`);
+      const licences = all(item, "a").filter((one) => attribute(one, "rel") === "license");
+      const sums = all(item, "code").map((code) => attribute(code, "title")?.slice(-64));
+      expect([anchor, cites.length, plain.length, licences.length]).toEqual([anchor, 1, 1, 1]);
+      const hrefs = all(item, "a")
+        .filter((link) => attribute(link, "download") !== undefined)
+        .map((link) => (attribute(link, "href") ?? "").slice(base.length));
+      expect(sums).toEqual(
+        hrefs.map((href) =>
+          createHash("sha256")
+            .update(readFileSync(join(dir, href)))
+            .digest("hex"),
+        ),
+      );
+      return hrefs;
+    });
+    const published = files.filter((file) =>
+      /^(?:data|pictures)\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file),
+    );
+    expect(offered.toSorted()).toEqual(
+      published.filter((file) => file !== "data/datapackage.json").toSorted(),
+    );
+    const funds = all(main, "button").find((one) => attribute(one, "data-cites") === "table-funds");
+    expect(funds && attribute(funds, "data-note")).toContain("https://www.nfzz.net.cn/");
   });
 
   test("the page offers each file, says how many rows a table has, and leads to all there is", () => {

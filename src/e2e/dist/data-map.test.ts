@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
@@ -19,10 +26,14 @@ const signedArea = (ring: readonly Position[]): number =>
 
 describe.each(builds)("$name", ({ dir }) => {
   const read = (name: string) => readFileSync(join(dir, "data", name), "utf8");
-  const map = JSON.parse(read("map.geojson")) as FeatureCollection<
-    Polygon | MultiPolygon,
+  const all = JSON.parse(read("map.geojson")) as FeatureCollection<
+    Polygon | MultiPolygon | null,
     UnitFacts
   >;
+  const placed = all.features.flatMap((one) =>
+    one.geometry === null ? [] : [{ ...one, geometry: one.geometry }],
+  );
+  const map = { ...all, features: placed };
   const topology = JSON.parse(read("map.topo.json")) as Topology<{
     counties: GeometryCollection<UnitFacts>;
   }>;
@@ -45,11 +56,10 @@ describe.each(builds)("$name", ({ dir }) => {
 
   test("its units are those of the map, and those of the programme are joined to their facts", () => {
     const adcodes = map.features.map(({ id }) => id);
-    const placed = dataset.counties.filter(({ adcode }) => adcode !== null);
     expect(new Set(adcodes).size).toBe(124);
     const joined = map.features.filter(({ properties }) => properties.county !== null);
     expect(joined.map(({ properties }) => properties.county).toSorted()).toEqual(
-      placed.map(({ id }) => id).toSorted(),
+      dataset.counties.flatMap(({ id, adcode }) => (adcode === null ? [] : [id])).toSorted(),
     );
     for (const { id, properties } of map.features) {
       expect(properties.adcode).toBe(id);
@@ -61,6 +71,21 @@ describe.each(builds)("$name", ({ dir }) => {
     const count = (status: string) =>
       joined.filter(({ properties }) => properties.status === status).length;
     expect([count("documented"), count("listed")]).toEqual([16, 42]);
+  });
+
+  test("all of the programme can be counted: what no source names is there, without a shape", () => {
+    const helped = all.features.filter(({ properties }) => properties.status !== "outside");
+    expect(helped.map(({ properties }) => properties.county).toSorted()).toEqual(
+      dataset.counties.map(({ id }) => id).toSorted(),
+    );
+    const unplaced = helped.filter(({ geometry }) => geometry === null);
+    expect(unplaced.map(({ properties }) => properties.county)).toEqual(
+      dataset.counties.flatMap(({ id, adcode }) => (adcode === null ? [id] : [])),
+    );
+    for (const { id, properties } of unplaced) {
+      expect([id, properties.adcode, properties.prefecture]).toEqual([undefined, null, null]);
+      expect(properties.sources.length).toBeGreaterThan(0);
+    }
   });
 
   test("tells what the data tells of a unit, and null where no source says", () => {
@@ -88,9 +113,9 @@ describe.each(builds)("$name", ({ dir }) => {
 
   test("the TopoJSON holds the same units and facts, the same shapes, in less than half the room", () => {
     const shapes = feature(topology, topology.objects.counties).features;
-    expect(shapes.map(({ id, properties }) => [id, properties])).toEqual(
-      map.features.map(({ id, properties }) => [id, properties]),
-    );
+    const told = (features: readonly Feature<Geometry | null>[]) =>
+      features.map(({ id, properties, geometry }) => [id, properties, geometry?.type]);
+    expect(told(shapes)).toEqual(told(all.features));
     expect(topology.arcs).toEqual(dataset.topology.arcs);
     expect(read("map.topo.json").length).toBeLessThan(100_000);
   });

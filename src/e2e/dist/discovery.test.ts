@@ -164,6 +164,13 @@ describe.each(builds)("$name", (build) => {
       const ending = address.slice(address.lastIndexOf(".") + 1);
       expect(Object.entries(types)).toContainEqual([ending, encodingFormat]);
     }
+    const own = distribution.filter(({ license }) => license !== undefined);
+    expect(own.map(({ contentUrl, license }) => [contentUrl, license])).toEqual(
+      ["map.geojson", "map.topo.json", "map.svg"].map((name) => [
+        `${home}data/${name}`,
+        `${home}data/#boundaries`,
+      ]),
+    );
     const published = files.filter((file) => /^data\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file));
     expect(distribution).toHaveLength(published.length);
   });

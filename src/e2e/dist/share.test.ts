@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { formatSnippet } from "../../client/format-snippet.ts";
 import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { findCitations } from "../../data/find-citations.ts";
+import { TABLE_NAMES } from "../../data/schema/files.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
 import { figuresOf } from "../../model/figure.ts";
@@ -10,6 +12,10 @@ import { all, attribute, closest, hasClass, textOf, texts, withClass } from "./l
 const dataset = loadDataset();
 const figures = new Map(figuresOf(dataset).map((figure) => [`figure-${figure.id}`, figure]));
 const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+/** The tables of which no record cites a source. */
+const UNCITED = new Set<string>(
+  TABLE_NAMES.filter((name) => [...findCitations(dataset[name])].length === 0),
+);
 /** Home, and the pages that people hand on. */
 const isShared = ({ route }: Page) =>
   route === "/" || /^\/(?:counties|projects|organizations)\/[^/]+\/$/u.test(route);
@@ -110,6 +116,9 @@ describe.each(builds)("$name", (build) => {
         const figure = figures.get(attribute(button, "data-cites") ?? "");
         const title = attribute(button, "data-title") ?? "";
         const note = attribute(button, "data-note") ?? "";
+        // A table of our own making, or an empty one, rests on no source.
+        const [table = ""] = /(?<=^table-).+/u.exec(attribute(button, "data-cites") ?? "") ?? [];
+        if (UNCITED.has(table)) return [note !== "" && `${title} with a source`];
         if (!figure) return [!note.includes("http") && `${title} without a source`];
         const list = closest(button, "div");
         const [date] = list ? withClass(list, "date") : [];

@@ -42,10 +42,10 @@ function readCell(name: string, type: string, text: string): unknown {
   return name === "value" && !plain.includes("/") ? Number(plain) : plain;
 }
 
-/** Without what is null: an empty cell is both null and absent. */
+/** Without what is null or an empty list: an empty cell is both, and absent. */
 const pruned = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
-    inner === null ? undefined : inner,
+    inner === null || (Array.isArray(inner) && inner.length === 0) ? undefined : inner,
   ) as unknown;
 
 describe("columnsOf", () => {
@@ -66,6 +66,14 @@ describe("columnsOf", () => {
     expect(silent.map(({ field }) => field.name)).toEqual([]);
     const names = columns.map(({ field }) => field.name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("leaves the cell of an empty list empty: the sources tell of none, and do not say that there are none", () => {
+    const told = columnsOf(TABLES.projects.schema.shape.records.element);
+    const participants = told.find(({ field }) => field.name === "participants");
+    expect(participants?.cell({ participants: [] })).toBe("");
+    expect(participants?.field.required).toBe(false);
+    expect(fieldOf("projects", "cite")).toMatchObject({ required: true });
   });
 
   it("knows what may stand in a column", () => {

@@ -36,6 +36,10 @@ function isCitations(schema: z.core.$ZodType): boolean {
   return element instanceof z.ZodObject && "source" in element.shape && "at" in element.shape;
 }
 
+/** Whether it is a list that may hold nothing, for which a cell is empty. */
+const mayBeEmpty = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodArray && schema.safeParse([]).success;
+
 /** The values of one or several schemas of the same member, each once, in order. */
 function valuesOf(schemas: readonly z.core.$ZodType[]) {
   const found = schemas.flatMap((schema) => {
@@ -68,7 +72,7 @@ function leafColumn(schemas: readonly z.core.$ZodType[], { path, titles, sure }:
     title: titles.join("·"),
     description: about?.description ?? "",
     type: typeOf(inner),
-    required: sure && inner === outer,
+    required: sure && inner === outer && !mayBeEmpty(inner),
     ...(values.length > 0 && { values }),
     ...(pattern !== undefined && { pattern }),
     ...(table !== undefined && !isFree && { references: table }),

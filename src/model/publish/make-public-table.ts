@@ -1,12 +1,10 @@
-import { neutraliseCell } from "../neutralise-cell.ts";
+import { findCitations } from "../../data/find-citations.ts";
 import type { PublicColumn, PublicTable } from "./public-column.ts";
 
 /** A value of a row by its column's type, for JSON; null for an empty cell. */
 function parseCell(type: string, cell: string): unknown {
   if (cell === "") return null;
-  if (type === "string") {
-    return cell.startsWith("'") && neutraliseCell(cell.slice(1)) === cell ? cell.slice(1) : cell;
-  }
+  if (type === "string") return cell.replace(/^'/u, "");
   return JSON.parse(cell) as unknown;
 }
 
@@ -28,5 +26,6 @@ export function makePublicTable<Row>(
         fields.map(({ name, type }, at) => [name, parseCell(type, row[at] ?? "")]),
       ),
     );
-  return { ...about, fields, rows: cells, records: records ?? told() };
+  const cites = [...findCitations(rows)];
+  return { ...about, fields, cites, rows: cells, records: records ?? told() };
 }

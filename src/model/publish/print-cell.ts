@@ -8,12 +8,16 @@ function printCitations(value: unknown): string {
   return places.map(({ source, at }) => `${String(source)}#${String(at)}`).join("; ");
 }
 
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+
 /**
- * A value as a cell of CSV. Nothing for what is not there, since no word or zero may stand for it. Text that a
+ * A value as a cell of CSV. Nothing for what is not there, since no word or zero may stand for it: an empty list, too,
+ * says that no source tells of any, not that there are none. Text that a
  * spreadsheet would run or turn into a date begins with `'`; a number is left a number, a negative one too.
  */
 export function printCell(value: unknown, type: CellType, cites = false): string {
-  if (value === undefined || value === null) return "";
+  if (isEmpty(value)) return "";
   if (cites) return neutraliseCell(printCitations(value));
   if (typeof value === "string") return neutraliseCell(value);
   const printed = JSON.stringify(value);

@@ -1,3 +1,5 @@
+import type { Citation } from "../../data/schema/fields/citation.ts";
+
 /** What a cell of a published table holds, in the words of Frictionless Table Schema; `array` is a list written as JSON. */
 export type CellType = "string" | "number" | "integer" | "boolean" | "array";
 
@@ -36,9 +38,12 @@ export interface PublicTable {
   /** The name of its files: `teams`. */
   readonly name: string;
   readonly title: string;
+  /** Every place of a source that its rows cite. */
+  readonly cites: readonly Citation[];
   /** What one row is. */
   readonly one: string;
-  readonly primaryKey?: string;
+  /** The column, or the columns together, that tell its rows apart. */
+  readonly primaryKey?: string | readonly string[];
   readonly fields: readonly PublicField[];
   /** A row for each record, its cells as CSV holds them. */
   readonly rows: readonly (readonly string[])[];
