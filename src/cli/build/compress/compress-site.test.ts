@@ -73,3 +73,9 @@ test("the store throws away what nobody asked for in a month", async () => {
   await openBrotliStore(store);
   expect(readdirSync(store)).toEqual([young]);
 });
+
+test("what is quickly compressed is not kept, or a site of thousands of pages would fill the store", async () => {
+  const { compress: make } = await openBrotliStore(store);
+  expect(brotliDecompressSync(await make(Buffer.from(prose), 5)).toString()).toBe(prose);
+  expect(readdirSync(store)).toEqual([]);
+});
