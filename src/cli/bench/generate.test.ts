@@ -55,6 +55,7 @@ describe("readBuildLog", () => {
     const log =
       "\u001b[32mgenerating static routes\u001b[39m \n  a\n\u001b[32m✓ Completed in 1.34s.\u001b[39m\n [build] 98 page(s) built in 3.20s";
     expect(readBuildLog(log)).toEqual({ pages: 98, rendering: 1340 });
+    expect(readBuildLog(log.replace("1.34s", "1m 5s")).rendering).toBe(65_000);
   });
 });
 

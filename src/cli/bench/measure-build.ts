@@ -28,8 +28,9 @@ export function readBuildLog(log: string): { pages: number; rendering: number } 
   const plain = log.replaceAll(/\u001b\[\d+m/g, "");
   const pages = Number(/(\d+) page\(s\) built/.exec(plain)?.[1] ?? Number.NaN);
   const routes = plain.slice(plain.indexOf("generating static routes"));
-  const done = /✓ Completed in ([\d.]+)(ms|s)/.exec(routes);
-  const rendering = Number(done?.[1] ?? Number.NaN) * (done?.[2] === "s" ? 1000 : 1);
+  const done = /✓ Completed in (?:(\d+)m )?([\d.]+)(ms|s)/.exec(routes);
+  const last = Number(done?.[2] ?? Number.NaN) * (done?.[3] === "s" ? 1000 : 1);
+  const rendering = Number(done?.[1] ?? 0) * 60_000 + last;
   return { pages, rendering };
 }
 

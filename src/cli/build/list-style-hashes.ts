@@ -9,11 +9,13 @@ import { readPageStyles } from "./read-page-styles.ts";
  * @param dir the built folder
  */
 export function listStyleHashes(dir: string): string[] {
-  const sheets = new Set(
-    readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-      .flatMap((entry) => readPageStyles(readFileSync(join(entry.parentPath, entry.name), "utf8"))),
-  );
+  const sheets = new Set<string>();
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
+    // A part of a text keeps the whole of it in memory: nothing but the first of each sheet may outlive its page.
+    for (const css of readPageStyles(readFileSync(join(entry.parentPath, entry.name), "utf8")))
+      sheets.add(css);
+  }
   const hash = (css: string): string =>
     `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
   return [...sheets].map(hash).toSorted();

@@ -73,3 +73,10 @@ test("the store throws away what nobody asked for in a month", async () => {
   await openBrotliStore(store);
   expect(readdirSync(store)).toEqual([young]);
 });
+
+test("what is quickly compressed is not kept, or a site of thousands of pages would fill the store", async () => {
+  const opened = await openBrotliStore(store);
+  const made = await opened.compress(Buffer.from(prose), 5);
+  expect(brotliDecompressSync(made).toString()).toBe(prose);
+  expect(readdirSync(store)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -31,19 +31,19 @@ export async function compressSite(dir: string, store: BrotliStore): Promise<Com
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const contents = await Promise.all(
-    files.map(async (file) => ({ file, content: await readFile(file) })),
-  );
-  const waiting = contents.filter(({ content }) => content.length >= SMALLEST);
-  const bytes = waiting.reduce((sum, { content }) => sum + content.length, 0);
+  // Sizes alone, since all texts of a large site at a time would fill the memory.
+  const sized = files.map((file) => ({ file, size: statSync(file).size }));
+  const waiting = sized.filter(({ size }) => size >= SMALLEST);
+  const bytes = waiting.reduce((sum, { size }) => sum + size, 0);
   const quality = bytes > MUCH ? 5 : 11;
   const total = { brotli: 0, gzip: 0 };
 
   // Heaviest first, so that the last one does not work alone.
-  const queue = waiting.toSorted((one, other) => other.content.length - one.content.length);
+  const queue = waiting.toSorted((one, other) => other.size - one.size);
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const { file, content } = next;
+      const { file } = next;
+      const content = await readFile(file);
       const brotli = await store.compress(content, quality);
       const gzip = await gzipBest(content);
       await writeTwin(`${file}.br`, content, brotli);
