@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
+import { chooseStyles } from "./src/cli/build/choose-styles.ts";
 import { compressIntegration } from "./src/cli/build/compress/compress-integration.ts";
 import { hostsIntegration } from "./src/cli/build/hosts-integration.ts";
 import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
@@ -21,7 +22,7 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   // In the page: fetched after it, the styles would hold back the first paint by a round trip. A policy knows them by hash.
-  build: { format: "directory", inlineStylesheets: "always" },
+  build: { format: "directory", inlineStylesheets: chooseStyles() },
   integrations: [
     mdx(),
     dataIntegration(),

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
@@ -51,9 +52,16 @@ export function workPerPage(
  * @throws Error with the build's own output if it fails.
  */
 export async function measureBuild(counties: number): Promise<BuildMeasure> {
-  const folder = path.join(projectRoot, ".cache", "bench", String(counties));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  // Apart from the project, whose folder editors and others may watch: each file would cost several times as much.
+  const folder = mkdtempSync(path.join(tmpdir(), `bench-${counties}-`));
+  try {
+    return await measureIn(folder, counties);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measureIn(folder: string, counties: number): Promise<BuildMeasure> {
   writeData(path.join(folder, "data"), counties);
   const report = path.join(folder, "usage.json");
   const preload = pathToFileURL(path.join(import.meta.dirname, "report-usage.ts")).href;

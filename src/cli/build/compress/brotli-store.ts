@@ -3,17 +3,17 @@ import { mkdirSync } from "node:fs";
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { brotliCompress, type BrotliOptions, constants } from "node:zlib";
 
 /** Compresses by Brotli. */
 export interface BrotliStore {
-  compress(content: Buffer, quality: number): Promise<Buffer>;
+  compress(content: Buffer): Promise<Buffer>;
 }
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-/** What takes less than this is sooner made than found: at its fifth, Brotli takes a millisecond a page. */
-const WORTH_KEEPING = 9;
+/** Brotli's best. */
+const BEST = 11;
 
 /**
  * Keeps what Brotli made of a content in `folder`, since at its best it takes some 50 ms a page, and
@@ -24,9 +24,8 @@ export async function openBrotliStore(folder: string): Promise<BrotliStore> {
   await throwOldAway(folder);
   return { compress };
 
-  async function compress(content: Buffer, quality: number): Promise<Buffer> {
-    if (quality < WORTH_KEEPING) return brotli(content, quality);
-    const version = `${process.versions.brotli ?? ""} ${quality}\n`;
+  async function compress(content: Buffer): Promise<Buffer> {
+    const version = `${process.versions.brotli ?? ""} ${BEST}\n`;
     const key = createHash("sha256").update(version).update(content).digest("hex");
     const file = join(folder, `${key}.br`);
     try {
@@ -34,7 +33,7 @@ export async function openBrotliStore(folder: string): Promise<BrotliStore> {
       await utimes(file, new Date(), new Date());
       return kept;
     } catch {
-      const made = await brotli(content, quality);
+      const made = await promisify(brotliCompress)(content, brotliOptions(content, BEST));
       // Two may make the same at the same time; neither may find half a file.
       const temporary = `${file}.${randomUUID()}`;
       await writeFile(temporary, made);
@@ -44,14 +43,15 @@ export async function openBrotliStore(folder: string): Promise<BrotliStore> {
   }
 }
 
-function brotli(content: Buffer, quality: number): Promise<Buffer> {
-  return promisify(brotliCompress)(content, {
+/** How Brotli is to compress a text. */
+export function brotliOptions(content: Buffer, quality: number): BrotliOptions {
+  return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
-  });
+  };
 }
 
 async function throwOldAway(folder: string): Promise<void> {
