@@ -1,13 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
 import { grantClipboard, readClipboard } from "./lib/clipboard.ts";
 import { explorerOf, openExplorer } from "./lib/explorer.ts";
-import { findViolations } from "./lib/find-violations.ts";
+import { onlyBox } from "./lib/only-box.ts";
 import { readShifts, recordShifts, rest } from "./lib/record-shifts.ts";
 
-// Axe looks at a whole page, which takes its time on a busy machine.
+// Every layer, twice, takes a busy machine a while.
 test.setTimeout(180_000);
 
-const box = (page: Page) => page.getByRole("checkbox", { name: "只看报道" });
 const layers = ["documented", "team", "pairing", "project", "money"] as const;
 
 /** The numbers that a legend shows, without those that it hides. */
@@ -51,7 +50,7 @@ for (const script of [true, false]) {
       for (const layer of layers)
         expect(await countsOf(page, layer), layer).toEqual(expected[layer].all);
 
-      await box(page).check();
+      await onlyBox(page).check();
       for (const layer of layers)
         expect(await countsOf(page, layer), layer).toEqual(expected[layer].alone);
       await page.locator('input[value="team"]').check();
@@ -76,7 +75,7 @@ for (const script of [true, false]) {
         useInnerText: true,
       });
 
-      await box(page).uncheck();
+      await onlyBox(page).uncheck();
       await expect(arcs).toHaveCount(11);
       expect(await fillOf(page, "xuwen")).toContain("of-pages");
     });
@@ -87,7 +86,7 @@ for (const script of [true, false]) {
       await expect(main).toContainText("广州市南沙区", { useInnerText: true });
       await expect(main.getByText("官方网页", { exact: true }).first()).toBeVisible();
       await expect(main.getByText("2023年11月13日", { exact: true })).toBeVisible();
-      await box(page).check();
+      await onlyBox(page).check();
       await expect(main).not.toContainText("广州市南沙区", { useInnerText: true });
       await expect(main).toContainText("除此之外报道没有写到它", { useInnerText: true });
       await expect(page.locator(".sources li:visible")).toHaveCount(2);
@@ -100,11 +99,11 @@ test("where the article tells of a county too, its own facts stay, and the gap s
 }) => {
   await page.goto("./counties/wuhua/?only=article");
   const pairing = page.locator("section:has(#pairing)");
-  await expect(box(page)).toBeChecked();
+  await expect(onlyBox(page)).toBeChecked();
   await expect(pairing).toContainText("报道未说明", { useInnerText: true });
   await expect(pairing).not.toContainText("番禺", { useInnerText: true });
   await expect(page.locator(".members").first()).toContainText("广晟控股集团");
-  await box(page).uncheck();
+  await onlyBox(page).uncheck();
   await expect(pairing).toContainText("页面标8月7日，没有年份", { useInnerText: true });
 });
 
@@ -112,12 +111,12 @@ test("the address owns the switch: it is shared, taken along by links, and no st
   page,
 }) => {
   const map = await openExplorer(page, "?only=article&layer=pairing");
-  await expect(box(page)).toBeChecked();
+  await expect(onlyBox(page)).toBeChecked();
   await expect(map.svg).not.toHaveAccessibleDescription(/官方网页/u);
-  await box(page).uncheck();
+  await onlyBox(page).uncheck();
   await expect(page).toHaveURL(/\?layer=pairing$/u);
   const steps = await page.evaluate(() => history.length);
-  await box(page).check();
+  await onlyBox(page).check();
   await expect(page).toHaveURL(/\?layer=pairing&only=article$/u);
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await page.locator("embed-snippet summary").click();
@@ -127,7 +126,7 @@ test("the address owns the switch: it is shared, taken along by links, and no st
   await page.locator(".site-header").getByRole("link", { name: "单位" }).click();
   await expect(page).toHaveURL(/\/organizations\/\?only=article$/u);
   await expect(page.locator("main")).not.toContainText("省水利厅", { useInnerText: true });
-  await box(page).uncheck();
+  await onlyBox(page).uncheck();
   await expect(page).toHaveURL(/\/organizations\/$/u);
   await expect(page.locator(".article-alone [role=status]")).toHaveText("报道和官方网页都显示。");
   await page.getByRole("link", { name: "省水利厅" }).click();
@@ -153,7 +152,7 @@ test("tooltip, card, table and what is announced tell what the article tells", a
   expect(await tell("heshan")).toContain("中山市（对口产业协作，据官方网页）");
   await expect(map.county("heshan")).toHaveAccessibleName("鹤山市，江门市，仅见于官方网页");
   await expect(map.svg).toHaveAccessibleDescription(/斜纹 10 个仅见于官方网页/u);
-  await box(page).press("Space");
+  await onlyBox(page).press("Space");
   await expect(map.status).toHaveText("现在只看报道。");
   await expect(map.county("heshan")).toHaveAccessibleName("鹤山市，江门市，在帮扶名单上");
   await expect(map.county("chaonan")).toHaveAccessibleName(/^潮南区，汕头市，.*没有点名/u);
@@ -174,7 +173,7 @@ test("tooltip, card, table and what is announced tell what the article tells", a
     .locator(".twin tbody tr:visible th")
     .evaluateAll((all) => all.slice(0, 3).map((one) => one.textContent.trim()));
   expect(first.slice(0, 2).toSorted()).toEqual(["廉江市", "蕉岭县"].toSorted());
-  await box(page).uncheck();
+  await onlyBox(page).uncheck();
   await expect(map.status).toHaveText("报道和官方网页都显示。");
   const stated = page.locator('.twin tbody tr:visible td[data-column="pairing"]');
   await expect(stated.nth(10)).not.toHaveClass(/unknown/u);
@@ -192,47 +191,10 @@ test("names that official pages give wait like all others, and show once the map
   await expect(explorerOf(page).svg.locator(".labels text", { hasText: "德庆" })).toBeVisible();
 });
 
-test("on paper the page says that it shows the article alone, and no switch", async ({ page }) => {
-  await page.goto("./counties/xuwen/?only=article");
-  await expect(box(page)).toBeChecked();
-  await page.emulateMedia({ media: "print" });
-  await expect(box(page)).toBeHidden();
-  await expect(page.getByText("现在只看报道，官方网页的补充没有显示。")).toBeVisible();
-  await expect(page.locator("main")).not.toContainText("南沙区", { useInnerText: true });
-});
-
-for (const path of ["./", "./counties/chaonan/", "./organizations/", "./embed/map/"]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${path} in the ${colorScheme} theme has nothing for axe to find, on or off`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(path);
-      expect(await findViolations(page)).toEqual([]);
-      await box(page).check();
-      expect(await findViolations(page)).toEqual([]);
-    });
-  }
-}
-
-test("the switch is large enough for a thumb, and is worked by keyboard", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  for (const path of ["./", "./counties/xuwen/"]) {
-    await page.goto(path);
-    const target = await page.locator('label:has(input[name="only"])').boundingBox();
-    expect(target?.height).toBeGreaterThanOrEqual(24);
-    expect(target?.width).toBeGreaterThanOrEqual(24);
-    await box(page).focus();
-    await page.keyboard.press("Space");
-    await expect(box(page)).toBeChecked();
-    await expect(page).toHaveURL(/\?only=article$/u);
-  }
-});
-
 test("without the switch a page that the address asks it for is quiet", async ({ page }) => {
   await page.addInitScript(recordShifts);
   await page.goto("./counties/yangxi/?only=article", { waitUntil: "networkidle" });
-  await expect(box(page)).toHaveCount(0);
+  await expect(onlyBox(page)).toHaveCount(0);
   await expect(page.locator("h1")).toHaveText("阳西县");
   await page.evaluate(rest);
   expect(await page.evaluate(readShifts)).toEqual([]);

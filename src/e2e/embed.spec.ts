@@ -1,33 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { testSiteUrl } from "../cli/test/test-builds.ts";
 import { grantClipboard, readClipboard } from "./lib/clipboard.ts";
-
-interface Host {
-  /** Serves `body` as a page of another origin, and gives its address. */
-  readonly show: (body: string) => string;
-}
-
-/** A web server of somebody else's: another port of 127.0.0.1. */
-const test = base.extend<{ host: Host }>({
-  host: async ({}, use) => {
-    let html = "";
-    const server = createServer((_, response) => {
-      response.setHeader("content-type", "text/html; charset=utf-8").end(html);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    await use({
-      show: (body) => {
-        html = `<!doctype html><html lang="zh"><title>别人的网页</title><body>${body}</body></html>`;
-        return `http://127.0.0.1:${port}/`;
-      },
-    });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  },
-});
+import { testWithHost as test } from "./lib/test-with-host.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {
@@ -214,4 +188,18 @@ test("a county on the embedded map opens in the whole window", async ({ page, ho
   await expect(page).toHaveURL(new RegExp(`^${testSiteUrl}`, "u"));
   await expect(page.locator("h1")).toHaveCount(1);
   await expect(page.locator(".site-header")).toBeVisible();
+});
+
+test("other sites may frame the map for frames, and no page but it", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const frames = ["./embed/map/", "./", "./counties/jiaoling/"]
+    .map((path) => `<iframe src="${new URL(path, baseURL).href}"></iframe>`)
+    .join("");
+  await page.goto(host.show(frames));
+  await expect(page.frameLocator("iframe >> nth=0").locator("svg[data-map]")).toBeVisible();
+  for (const frame of page.frames().slice(2))
+    expect(await frame.locator("main").count(), frame.url()).toBe(0);
 });

@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test, type Page } from "@playwright/test";
 import { embedHeaders, pageHeaders } from "../deploy/policy.ts";
 import { readClipboard } from "./lib/clipboard.ts";
@@ -152,22 +150,6 @@ test("what an attacker would add to a page does not run, and the watch sees it",
   ).toBe("refused");
 });
 
-test("other sites may frame the map for frames, and no page but it", async ({ page, baseURL }) => {
-  const frames = ["./embed/map/", "./", "./counties/jiaoling/"]
-    .map((path) => `<iframe src="${new URL(path, baseURL).href}"></iframe>`)
-    .join("");
-  const server = createServer((_, response) => {
-    response.setHeader("content-type", "text/html").end(`<!doctype html><title>x</title>${frames}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await expect(page.frameLocator("iframe >> nth=0").locator("svg[data-map]")).toBeVisible();
-  for (const frame of page.frames().slice(2))
-    expect(await frame.locator("main").count(), frame.url()).toBe(0);
-  server.closeAllConnections();
-  server.close();
-});
-
 test("a picture's file opens by itself, whole and in silence", async ({ page, baseURL }) => {
   const watched = await watchPage(page);
   const response = await page.goto("./pictures/map.svg");
@@ -179,25 +161,3 @@ test("a picture's file opens by itself, whole and in silence", async ({ page, ba
   const failed = watched.failed.filter((url) => !isIcon(url));
   expectQuiet({ said, asked: watched.asked.filter((url) => !isIcon(url)), failed }, baseURL);
 });
-
-for (const path of [
-  "./",
-  "./counties/jiaoling/",
-  "./projects/jiaoling-food-park/",
-  "./embed/map/",
-]) {
-  test(`${path} comes with at most six requests, the icon among them`, async ({ page }) => {
-    const watched = await watchPage(page);
-    await page.goto(path, { waitUntil: "networkidle" });
-    const files = new Set(watched.asked);
-    // A browser without a window may ask for no icon.
-    files.add(
-      await page
-        .locator("link[rel=icon]")
-        .first()
-        .evaluate((link) => (link as HTMLLinkElement).href),
-    );
-    expect([...files].length, [...files].join(" ")).toBeLessThanOrEqual(6);
-    expect([...files].filter((file) => file.endsWith(".css"))).toEqual([]);
-  });
-}

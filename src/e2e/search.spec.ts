@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { litOn, openSearch } from "./lib/county-search.ts";
 
@@ -119,59 +118,6 @@ test("the mouse lights what it is over, and chooses by a click, without taking t
   await expect(list).toBeVisible();
 });
 
-test("what is found is lit on the map as one types, and no longer once the list is closed", async ({
-  page,
-}) => {
-  const { input, list } = await openSearch(page);
-  await input.pressSequentially("lian");
-  expect(await litOn(page)).toEqual(["lianjiang", "liannan", "lianping", "lianshan", "lianzhou"]);
-  await input.press("ArrowDown");
-  expect(await litOn(page)).toEqual(["lianjiang"]);
-  await input.press("Escape");
-  expect(await litOn(page)).toEqual([]);
-
-  await input.fill("zhanji");
-  const within = ["leizhou", "lianjiang", "suixi", "wuchuan", "xuwen"];
-  expect(await litOn(page)).toEqual(within);
-  await input.blur();
-  await expect(list).toBeHidden();
-  expect(await litOn(page)).toEqual([]);
-});
-
-test("a prefecture stands before its counties, and is shown whole", async ({ page }) => {
-  const { input, options } = await openSearch(page, "?county=yingde");
-  await input.fill("湛江");
-  await expect(options).toHaveText([
-    /^湛江市 全市\uff0c5个/u,
-    ...["遂溪县", "徐闻县", "廉江市", "雷州市", "吴川市"].map((name) => `${name} 湛江市`),
-  ]);
-  await expect(options.nth(3).locator(".of mark")).toHaveText("湛江");
-  await input.press("Enter");
-  await expect(page).toHaveURL(/\?prefecture=zhanjiang$/u);
-  await expect(page.locator('select[name="prefecture"]')).toHaveValue("zhanjiang");
-});
-
-test("a county that is chosen comes into sight, wherever the map was", async ({ page }) => {
-  const { input } = await openSearch(page, "?prefecture=maoming&kind=county");
-  await input.fill("廉江");
-  await input.press("Enter");
-  await expect(page).toHaveURL(/\?county=lianjiang$/u);
-
-  await openSearch(page, "?prefecture=zhanjiang");
-  await input.fill("廉江");
-  await input.press("Enter");
-  await expect(page).toHaveURL(/\?county=lianjiang&prefecture=zhanjiang$/u);
-});
-
-test("the search names no county that is no longer chosen", async ({ page }) => {
-  const { input } = await openSearch(page);
-  await input.fill("廉江");
-  await input.press("Enter");
-  await expect(input).toHaveValue("廉江市");
-  await page.goBack();
-  await expect(input).toHaveValue("");
-});
-
 test("it says when nothing is found, and counts aloud only once the typing rests", async ({
   page,
 }) => {
@@ -247,71 +193,4 @@ test("an input method composes in peace: it searches, but its keys are its own",
   await expect(options.locator("mark")).toHaveText("廉江");
   await input.press("Enter");
   await expect(page).toHaveURL(/\?county=lianjiang$/u);
-});
-
-test.describe("on a telephone", () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-
-  test("a thumb finds and chooses, the list fits, and nothing on the page moves", async ({
-    page,
-  }) => {
-    const { input, list, options } = await openSearch(page);
-    const map = page.locator("svg[data-map]");
-    const before = await map.boundingBox();
-    await input.tap();
-    await input.pressSequentially("meizhou");
-    await expect(options).toHaveCount(7);
-    expect(await map.boundingBox()).toEqual(before);
-    const box = await list.boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
-    for (const option of await options.all()) {
-      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
-    const spill = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(spill).toBe(360);
-    await options.filter({ hasText: "五华县" }).tap();
-    await expect(page).toHaveURL(/\?county=wuhua$/u);
-    await expect(list).toBeHidden();
-    await expect(input).toHaveValue("五华县");
-  });
-});
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing with the list open in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const { input, active, none } = await openSearch(page);
-    const look = async () => {
-      const { violations } = await new AxeBuilder({ page }).include("county-search").analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ""}`);
-    };
-    expect(await look()).toEqual([]);
-    await input.fill("湛江");
-    await input.press("ArrowDown");
-    await expect(active).toBeVisible();
-    expect(await look()).toEqual([]);
-    await input.fill("nowhere");
-    await expect(none).toBeVisible();
-    expect(await look()).toEqual([]);
-  });
-}
-
-test("in forced colours the active option stands out", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active" });
-  const { input, options } = await openSearch(page);
-  await input.fill("湛江");
-  await input.press("ArrowDown");
-  const [active, other] = await options.evaluateAll((all) =>
-    all.map((option) => getComputedStyle(option).backgroundColor),
-  );
-  expect(active).not.toBe(other);
-});
-
-test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("no search stands there that would do nothing", async ({ page }) => {
-    await page.goto("./");
-    await expect(page.locator('input[role="combobox"]')).toBeHidden();
-  });
 });

@@ -1,3 +1,5 @@
+import { drawAreas } from "../picture/draw-areas.ts";
+import { hatch } from "../picture/hatch.ts";
 import { type Attributes, element, group, type Markup, moved } from "../picture/markup.ts";
 import { PALETTE } from "../picture/palette.ts";
 import type { CardMap, CardShade } from "./card.ts";
@@ -9,18 +11,6 @@ const FILLS: Readonly<Record<CardShade, Attributes>> = {
   documented: { fill: PALETTE.accent, stroke: PALETTE.ink, "stroke-width": 10 },
   official: { fill: "url(#hatch)", stroke: PALETTE.accent, "stroke-width": 14 },
 };
-
-/** The oblique lines of what official pages alone tell, in tenths of the frame's unit. */
-const HATCH = element(
-  "pattern",
-  { id: "hatch", width: 60, height: 60, patternUnits: "userSpaceOnUse" },
-  element("rect", { width: 60, height: 60, fill: PALETTE.surface }),
-  element("path", {
-    d: "M0 60L60 0M-15 15L15 -15M45 75L75 45",
-    stroke: PALETTE.accent,
-    "stroke-width": 14,
-  }),
-);
 
 function drawArc({ path, official, from, to }: CardMap["arcs"][number]): Markup[] {
   const line = { d: path, fill: "none", "stroke-linecap": "round" } as const;
@@ -68,17 +58,15 @@ function drawInset(inset: CardMap["inset"]): Markup[] {
 /** The province as a card shows it: land, the counties it is about, who helps them from where. */
 export function drawProvince({ units, borders, arcs, rings, inset }: CardMap): Markup {
   const shades = (["outside", "others", "listed", "official", "documented"] as const).map((shade) =>
-    element(
-      "g",
-      { id: shade, ...FILLS[shade], "stroke-linejoin": "round" },
-      ...units
-        .filter((unit) => unit.shade === shade)
-        .map(({ path }) => element("path", { d: path })),
+    drawAreas(
+      shade,
+      FILLS[shade],
+      units.filter((unit) => unit.shade === shade),
     ),
   );
   return group(
     "map",
-    element("defs", {}, HATCH),
+    element("defs", {}, hatch("hatch", 60, 14)),
     element(
       "g",
       { transform: "scale(.1)" },

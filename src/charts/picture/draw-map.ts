@@ -1,6 +1,8 @@
+import { drawAreas } from "./draw-areas.ts";
 import { type Attributes, element, group, type Markup, moved } from "./markup.ts";
 import { drawLegend, type LegendItem, SIGN } from "./draw-legend.ts";
 import { CONTENT_WIDTH } from "./frame-picture.ts";
+import { hatch } from "./hatch.ts";
 import { PALETTE } from "./palette.ts";
 import { type Piece, stack } from "./stack.ts";
 import { textLine } from "./text-block.ts";
@@ -38,19 +40,6 @@ export interface MapShapes {
     readonly paths: readonly string[];
   } | null;
 }
-
-/** Oblique lines on paper; `size` is the side of a tile, in the unit of what it fills. */
-const hatch = (id: string, size: number): Markup =>
-  element(
-    "pattern",
-    { id, width: size, height: size, patternUnits: "userSpaceOnUse" },
-    element("rect", { width: size, height: size, fill: PALETTE.surface }),
-    element("path", {
-      d: `M0 ${size}L${size} 0M${-size / 4} ${size / 4}L${size / 4} ${-size / 4}M${size * 0.75} ${size * 1.25}L${size * 1.25} ${size * 0.75}`,
-      stroke: PALETTE.accent,
-      "stroke-width": size / 5,
-    }),
-  );
 
 /** What the map's colours and lines mean; `official` is null where nothing is so. */
 export interface MapWords extends Readonly<Record<Status, string>> {
@@ -147,12 +136,10 @@ function legendOf(words: MapWords): LegendItem[] {
 export function drawMap(shapes: MapShapes, words: MapWords): Piece {
   const { frame, units, borders, arcs, labels, inset } = shapes;
   const ofStatus = (status: Shade): Markup =>
-    element(
-      "g",
-      { id: status, ...FILLS[status], "stroke-linejoin": "round" },
-      ...units
-        .filter((unit) => unit.status === status)
-        .map(({ path }) => element("path", { d: path })),
+    drawAreas(
+      status,
+      FILLS[status],
+      units.filter((unit) => unit.status === status),
     );
   const casing = { fill: "none", stroke: PALETTE.paper, "stroke-width": 6.5, opacity: 0.75 };
   const map: Piece = {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { EMBED, formatHeaders, headerRules } from "../../deploy/header-rules.ts";
 import { formatRedirects } from "../../deploy/redirects.ts";
+import { normalizeBase } from "../serve/normalize-base.ts";
 import { listStyleHashes } from "./list-style-hashes.ts";
 import { putPoliciesFirst } from "./put-policy-first.ts";
 
@@ -17,7 +18,7 @@ export function hostsIntegration(): AstroIntegration {
     name: "hosts",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        base = normalizeBase(config.base);
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
