@@ -5,6 +5,7 @@ import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
 import { chooseStyles } from "./src/cli/build/choose-styles.ts";
 import { compressIntegration } from "./src/cli/build/compress/compress-integration.ts";
 import { hostsIntegration } from "./src/cli/build/hosts-integration.ts";
+import { noScriptLayers } from "./src/cli/build/no-script-layers.ts";
 import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
 import { siteAddressOrExit } from "./src/cli/build/site-address-or-exit.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
@@ -14,8 +15,9 @@ import { policyDirectives } from "./src/deploy/policy.ts";
 const { site, base } = siteAddressOrExit();
 
 /**
- * SITE_URL and BASE_PATH say where the site will stand; SITE_DATA which folder of facts it shows.
- * Without SITE_URL pages name no canonical address, since nobody knows it. All three are read from the environment, so that one checkout serves any host.
+ * SITE_URL and BASE_PATH say where the site will stand; SITE_DATA which folder of facts it shows, SITE_BASIS=article
+ * that only what the article tells is shown.
+ * Without SITE_URL pages name no canonical address, since nobody knows it. All are read from the environment, so that one checkout serves any host.
  */
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -26,6 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     dataIntegration(),
+    noScriptLayers(),
     plainImportIntegration(),
     budgetIntegration(),
     hostsIntegration(),

@@ -1,6 +1,5 @@
 import { copyText } from "./copy-text.ts";
 import { currentState } from "./explorer/address.ts";
-import { withOnly } from "./with-only.ts";
 
 /** What a reader hands on. */
 interface Shared {
@@ -34,13 +33,13 @@ class ShareBar extends HTMLElement {
   }
 
   /**
-   * The page's own address, without what a search engine or a fragment added, but for the article alone. The home page's is
+   * The page's own address, without what a search engine or a fragment added. The home page's is
    * the view as it is; but a county chosen on its map has a page, whose title and description are
    * what a messenger shows.
    */
   #shared(): Shared {
     const { title = "", path = "", live } = this.dataset;
-    const own = (address: string) => withOnly(new URL(address, location.href)).href;
+    const own = (address: string) => new URL(address, location.href).href;
     if (live === undefined) return { title, url: own(path) };
     const { county } = currentState();
     const row = county === null ? null : `tr[data-county="${CSS.escape(county)}"] th a`;

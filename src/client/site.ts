@@ -10,6 +10,5 @@ import "./embed-snippet.ts";
 import "./pictures.ts";
 import "./story/story-map.ts";
 import "./cite-page.ts";
-import "./article-alone.ts";
 import "./theme/theme-choice.ts";
 import "./embed-height.ts";

@@ -8,9 +8,9 @@ test.use({ trace: "off", forcedColors: "active" });
 const looksOf = (page: Page) =>
   page.evaluate(() =>
     [
-      '[data-status="documented"]:not([data-basis="official"])',
-      '[data-basis="official"]',
-      '[data-status="listed"]:not([data-basis="official"])',
+      '[data-status="documented"]:not(.official)',
+      "path.official",
+      '[data-status="listed"]:not(.official)',
       '[data-status="outside"]',
     ].map((status) => {
       const shape = document.querySelector(`svg[data-map] path${status}`);
@@ -33,7 +33,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     // Filled, hatched with a broken edge, tinted, an outline on the reader's own ground.
     expect(contrast(documented?.fill ?? "", canvas)).toBeGreaterThan(3);
     expect(contrast(documented?.stroke ?? "", canvas)).toBeGreaterThan(7);
-    expect(official?.fill).toContain("#of-pages");
+    expect(official?.fill).toContain("#official");
     expect(official?.strokeDasharray).not.toBe("none");
     expect(outside?.fill).toBe(canvas);
     expect(contrast(outside?.stroke ?? "", canvas)).toBeGreaterThan(3);
@@ -44,7 +44,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       ["documented", documented],
       ["outside", outside],
     ] as const) {
-      const swatch = page.locator(`.layer-panel[data-layer="documented"] .swatch.${name}`);
+      const swatch = page.locator(`[data-panel="documented"] .swatch.${name}`);
       const colour = await swatch.evaluate((one) => getComputedStyle(one).backgroundColor);
       expect(colour, name).toBe(look?.fill);
     }

@@ -45,9 +45,6 @@ test("without a pointer: find a county, read its card, change the layer, narrow 
   await tabTo(page, 'input[name="layer"]');
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/layer=team/u);
-  await tabTo(page, 'input[name="only"]');
-  await page.keyboard.press("Space");
-  await expect(page).toHaveURL(/only=article/u);
   await tabTo(page, ".card .close");
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(/county=/u);

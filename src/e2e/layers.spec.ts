@@ -69,11 +69,10 @@ test("one layer shows at a time, with its sentence, its legend with counts and i
     await showLayer(page, layer);
     const panels = page.locator(".layer-panel:visible");
     await expect(panels).toHaveCount(1);
-    await expect(panels).toHaveAttribute("data-layer", layer);
+    await expect(panels).toHaveAttribute("data-panel", layer);
+    await expect(page.locator(".explorer")).toHaveAttribute("data-layer", layer);
     await expect(panels.locator("p")).toHaveText(/来源/u);
-    const counts = await panels
-      .locator("li:has(.swatch) b")
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText));
+    const counts = await panels.locator("li:has(.swatch) b").allTextContents();
     expect(counts.map(Number), layer).toEqual(expected[layer]);
     await expect(page.locator(".twin thead [data-column]:visible")).toHaveAttribute(
       "data-column",
@@ -112,7 +111,7 @@ test.describe("without script", () => {
     await page.goto("./");
     await page.locator('input[value="team"]').check();
     await expect(page.locator(".marks.team")).toBeVisible();
-    await expect(page.locator('.layer-panel[data-layer="team"]')).toBeVisible();
+    await expect(page.locator('[data-panel="team"]')).toBeVisible();
     await page.locator(".twin summary").click();
     await expect(page.locator(".twin tbody tr")).toHaveCount(62);
     await expect(page.locator(".twin tbody tr").first()).toBeVisible();

@@ -30,7 +30,7 @@ function findTargets(page: Page): Promise<Target[]> {
 /** The colour that fills the shapes of a status, as the browser draws it. */
 function fillOf(page: Page, status: string): Promise<string> {
   return page
-    .locator(`svg[data-map] [data-status="${status}"]:not([data-basis])`)
+    .locator(`svg[data-map] [data-status="${status}"]:not(.official)`)
     .first()
     .evaluate((shape) => getComputedStyle(shape).fill);
 }
@@ -78,7 +78,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const name of ["廉江", "英德", "蕉岭", "阳西", "东源", "五华"]) {
       await expect(labels.filter({ hasText: name })).toBeVisible();
     }
-    const legend = page.locator('.layer-panel[data-layer="documented"] ul');
+    const legend = page.locator('[data-panel="documented"] ul');
     await expect(legend.locator("li")).toHaveCount(7);
     const swatches = await legend
       .locator(".swatch:not(.official)")

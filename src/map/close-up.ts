@@ -39,7 +39,7 @@ const RATIO = 4 / 3;
 const NARROWEST = 110;
 
 /** How many tiles of a pattern lie across the close-up, in tenths of its width: as dense as on the map of the province. */
-const TILES = 5;
+const TILES = 7;
 
 /** How much the county's own name is larger than the others. */
 const OWN = 1.25;

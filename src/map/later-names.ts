@@ -1,5 +1,4 @@
 import { shortName } from "../data/short-name.ts";
-import { aloneAtlas } from "../model/alone-atlas.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import { type MapLabel, mapLabels } from "./map-content.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
@@ -42,20 +41,6 @@ const leastOf = (shape: UnitShape, width: number, from = OTHERS_FROM): number =>
   Math.max(from, width / (widthOf(shape) * LEEWAY));
 
 const roundUp = (scale: number): number => Math.ceil(scale * 10) / 10;
-
-/**
- * The names that with the article alone wait for `OTHERS_FROM` like all others: those that official pages give the map
- * from the beginning, by adcode. They keep their places, where all other names make room for them.
- */
-export function waitingAlone(atlas: Atlas, map: ProvinceMap): ReadonlyMap<string, number> {
-  const alone = [...aloneAtlas(atlas).counties.values()];
-  const listed = new Set(alone.map(({ county }) => county.adcode));
-  return new Map(
-    mapLabels(atlas, map)
-      .filter(({ official, kind, adcode }) => official && kind === "county" && listed.has(adcode))
-      .map(({ adcode }) => [adcode, OTHERS_FROM]),
-  );
-}
 
 /**
  * The names of the programme's other counties, the widest first, each with the scale from which it shows without

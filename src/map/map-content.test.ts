@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aloneAtlas } from "../model/alone-atlas.ts";
+import { articleDataset } from "../model/article-dataset.ts";
+import { buildAtlas } from "../model/build-atlas.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { mapArcs, mapItems, mapLabels } from "./map-content.ts";
 import { loadTestMap } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
-const alone = aloneAtlas(atlas);
+const article = buildAtlas(articleDataset(atlas.dataset));
 const map = loadTestMap();
 
 describe("mapItems", () => {
@@ -17,7 +18,7 @@ describe("mapItems", () => {
         (status) => from.filter((item) => item.status === status).length,
       );
     expect(counts(items)).toEqual([16, 42, 65]);
-    expect(counts(mapItems(alone, map))).toEqual([6, 51, 66]);
+    expect(counts(mapItems(article, map))).toEqual([6, 51, 66]);
   });
 
   it("draws what stands out last, so that no neighbour's border covers it", () => {
@@ -37,7 +38,7 @@ describe("mapArcs", () => {
   it("joins the middles of both places of a pairing", () => {
     const arcs = mapArcs(atlas, map);
     expect(arcs.map(({ view }) => view.pairing)).toEqual(atlas.dataset.pairings);
-    expect(mapArcs(alone, map).map(({ view }) => view.pairing.id)).toEqual([
+    expect(mapArcs(article, map).map(({ view }) => view.pairing.id)).toEqual([
       "baiyun-lianjiang",
       "panyu-jiaoling",
     ]);
@@ -62,7 +63,7 @@ describe("mapLabels", () => {
   it("tells the names that stand there for official pages alone", () => {
     const own = labels.filter(({ official }) => !official).map(({ text }) => text);
     expect(own.toSorted()).toEqual(
-      mapLabels(alone, map)
+      mapLabels(article, map)
         .map(({ text }) => text)
         .toSorted(),
     );

@@ -1,5 +1,5 @@
 import { shortName } from "../data/short-name.ts";
-import { aloneAtlas } from "../model/alone-atlas.ts";
+import { isOfficial, restsOnPages } from "../model/basis.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import type { CountyView } from "../model/county.ts";
 import type { Status } from "../model/status.ts";
@@ -72,12 +72,17 @@ export interface MapComing {
 
 /** Lines from where the province's units sit to each county whose team a source names; none without a seat. */
 export function mapComings(atlas: Atlas, { units }: ProvinceMap): MapComing[] {
-  const alone = aloneAtlas(atlas).counties;
   const from = units.get(atlas.dataset.site.map.seat?.adcode ?? "")?.point;
   return [...atlas.counties.values()].flatMap(({ county: { id, adcode }, team }) => {
     const to = units.get(adcode ?? "")?.point;
     if (!from || !to || !team) return [];
-    return [{ county: id, path: drawArc(from, to, 0.18), official: !alone.get(id)?.team }];
+    return [
+      {
+        county: id,
+        path: drawArc(from, to, 0.18),
+        official: restsOnPages(atlas, team.team.members),
+      },
+    ];
   });
 }
 
@@ -85,30 +90,30 @@ export function mapComings(atlas: Atlas, { units }: ProvinceMap): MapComing[] {
 const UNPLACED = { dx: 0, dy: 0, anchor: "middle", inside: false } as const;
 
 /** What the map names from the beginning, by adcode: documented counties, and the places that help one. */
-function namesOf({ counties, indexes }: Atlas) {
-  const names = new Map<string, Pick<MapLabel, "text" | "kind">>();
-  for (const { county, status } of counties.values()) {
-    if (county.adcode !== null && status === "documented") {
-      names.set(county.adcode, { text: shortName(county.name.zh), kind: "county" });
-    }
+function namesOf(atlas: Atlas) {
+  const names = new Map<string, Pick<MapLabel, "text" | "kind" | "official">>();
+  for (const view of atlas.counties.values()) {
+    const { county, status } = view;
+    if (county.adcode === null || status !== "documented") continue;
+    const text = shortName(county.name.zh);
+    names.set(county.adcode, { text, kind: "county", official: isOfficial(atlas, view) });
   }
-  for (const { helper } of indexes.pairings) {
-    if (helper.adcode !== undefined)
-      names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper" });
+  for (const { helper, pairing } of atlas.indexes.pairings) {
+    if (helper.adcode === undefined) continue;
+    const known = names.get(helper.adcode)?.official ?? true;
+    const official = known && restsOnPages(atlas, pairing);
+    names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper", official });
   }
   return names;
 }
 
 /** Names of the documented counties and of the places that help one, placed as `data/geo/labels.json` says. */
 export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
-  const alone = namesOf(aloneAtlas(atlas));
   const placed = new Map(atlas.dataset.labels.map((label) => [label.adcode, label]));
   return [...namesOf(atlas)].flatMap(([adcode, named]) => {
     const point = units.get(adcode)?.point;
     const { dx, dy, anchor, inside } = placed.get(adcode) ?? UNPLACED;
     const [x, y] = point ? [tenth(point[0] + dx), tenth(point[1] + dy)] : [0, 0];
-    return point
-      ? [{ adcode, ...named, at: point, x, y, anchor, inside, official: !alone.has(adcode) }]
-      : [];
+    return point ? [{ adcode, ...named, at: point, x, y, anchor, inside }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NAME_SIZE as CLIENT_NAME_SIZE } from "../client/zoom/draw-view.ts";
-import { laterNames, NAME_SIZE, waitingAlone } from "./later-names.ts";
+import { laterNames, NAME_SIZE } from "./later-names.ts";
 import { mapLabels } from "./map-content.ts";
 import { type PlacedName, revealScales } from "./reveal-scale.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
@@ -61,17 +61,6 @@ describe("the later names of Guangdong", () => {
     const first = mapLabels(atlas, map).filter(({ kind }) => kind === "county");
     expect(later.length + first.length).toBe(58);
     expect(later.map(({ text }) => text)).toEqual(expect.arrayContaining(["信宜", "连南"]));
-  });
-
-  it("are with the article alone those too that official pages would have named", () => {
-    const waiting = [...waitingAlone(atlas, map)];
-    const texts = waiting.map(
-      ([adcode]) => mapLabels(atlas, map).find((one) => one.adcode === adcode)?.text,
-    );
-    for (const [, from] of waiting) expect(from).toBeGreaterThan(1);
-    expect(texts.toSorted()).toEqual(
-      ["连山", "徐闻", "雷州", "南澳", "德庆", "鹤山", "开平", "台山", "恩平"].toSorted(),
-    );
   });
 
   it("all show within the largest scale, on a telephone too, where letters are twice as large", () => {

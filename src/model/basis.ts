@@ -1,6 +1,9 @@
 import { findCitations } from "../data/find-citations.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Source } from "../data/schema/sources.ts";
+import type { Atlas } from "./build-atlas.ts";
+import type { CountyView } from "./county.ts";
+import { toldOfCounty } from "./shown-records.ts";
 
 /**
  * The kind of source that a fact rests on: `official`, official pages alone; `both`, such a page and another source;
@@ -22,4 +25,19 @@ export function basisOf(sources: SourcesById, cite: readonly Pick<Citation, "sou
 export function basisWithin(sources: SourcesById, value: unknown): Basis | null {
   const cite = [...findCitations(value)];
   return cite.length === 0 ? null : basisOf(sources, cite);
+}
+
+/** Whether this edition of the site tells anything on the word of official pages. */
+export const citesPages = ({ dataset }: Pick<Atlas, "dataset">): boolean =>
+  dataset.sources.some(({ kind }) => kind === "official-page");
+
+/** Whether official pages alone tell all that is cited below a value, on a site that another source leads. */
+export function restsOnPages({ dataset, indexes }: Atlas, value: unknown): boolean {
+  const lead = indexes.sources.get(dataset.site.leadSource);
+  return lead?.kind !== "official-page" && basisWithin(indexes.sources, value) === "official";
+}
+
+/** Whether official pages alone tell of a county: without them it would only stand on the list, or not be named. */
+export function isOfficial(atlas: Atlas, view: CountyView): boolean {
+  return view.status === "documented" && restsOnPages(atlas, toldOfCounty(view));
 }

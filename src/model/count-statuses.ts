@@ -1,5 +1,5 @@
 import type { Atlas } from "./build-atlas.ts";
-import { isOfficial } from "./is-official.ts";
+import { isOfficial } from "./basis.ts";
 
 /** How many units the sources tell something of, how many only stand on the list, and how many nobody names. */
 export interface StatusCounts {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countStatuses } from "./count-statuses.ts";
 import { type CountyView, isDocumented } from "./county.ts";
-import { isOfficial } from "./is-official.ts";
+import { isOfficial } from "./basis.ts";
 import { mustGet } from "./must-get.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 

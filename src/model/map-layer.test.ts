@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { LAYERS as CLIENT_LAYERS } from "../client/explorer/map-state.ts";
+import { articleDataset } from "./article-dataset.ts";
+import { buildAtlas } from "./build-atlas.ts";
 import { countyRows, countStages } from "./county-row.ts";
 import { hasCountyFunds, layerLegend, stepLegend, teamKinds } from "./layer-legend.ts";
-import { LAYERS, markOfficial } from "./map-layer.ts";
+import { LAYERS } from "./map-layer.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const atlas = loadTestAtlas();
@@ -28,42 +30,31 @@ describe("layers", () => {
   const inClass = (layer: (typeof LAYERS)[number], name: string) =>
     rows.filter(({ classes }) => classes[layer] === name).map(({ view }) => view.county.id);
 
-  it("keep what official pages alone say apart, and fall back without them", () => {
+  it("keep what official pages alone say apart: what the article's own facts do not tell", () => {
     expect(inClass("team", "official").toSorted()).toEqual(["chaonan", "lianshan"]);
     expect(inClass("pairing", "official")).toHaveLength(9);
     expect(inClass("documented", "official")).toHaveLength(10);
-    const alone = (id: string) => rows.find(({ view }) => view.county.id === id)?.alone;
-    expect(classesOf("wuhua")?.pairing).toBe("official");
-    expect(alone("wuhua")?.classes).toMatchObject({ team: "members", pairing: "unstated" });
-    expect(alone("chaonan")?.view.county.adcode).toBeNull();
-    expect(alone("lianjiang")?.classes).toEqual(classesOf("lianjiang"));
+    const article = buildAtlas(articleDataset(atlas.dataset));
+    const told = new Map(countyRows(article).map(({ view, classes }) => [view.county.id, classes]));
+    for (const { view, classes } of rows)
+      for (const layer of LAYERS) {
+        const isTold = !["listed", "unstated"].includes(told.get(view.county.id)?.[layer] ?? "");
+        const isSaid = !["listed", "unstated", "official"].includes(classes[layer]);
+        expect(isSaid, `${view.county.id} ${layer}`).toBe(isTold);
+      }
   });
 
-  it("count in their legends with official pages and without", () => {
+  it("count in their legends", () => {
     expect(layerLegend(rows, "documented")).toEqual([
-      { name: "documented", count: 6, alone: 6 },
-      { name: "official", count: 10, alone: 0 },
-      { name: "listed", count: 42, alone: 51 },
+      { name: "documented", count: 6 },
+      { name: "official", count: 10 },
+      { name: "listed", count: 42 },
     ]);
     expect(layerLegend(rows, "pairing")).toEqual([
-      { name: "paired", count: 2, alone: 2 },
-      { name: "official", count: 9, alone: 0 },
-      { name: "unstated", count: 47, alone: 55 },
+      { name: "paired", count: 2 },
+      { name: "official", count: 9 },
+      { name: "unstated", count: 47 },
     ]);
-    for (const layer of LAYERS) {
-      const counts = layerLegend(rows, layer).map(({ alone }) => alone);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(57);
-    }
-  });
-
-  it("mark a class that only official pages give, and leave one that they merely change", () => {
-    const all = { documented: "documented", team: "lead", pairing: "paired" } as const;
-    const rest = { project: "few", money: "other" } as const;
-    const without = { ...all, ...rest, team: "members", pairing: "unstated" } as const;
-    expect(markOfficial({ ...all, ...rest }, without)).toEqual({
-      ...{ ...all, ...rest },
-      pairing: "official",
-    });
   });
 
   it("say what the article says: leads in Lianjiang and Yingde alone, two pairings", () => {
@@ -95,20 +86,15 @@ describe("layers", () => {
 describe("legends of signs", () => {
   it("count each unit once, though it helps two counties", () => {
     const kinds = teamKinds(rows);
-    expect(kinds[0]).toEqual({ kind: "enterprise", count: 7, alone: 5 });
+    expect(kinds[0]).toEqual({ kind: "enterprise", count: 7 });
     expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(16);
-    expect(kinds.reduce((sum, { alone }) => sum + alone, 0)).toBe(11);
   });
 
   it("count every project at its stage, those without one too", () => {
     const steps = stepLegend(atlas);
     const counts = steps.flatMap(({ stages }) => stages.map(({ count }) => count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(atlas.dataset.projects.length);
-    expect(steps.at(-1)).toEqual({
-      step: "unknown",
-      stages: [{ stage: null, count: 4 }],
-      alone: [{ stage: null, count: 4 }],
-    });
+    expect(steps.at(-1)).toEqual({ step: "unknown", stages: [{ stage: null, count: 4 }] });
     const jiaoling = atlas.counties.get("jiaoling")?.projects ?? [];
     expect(countStages(jiaoling)).toContainEqual({ stage: null, count: 4 });
   });

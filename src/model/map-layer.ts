@@ -1,4 +1,5 @@
 import { UNITS } from "../data/schema/fields/unit.ts";
+import { isOfficial, restsOnPages } from "./basis.ts";
 import type { Atlas } from "./build-atlas.ts";
 import type { CountyView } from "./county.ts";
 import type { Figure } from "./figure.ts";
@@ -9,8 +10,7 @@ export type Layer = (typeof LAYERS)[number];
 
 /**
  * What each layer says of a unit of the programme. `unstated` is a class of its own in every layer: no source says,
- * which is neither the lowest class nor outside the programme; and so is `official`: only official pages say (see
- * `markOfficial`).
+ * which is neither the lowest class nor outside the programme; and so is `official`: only official pages say.
  */
 export interface LayerClasses {
   readonly documented: "documented" | "official" | "listed";
@@ -76,27 +76,20 @@ function classOfCount(count: number): LayerClasses["project"] {
   return count <= 4 ? "several" : "many";
 }
 
-/** The class of a unit of the programme in every layer, whichever source says it. */
-export function classify(atlas: Pick<Atlas, "organizations">, view: CountyView): LayerClasses {
+/** The class of a unit of the programme in every layer; `official` where official pages alone tell what it rests on. */
+export function classify(atlas: Atlas, view: CountyView): LayerClasses {
+  const { team, pairings, projects } = view;
+  const money = moneyOf(atlas, view);
+  const mark = <Class extends string>(found: Class, evidence: unknown): Class | "official" =>
+    restsOnPages(atlas, evidence) ? "official" : found;
   return {
-    documented: view.status,
-    team: classOfTeam(view),
-    pairing: view.pairings.length > 0 ? "paired" : "unstated",
-    project: classOfCount(view.projects.length),
-    money: classOfMoney(moneyOf(atlas, view)),
-  };
-}
-
-/** The classes of a unit, with those marked that it would not have without official pages. */
-export function markOfficial(classes: LayerClasses, alone: LayerClasses): LayerClasses {
-  const { team, pairing, project, money, documented } = classes;
-  const isAdded = (layer: Exclude<Layer, "documented">): boolean =>
-    alone[layer] === "unstated" && classes[layer] !== "unstated";
-  return {
-    documented: alone.documented === "listed" && documented !== "listed" ? "official" : documented,
-    team: isAdded("team") ? "official" : team,
-    pairing: isAdded("pairing") ? "official" : pairing,
-    project: isAdded("project") ? "official" : project,
-    money: isAdded("money") ? "official" : money,
+    documented: isOfficial(atlas, view) ? "official" : view.status,
+    team: mark(classOfTeam(view), team?.team.members),
+    pairing: mark(
+      pairings.length > 0 ? "paired" : "unstated",
+      pairings.map(({ pairing }) => pairing),
+    ),
+    project: mark(classOfCount(projects.length), projects),
+    money: mark(classOfMoney(money), money),
   };
 }

@@ -5,9 +5,8 @@ import type { Source } from "../data/schema/sources.ts";
 export interface Supports {
   /** Each once, datasets aside. */
   readonly sources: readonly Source[];
-  /** How many tell it besides the first; and how many of those are left without official pages. */
+  /** How many tell it besides the first. */
   readonly others: number;
-  readonly othersAlone: number;
 }
 
 /** Who tells a fact, and how many tell just the same. */
@@ -18,10 +17,5 @@ export function supportsOf(
   const sources = [...new Set(cite.map(({ source }) => source))]
     .flatMap((id) => known.get(id) ?? [])
     .filter(({ kind }) => kind !== "dataset");
-  const alone = sources.filter(({ kind }) => kind !== "official-page");
-  return {
-    sources,
-    others: Math.max(0, sources.length - 1),
-    othersAlone: Math.max(0, alone.length - 1),
-  };
+  return { sources, others: Math.max(0, sources.length - 1) };
 }

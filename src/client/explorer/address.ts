@@ -28,10 +28,7 @@ export function onState(listener: (state: MapState) => void): void {
   listeners.add(listener);
 }
 
-/**
- * Changes what is chosen: writes the address, as a step that the back button undoes, and tells the listeners. The
- * switch to the article alone is no step, here as on all other pages.
- */
+/** Changes what is chosen: writes the address, as a step that the back button undoes, and tells the listeners. */
 export function changeState(patch: Partial<MapState>): void {
   const last = typeof patch.county === "string" ? "county" : "narrowing";
   const next = keepInSight({ ...state, ...patch }, choices, last);
@@ -39,7 +36,7 @@ export function changeState(patch: Partial<MapState>): void {
   const query = formatState(next, search);
   if (query !== formatState(state, search)) {
     const address = pathname + query + hash;
-    if (keepsHistory && !("only" in patch)) history.pushState(null, "", address);
+    if (keepsHistory) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   }
   state = next;

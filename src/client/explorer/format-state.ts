@@ -14,7 +14,6 @@ export function formatState(state: MapState, query = ""): string {
   put("layer", state.layer === INITIAL.layer ? null : state.layer);
   put("prefecture", state.prefecture);
   put("kind", state.kind);
-  put("only", state.only);
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -22,10 +22,7 @@ class MapExplorer extends HTMLElement {
     if (!parts) return;
     const rows = readRows(this);
     const tooltip = new Tooltip(parts.tooltip);
-    const relabel = adoptTitles(parts.svg);
-    onState(({ only }) => {
-      relabel(only !== null);
-    });
+    adoptTitles(parts.svg);
     wirePointer(parts.svg, rows, tooltip);
     wireKeys(parts.svg, rows, tooltip);
     wireChoices(this);
@@ -45,10 +42,11 @@ class MapExplorer extends HTMLElement {
       back?.focus({ preventScroll: true });
     });
     onState((state) => {
-      const { county, layer, only } = state;
+      const { county, layer } = state;
       const row = rows.find(({ id }) => id === county);
       if (row) panel.show(row);
       else panel.clear();
+      this.dataset.layer = layer;
       outlineCounties(svg, county === null ? [] : [county], "selected");
       nameChosen(svg, row);
       for (const one of rows) {
@@ -59,8 +57,7 @@ class MapExplorer extends HTMLElement {
       if (row?.link) makeTabStop(rows, row);
       if (row?.at && county !== shown.county) void revealAt(svg, row.at);
       const isPointed = county !== null && county === tooltip.county;
-      if (layer !== shown.layer || only !== shown.only || (county !== shown.county && !isPointed))
-        tooltip.hide();
+      if (layer !== shown.layer || (county !== shown.county && !isPointed)) tooltip.hide();
       nobody.hidden = rows.some((one) => isWithin(one, state));
       const said = this.#describe(state, shown, rows, status.dataset);
       if (said !== "") status.textContent = said;
@@ -83,17 +80,13 @@ class MapExplorer extends HTMLElement {
     const row = rows.find(({ id }) => id === now.county);
     const parts: (string | undefined)[] = [];
     if (now.layer !== before.layer)
-      parts.push(
-        // As it is seen: with the article alone it may be another sentence.
-        this.querySelector<HTMLElement>(`.layer-panel[data-layer="${now.layer}"] p`)?.innerText,
-      );
+      parts.push(this.querySelector(`[data-panel="${now.layer}"] p`)?.textContent.trim());
     if (now.county !== before.county)
       parts.push(
         row
           ? `${words.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, now)}`
           : words.cleared,
       );
-    if (now.only !== before.only) parts.push(now.only ? words.on : words.off);
     if (now.prefecture !== before.prefecture || now.kind !== before.kind) {
       const count = rows.filter((one) => isWithin(one, now)).length;
       parts.push(words.shown?.replace("{n}", String(count)));

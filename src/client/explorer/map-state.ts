@@ -19,8 +19,6 @@ export interface MapState {
   /** The kind of unit that map and table are narrowed to. */
   readonly kind: string | null;
   readonly layer: Layer;
-  /** What alone is shown: the article, without what official pages add; null for all. */
-  readonly only: "article" | null;
 }
 
 /** Where a county lies and what it is; null without a prefecture. */
@@ -39,5 +37,4 @@ export const INITIAL: MapState = {
   prefecture: null,
   kind: null,
   layer: LAYERS[0],
-  only: null,
 };

@@ -16,7 +16,6 @@ export function parseState(query: string, choices: Choices): MapState {
     prefecture: pick("prefecture", choices.prefectures),
     kind: pick("kind", choices.kinds),
     layer: LAYERS.find((layer) => layer === given.get("layer")) ?? INITIAL.layer,
-    only: given.get("only") === "article" ? "article" : null,
   };
   return keepInSight(state, choices, "county");
 }

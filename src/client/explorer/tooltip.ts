@@ -3,13 +3,12 @@ import type { MapState } from "./map-state.ts";
 import { placeTooltip } from "./place-tooltip.ts";
 import type { Row } from "./read-rows.ts";
 
-type Shown = Pick<MapState, "layer" | "only">;
+type Shown = Pick<MapState, "layer">;
 
-/** What a layer tells of a county, in a line; with the article alone that may be another. */
-export function lineOf({ element }: Row, { layer, only }: Shown): string {
+/** What a layer tells of a county, in a line. */
+export function lineOf({ element }: Row, { layer }: Shown): string {
   const cell = element.querySelector<HTMLElement>(`td[data-column="${layer}"]`);
-  const { line, alone } = cell?.dataset ?? {};
-  return (only ? alone : undefined) ?? line ?? cell?.textContent.trim() ?? "";
+  return cell?.dataset.line ?? cell?.textContent.trim() ?? "";
 }
 
 /**

@@ -1,13 +1,12 @@
 import { changeState, onState } from "./address.ts";
 import { LAYERS } from "./map-state.ts";
 
-/** The radio buttons of the layers, the switch to the article alone and the two lists: they change the address, and show what it says. */
+/** The radio buttons of the layers and the two lists: they change the address, and show what it says. */
 export function wireChoices(root: HTMLElement): void {
   root.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement) {
       const layer = LAYERS.find((one) => one === target.value);
       if (layer) changeState({ layer });
-      if (target.name === "only") changeState({ only: target.checked ? "article" : null });
     }
     if (target instanceof HTMLSelectElement) {
       const value = target.value === "" ? null : target.value;
@@ -15,12 +14,10 @@ export function wireChoices(root: HTMLElement): void {
       if (target.name === "kind") changeState({ kind: value });
     }
   });
-  onState(({ layer, prefecture, kind, only }) => {
+  onState(({ layer, prefecture, kind }) => {
     for (const radio of root.querySelectorAll<HTMLInputElement>('input[name="layer"]')) {
       radio.checked = radio.value === layer;
     }
-    const box = root.querySelector<HTMLInputElement>('input[name="only"]');
-    if (box) box.checked = only !== null;
     const values = { prefecture, kind };
     for (const [name, value] of Object.entries(values)) {
       const list = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`);

@@ -7,11 +7,10 @@ import { cellOf, type Order, sortRows } from "./sort-rows.ts";
 /** Puts a button in each heading that sorts by its column. */
 function makeSortable(table: HTMLTableElement, rows: readonly Row[]): void {
   const headings = [...table.querySelectorAll<HTMLTableCellElement>("th[data-sort]")];
-  let isAlone = currentState().only !== null;
   const sortBy = (heading: HTMLTableCellElement, order: Order): void => {
     for (const other of headings) other.removeAttribute("aria-sort");
     heading.setAttribute("aria-sort", order);
-    const sorted = sortRows(rows, (row) => cellOf(row, heading.cellIndex, isAlone), order);
+    const sorted = sortRows(rows, (row) => cellOf(row, heading.cellIndex), order);
     table.tBodies[0]?.append(...sorted.map(({ element }) => element));
   };
   for (const heading of headings) {
@@ -24,17 +23,14 @@ function makeSortable(table: HTMLTableElement, rows: readonly Row[]): void {
       sortBy(heading, isAscending ? "descending" : "ascending");
     });
   }
-  // A layer hides the column of the one before: the order is then that of its own column. The article alone may
-  // tell something else in it.
-  onState(({ layer, only }) => {
-    const changes = isAlone !== (only !== null);
-    isAlone = only !== null;
+  // A layer hides the column of the one before: the order is then that of its own column.
+  onState(({ layer }) => {
     const sorted = headings.find((heading) => heading.hasAttribute("aria-sort"));
     const own =
       sorted?.dataset.column === undefined
         ? sorted
         : headings.find(({ dataset }) => dataset.column === layer);
-    if (!sorted || !own || (sorted === own && !changes)) return;
+    if (!sorted || !own || sorted === own) return;
     sortBy(own, sorted.getAttribute("aria-sort") === "descending" ? "descending" : "ascending");
   });
 }

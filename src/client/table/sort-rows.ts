@@ -31,15 +31,14 @@ export function sortRows<Item>(
     .map(({ item }) => item);
 }
 
-/** The cell of a row in a column, as all sources tell it or as the article alone does. */
-export function cellOf({ element }: Row, column: number, isAlone: boolean): Cell {
+/** The cell of a row in a column. */
+export function cellOf({ element }: Row, column: number): Cell {
   const cell = element.cells[column];
-  const { line, alone, amount, aloneAmount } = cell?.dataset ?? {};
+  const { line, amount } = cell?.dataset ?? {};
   const isListed = cell?.dataset.column === "documented" && element.dataset.status !== "documented";
-  const isSilent = isAlone && cell?.querySelector(".alone.unknown");
   return {
-    text: (isAlone ? alone : undefined) ?? line ?? cell?.textContent.trim() ?? "",
-    amount: Number((isAlone ? aloneAmount : undefined) ?? amount ?? NaN),
-    stated: cell !== undefined && !cell.classList.contains("unknown") && !isListed && !isSilent,
+    text: line ?? cell?.textContent.trim() ?? "",
+    amount: Number(amount ?? NaN),
+    stated: cell !== undefined && !cell.classList.contains("unknown") && !isListed,
   };
 }

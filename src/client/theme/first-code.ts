@@ -1,14 +1,13 @@
 /*
  * The one code that stands in pages, before all else: what a reader chose must hold before the first paint, and a file
  * would hold that back by a round trip. It is written out as short as it can be, since every page carries it, and never
- * changes from build to build, so that the policy of any host can name its hash. What it does for the theme is what
- * `theme.ts` does later, and for the article alone what its switch does.
+ * changes from build to build, so that the policy of any host can name its hash. What it does is what `theme.ts` does
+ * later.
  */
 
-/** Sets the theme that was chosen, and marks a page whose address asks for the article alone, until its switch is there. */
+/** Sets the theme that was chosen. */
 export const firstCode = [
   "(d=>{",
-  'new URLSearchParams(location.search).get("only")==="article"&&(d.documentElement.dataset.only="");',
   'try{const t=localStorage.getItem("county-assistance-atlas:theme");',
   'if(t==="light"||t==="dark"){',
   "d.documentElement.dataset.theme=t;",

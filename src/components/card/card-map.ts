@@ -7,7 +7,7 @@ import { mapArcs, mapItems } from "../../map/map-content.ts";
 import type { ProvinceMap } from "../../map/province-map.ts";
 import type { Atlas } from "../../model/build-atlas.ts";
 import type { County } from "../../data/schema/counties.ts";
-import { isOfficial } from "../../model/is-official.ts";
+import { isOfficial } from "../../model/basis.ts";
 import { tenth } from "../../model/tenth.ts";
 import type { PairingView } from "../../model/views.ts";
 

@@ -11,7 +11,7 @@ import type { Atlas } from "../../model/build-atlas.ts";
 import { citedPlaces } from "../../model/cited-places.ts";
 import { countStatuses } from "../../model/count-statuses.ts";
 import type { CountyView } from "../../model/county.ts";
-import { isOfficial } from "../../model/is-official.ts";
+import { isOfficial } from "../../model/basis.ts";
 import type { Picture } from "./picture.ts";
 
 const namesOf = (views: readonly CountyView[]): string =>

@@ -93,11 +93,6 @@ describe("other claims", () => {
     const text = textOf(figure);
     expect(text).toContain("18项");
     expect(text).toMatch(/另有说法（2）.*20项.*2024年7月.*官.*网页说增加了两项。.*17项/u);
-    // With the article alone one of the two is left.
-    const summary = all(figure, "summary").flatMap((one) =>
-      withClass(one, "alone").map((part) => textOf(part)),
-    );
-    expect(summary).toEqual(["另有说法（1）"]);
   });
 
   test("stand beside roles, kinds of pairings, stages and dates of events", () => {
@@ -115,16 +110,6 @@ describe("other claims", () => {
         .map((one) => textOf(one))
         .join(),
     ).toContain("计划中");
-  });
-
-  test("a claim that only a page makes gives way to the article's own with the article alone", () => {
-    const head = mainOf("projects/lianjiang-logistics/index.html");
-    const [tag] = withClass(head, "stage");
-    expect(tag && textOf(tag)).toBe("已完成");
-    const hidden = tag && closest(tag, "span") && tag.parentNode;
-    expect(hidden && "tagName" in hidden && hasClass(hidden, "of-pages")).toBe(true);
-    const alone = withClass(head, "alone").map((one) => textOf(one));
-    expect(alone.some((text) => text.startsWith("计划中"))).toBe(true);
   });
 
   test("are told by their number on the home page: in the story, the table and the cards", () => {

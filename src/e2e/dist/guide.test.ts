@@ -9,7 +9,7 @@ import { checkFolder } from "../../data/check-folder.ts";
 import { formatProblems } from "../../data/check/format-problems.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
-import { all, attribute, textOf, withClass } from "./lib/dom.ts";
+import { all, attribute, hasClass, textOf, withClass } from "./lib/dom.ts";
 import { addLast, readSteps, sectionOf } from "./lib/follow-guide.ts";
 
 /*
@@ -86,7 +86,7 @@ describe("the guide for editors, followed to the letter", () => {
     );
     const shape = all(page(""), "path").find((one) => attribute(one, "data-adcode") === "440222");
     expect(shape && attribute(shape, "data-status")).toBe("documented");
-    expect(shape && attribute(shape, "data-basis")).toBe("official");
+    expect(shape && hasClass(shape, "official")).toBe(true);
     expect(textOf(page("organizations/example-department"))).toContain("始兴县");
   });
 

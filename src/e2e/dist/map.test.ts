@@ -46,7 +46,7 @@ describe.each(builds)("$name", (build) => {
     const withStatus = (status: string) =>
       units.filter((unit) => unit.status === status).map(({ adcode }) => adcode);
     const ofPages = units
-      .filter(({ element }) => attribute(element, "data-basis") === "official")
+      .filter(({ element }) => hasClass(element, "official"))
       .map(({ adcode }) => adcode);
     expect(ofPages.toSorted()).toEqual(pages.toSorted());
     expect(withStatus("documented").toSorted()).toEqual([...told, ...pages].toSorted());

@@ -69,7 +69,7 @@ export const coverageWords = {
       count > 0 ? `${count}条有来源没有写明年份，算不出新旧。` : "",
     /** Who counted, and on what day. */
     ours: (day: string): string =>
-      `以上数目由本站从数据算出，不是来源的说法；报道和官方网页合在一起算，不随“只看报道”变。新旧以最近一次查阅来源的${formatDate(day)}为准。`,
+      `以上数目由本站从数据算出，不是来源的说法。新旧以最近一次查阅来源的${formatDate(day)}为准。`,
     /** The questions that the board asks of each unit, and of how many it has an answer. */
     question: {
       team: "哪些单位组团",

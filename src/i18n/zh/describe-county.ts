@@ -1,5 +1,5 @@
 import type { Basis } from "../../model/basis.ts";
-import type { RowContent, StageCount } from "../../model/county-row.ts";
+import type { CountyRow, StageCount } from "../../model/county-row.ts";
 import { formatQuantity } from "./format-quantity.ts";
 import { words } from "./words.ts";
 
@@ -28,7 +28,7 @@ const together = (bases: readonly Basis[]): Basis => {
 };
 
 /** Who helps, in a few words: a known lead first, then who calls the meetings, else the only unit, else how many. */
-function describeTeam({ view: { team } }: RowContent): Part[] {
+function describeTeam({ view: { team } }: CountyRow): Part[] {
   if (team === null) return [];
   const { members } = team;
   const named = (["lead", "convener"] as const).flatMap((role) => {
@@ -46,11 +46,11 @@ function describeTeam({ view: { team } }: RowContent): Part[] {
 }
 
 /** With whom a county is paired: for all, or for industry alone. */
-const tellPairing = ({ helper, pairing }: RowContent["view"]["pairings"][number]): string =>
+const tellPairing = ({ helper, pairing }: CountyRow["view"]["pairings"][number]): string =>
   pairing.kind === "industry" ? `与${helper.name.zh}产业结对` : `与${helper.name.zh}结对`;
 
 /** What the sources tell of a county, in a line. */
-export function describeCounty(row: RowContent): string {
+export function describeCounty(row: CountyRow): string {
   const { view } = row;
   if (view.status === "listed") return words.table.notListed;
   const { pairings, projects } = view;
@@ -67,7 +67,7 @@ export function describeCounty(row: RowContent): string {
 }
 
 /** The units of a county's team, lead and convener marked: 省统计局（牵头）、广铁集团; empty where none is named. */
-export function describeMembers({ view: { team } }: RowContent): string {
+export function describeMembers({ view: { team } }: CountyRow): string {
   return joinParts(
     (team?.members ?? []).map(({ unit, role, basis }) => ({
       text: unit.name.zh,
@@ -79,7 +79,7 @@ export function describeMembers({ view: { team } }: RowContent): string {
 }
 
 /** The places that are paired with a county; empty where none is named. */
-export function describePairings({ view: { pairings } }: RowContent): string {
+export function describePairings({ view: { pairings } }: CountyRow): string {
   return joinParts(
     pairings.map(({ helper, pairing, basis }) => ({
       text: helper.name.zh,
@@ -96,7 +96,7 @@ export function listStages(stages: readonly StageCount[]): string {
 }
 
 /** The sums told of a county, each with its name and claim; sums of a unit are said to be its own. */
-export function describeMoney({ money: { funds, other, shared } }: RowContent): string {
+export function describeMoney({ money: { funds, other, shared } }: CountyRow): string {
   const said = [...funds, ...other].map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
   return [...said, ...(shared.length > 0 ? [words.layerClass.money.shared] : [])].join("；");
 }

@@ -34,14 +34,12 @@ export const explorerWords = {
     team: {
       name: "组团单位",
       column: "组团单位",
-      text: "来源写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头，虚线的只见于官方网页；帮几个县，就画几处。",
-      alone: "报道写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头；帮几个县，就画几处。",
+      text: "来源写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头；帮几个县，就画几处。",
     },
     pairing: {
       name: "横向结对",
       column: "横向结对",
-      text: "来源写到的横向结对：弧线从帮扶的区、市画到县（市），线的样子分出对口帮扶和产业协作、报道和官方网页。",
-      alone: "报道写到的横向结对：弧线从帮扶的区、市画到县（市）。",
+      text: "来源写到的横向结对：弧线从帮扶的区、市画到县（市），各种线是什么意思，见下面的图例。",
     },
     project: {
       name: "项目",
@@ -89,7 +87,8 @@ export const explorerWords = {
   officialSign: "虚线：仅见于官方网页",
   countOfUnits: (count: number): string => `${count}家`,
   story: {
-    map: "示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。点线、斜纹的只见于官方网页。",
+    map: (citesPages: boolean): string =>
+      `示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。${citesPages ? "点线、斜纹的只见于官方网页。" : ""}`,
   },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,

@@ -26,8 +26,6 @@ export const pictureWords = {
       official: "仅见于官方网页",
       listed: "也在名单上",
       outside: "不在名单上",
-      /** For a place that the article may only have left unnamed. */
-      outsideAlone: "不在名单上，或报道没有点名",
     },
     unnamed: (count: number): string => `另有 ${count} 个市辖区来源没有点名，图上无法标出。`,
     unnamedLink: "看这几个区",

@@ -3,7 +3,7 @@ import type { Table } from "../../model/table.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { fundSums } from "../../model/fund-sums.ts";
 import { helpedCounties } from "../../model/helpers.ts";
-import { isOfficial } from "../../model/is-official.ts";
+import { isOfficial } from "../../model/basis.ts";
 import { mustGet } from "../../model/must-get.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
 import { formatQuantity } from "./format-quantity.ts";

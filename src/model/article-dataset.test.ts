@@ -3,7 +3,7 @@ import type { Dataset } from "../data/dataset.ts";
 import { findCitations } from "../data/find-citations.ts";
 import { TABLE_NAMES, TABLES } from "../data/schema/files.ts";
 import { DataFolder } from "../data/testing/data-folder.ts";
-import { articleAlone } from "./article-alone.ts";
+import { articleDataset } from "./article-dataset.ts";
 import { basisOf } from "./basis.ts";
 import { buildAtlas } from "./build-atlas.ts";
 import { countStatuses } from "./count-statuses.ts";
@@ -11,7 +11,7 @@ import { byId } from "./group-by.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const { dataset } = loadTestAtlas();
-const alone = articleAlone(dataset);
+const alone = articleDataset(dataset);
 const sources = byId(dataset.sources);
 const page = { source: "panyu-wuhua", at: "正文" };
 const article = { source: "nanfang-2024-05-29", at: "7" };
@@ -26,7 +26,7 @@ describe("basisOf", () => {
   });
 });
 
-describe("articleAlone", () => {
+describe("articleDataset", () => {
   it("cites no official page, and nothing that the article says is lost", () => {
     const cited = [...findCitations({ ...alone, topology: null })].map(({ source }) => source);
     expect(new Set(cited)).toEqual(new Set(["nanfang-2024-05-29", "boundaries"]));
@@ -57,12 +57,12 @@ describe("articleAlone", () => {
   });
 
   it("is the dataset itself where nothing rests on official pages", () => {
-    expect(articleAlone(alone)).toBe(alone);
+    expect(articleDataset(alone)).toBe(alone);
   });
 
   it("lets an official page that a site leads with count as its source", () => {
     const led = { ...dataset, site: { ...dataset.site, leadSource: page.source } };
-    expect(articleAlone(led)).toBe(led);
+    expect(articleDataset(led)).toBe(led);
   });
 
   it("says what the article says where an official page's claim was chosen", () => {
@@ -71,7 +71,7 @@ describe("articleAlone", () => {
     const [lead, ...members] = team?.members ?? [];
     if (!figure || !team || !lead) throw new Error("there is nothing to change");
     const claim = { unit: figure.unit, qualifier: "about" as const, asOf: null, cite: [article] };
-    const told = articleAlone({
+    const told = articleDataset({
       ...dataset,
       indicators: [
         {
@@ -107,7 +107,7 @@ describe("articleAlone", () => {
 
   it("takes along what points to a record that is gone", () => {
     const project = dataset.projects.find(({ id }) => id === "jiaoling-food-park");
-    const gone = articleAlone({
+    const gone = articleDataset({
       ...dataset,
       projects: dataset.projects.map((one) => (one === project ? { ...one, cite: [page] } : one)),
       organizations: dataset.organizations.map((one) =>

@@ -1,0 +1,237 @@
+import type { Dataset } from "../data/dataset.ts";
+import { findCitations } from "../data/find-citations.ts";
+import type { County } from "../data/schema/counties.ts";
+import type { Citation } from "../data/schema/fields/citation.ts";
+import type { RecordPointer } from "../data/schema/fields/record-pointer.ts";
+import type { Statement } from "../data/schema/fields/statement.ts";
+import type { Subject } from "../data/schema/fields/subject.ts";
+import { basisOf, type SourcesById } from "./basis.ts";
+import { byId } from "./group-by.ts";
+
+/** Anything that cites its sources. */
+interface Cited {
+  readonly cite: readonly Citation[];
+}
+
+/** A record with other claims, which have their own sources. */
+type WithClaims = Cited & { readonly otherClaims?: readonly Cited[] | undefined };
+type ClaimOf<Item extends WithClaims> = NonNullable<Item["otherClaims"]>[number];
+
+/** Takes from records what official pages alone support. */
+interface ClaimKeeper {
+  /** The records that another source supports, without their citations of official pages. */
+  readonly keepAll: <Item extends Cited>(items: readonly Item[]) => Item[];
+  /**
+   * The same for records with other claims. Where only an official page says what is shown, and another source says
+   * something else, the record says that instead; `say` gives what the claim says differently.
+   */
+  readonly keepClaims: <Item extends WithClaims>(
+    items: readonly Item[],
+    say: (claim: ClaimOf<Item>) => Partial<Item>,
+  ) => Item[];
+}
+
+/** Makes the keeper for a set of sources. */
+function claimKeeper(sources: SourcesById): ClaimKeeper {
+  const keep = <Item extends Cited>(item: Item): Item[] =>
+    basisOf(sources, item.cite) === "official"
+      ? []
+      : [
+          {
+            ...item,
+            cite: item.cite.filter(({ source }) => sources.get(source)?.kind !== "official-page"),
+          },
+        ];
+  const withClaims = <Item>(item: Item, claims: readonly unknown[]): Item => ({
+    ...item,
+    otherClaims: claims.length > 0 ? claims : undefined,
+  });
+  return {
+    keepAll: (items) => items.flatMap(keep),
+    keepClaims: (items, say) =>
+      items.flatMap((item) => {
+        const claims = (item.otherClaims ?? []).flatMap((claim) => keep<typeof claim>(claim));
+        const [own] = keep(item);
+        if (own) return [withClaims(own, claims)];
+        const [first, ...others] = claims;
+        return first ? [withClaims({ ...item, ...say(first), cite: first.cite }, others)] : [];
+      }),
+  };
+}
+
+/** What a unit is called that no source but an official page names. */
+const UNNAMED = { zh: "来源未点名", en: "Not named in the source" } as const;
+
+/**
+ * The units of the programme. One that only an official page names stays as one that nobody names, wherever the total
+ * that the source prints counts it: what the source says of their number does not change by our knowing less.
+ */
+function keepCounties({ counties, indicators, site }: Dataset, { keepAll }: ClaimKeeper): County[] {
+  const figures = byId(indicators);
+  return counties.flatMap((county): County[] => {
+    const [own] = keepAll([county]);
+    if (own)
+      return [
+        {
+          ...own,
+          honours: keepAll(own.honours ?? []),
+          products: keepAll(own.products ?? []),
+          statements: keepAll(own.statements ?? []),
+        },
+      ];
+    const { id, kind } = county;
+    const { districts = "", counties: others = "" } = site.totals;
+    const total = figures.get(kind === "district" ? districts : others);
+    const [evidence] = total ? keepAll([total]) : [];
+    if (!evidence) return [];
+    return [{ id, kind, name: UNNAMED, adcode: null, prefecture: null, cite: evidence.cite }];
+  });
+}
+
+type Ids = ReadonlySet<string>;
+
+const idsOf = (records: readonly { readonly id: string }[]): Ids =>
+  new Set(records.map(({ id }) => id));
+
+/** A pointer that leads somewhere, else none. */
+const live = (id: string | undefined, ids: Ids): string | undefined =>
+  id !== undefined && ids.has(id) ? id : undefined;
+
+/** Drops what points to a record that is gone: the record itself where it is about that, else the pointer alone. */
+function dropDangling(dataset: Dataset): Dataset {
+  const [units, counties] = [idsOf(dataset.organizations), idsOf(dataset.counties)];
+  const inCounty = dataset.projects.filter(({ county }) => counties.has(county));
+  const projectIds = idsOf(inCounty);
+  const projects = inCounty.map((project) => ({
+    ...project,
+    partOf: live(project.partOf, projectIds),
+    participants: project.participants.filter(({ organization }) => units.has(organization)),
+  }));
+  const people = dataset.people
+    .map((person) => ({
+      ...person,
+      from: live(person.from, units),
+      posts: person.posts.map((post) => ({
+        ...post,
+        county: live(post.county, counties),
+        project: live(post.project, projectIds),
+      })),
+    }))
+    .filter(({ posts }) => posts.length > 0);
+  const personIds = idsOf(people);
+  const teams = dataset.teams
+    .map((team) => ({
+      ...team,
+      members: team.members.filter(({ organization }) => units.has(organization)),
+    }))
+    .filter(({ county, members }) => counties.has(county) && members.length > 0);
+  const pairings = dataset.pairings.filter(
+    ({ helper, county }) => units.has(helper) && counties.has(county),
+  );
+  const events = dataset.events.map((event) => ({
+    ...event,
+    county: live(event.county, counties),
+    projects: event.projects?.filter((id) => projectIds.has(id)),
+    organizations: event.organizations?.filter((id) => units.has(id)),
+    people: event.people?.filter((id) => personIds.has(id)),
+  }));
+  const subjects: Readonly<Record<Exclude<Subject["kind"], "programme">, Ids>> = {
+    county: counties,
+    team: idsOf(teams),
+    organization: units,
+    project: projectIds,
+    event: idsOf(events),
+    person: personIds,
+  };
+  const isLive = ({ subject }: { readonly subject: Subject }): boolean =>
+    subject.kind === "programme" || subjects[subject.kind].has(subject.id);
+  return {
+    ...dataset,
+    ...{ projects, people, teams, pairings, events },
+    indicators: dataset.indicators
+      .filter(isLive)
+      .map((indicator) => ({ ...indicator, county: live(indicator.county, counties) })),
+    funds: dataset.funds.filter(isLive),
+  };
+}
+
+/** All tables without what official pages alone support; some of what is left may point to what is gone. */
+function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
+  const { keepAll, keepClaims } = keeper;
+  const tell = <Item extends { readonly statements?: readonly Statement[] | undefined }>(
+    items: readonly Item[],
+  ) => items.map((item) => ({ ...item, statements: keepAll(item.statements ?? []) }));
+  return {
+    ...dataset,
+    counties: keepCounties(dataset, keeper),
+    organizations: tell(keepAll(dataset.organizations)),
+    people: tell(keepAll(dataset.people)).map((one) => ({ ...one, posts: keepAll(one.posts) })),
+    teams: tell(keepAll(dataset.teams)).map((one) => ({
+      ...one,
+      members: keepClaims(one.members, ({ role }) => ({ role })),
+    })),
+    pairings: tell(keepClaims(dataset.pairings, ({ kind, asOf, note }) => ({ kind, asOf, note }))),
+    projects: tell(keepClaims(dataset.projects, ({ stage }) => ({ stage }))).map((one) => ({
+      ...one,
+      participants: keepAll(one.participants),
+    })),
+    events: keepClaims(dataset.events, ({ when, status }) => ({ when, status })),
+    indicators: keepClaims(dataset.indicators, ({ value, unit, qualifier, asOf, note }) => ({
+      ...{ value, unit, qualifier, asOf, note },
+    })),
+    funds: keepClaims(dataset.funds, ({ value, unit, qualifier, asOf, note }) => ({
+      ...{ value, unit, qualifier, asOf, note },
+    })),
+    mechanisms: keepAll(dataset.mechanisms),
+    sources: dataset.sources.filter(({ kind }) => kind !== "official-page"),
+  };
+}
+
+/** What only serves other records: labels of places, corrections of facts, the site's lists of figures. */
+function dropServants(dataset: Dataset): Dataset {
+  const { site, labels, corrections, ...tables } = dataset;
+  const figures = byId([...tables.indicators, ...tables.funds]);
+  const places = new Set(
+    [tables.counties, tables.organizations, tables.prefectures].flatMap((table) =>
+      table.flatMap(({ adcode }) => adcode ?? []),
+    ),
+  );
+  const kinds: Readonly<Record<RecordPointer["kind"], ReadonlyMap<string, unknown>>> = {
+    figure: figures,
+    county: byId(tables.counties),
+    team: byId(tables.teams),
+    pairing: byId(tables.pairings),
+    organization: byId(tables.organizations),
+    project: byId(tables.projects),
+    event: byId(tables.events),
+    person: byId(tables.people),
+    mechanism: byId(tables.mechanisms),
+    source: byId(tables.sources),
+  };
+  const totals = Object.entries(site.totals).filter(([, id]) => figures.has(id ?? ""));
+  return {
+    ...tables,
+    site: {
+      ...site,
+      keyFigures: site.keyFigures.filter((id) => figures.has(id)),
+      totals: Object.fromEntries(totals),
+    },
+    labels: labels.filter(({ adcode }) => places.has(adcode)),
+    corrections: corrections.filter(({ record }) => !record || kinds[record.kind].has(record.id)),
+  };
+}
+
+/**
+ * The facts as they would stand had nobody read an official page: without the records, members and claims that only
+ * such pages support, and without what then points to nothing. It fits the data's own rules, so that an atlas built of
+ * it tells the exact truth of all other sources: statuses, classes of the map, counts. Where no official page is cited,
+ * and where the site's leading source is one, it is the dataset itself.
+ */
+export function articleDataset(dataset: Dataset): Dataset {
+  const sources = byId(dataset.sources);
+  const isPage = (id: string) => sources.get(id)?.kind === "official-page";
+  const cited = findCitations({ ...dataset, topology: null });
+  if (isPage(dataset.site.leadSource) || ![...cited].some(({ source }) => isPage(source)))
+    return dataset;
+  return dropServants(dropDangling(keepRecords(dataset, claimKeeper(sources))));
+}
