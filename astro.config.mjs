@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { browserTargets } from "./src/cli/build/browser-targets.ts";
 import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
 import { chooseStyles } from "./src/cli/build/choose-styles.ts";
 import { compressIntegration } from "./src/cli/build/compress/compress-integration.ts";
@@ -13,6 +14,8 @@ import { firstCodeDigest } from "./src/deploy/first-code-hash.ts";
 import { policyDirectives } from "./src/deploy/policy.ts";
 
 const { site, base } = siteAddressOrExit();
+
+const target = browserTargets();
 
 /**
  * SITE_URL and BASE_PATH say where the site will stand; SITE_DATA which folder of facts it shows, SITE_BASIS=article
@@ -41,5 +44,5 @@ export default defineConfig({
       scriptDirective: { hashes: [firstCodeDigest] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, target, cssTarget: target } },
 });
