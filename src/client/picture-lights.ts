@@ -26,13 +26,14 @@ function show(): void {
   for (const part of lit?.closest("figure")?.querySelectorAll(".lit") ?? []) {
     part.classList.remove("lit");
   }
+  lit?.closest("figure")?.classList.remove("lights");
   lit = trigger;
   const counties = trigger?.dataset.lights?.split(" ").filter(Boolean) ?? [];
   lightCounties(counties);
   if (!trigger) return;
-  const parts = trigger
-    .closest("figure")
-    ?.querySelectorAll<Part>("[data-organization], [data-event], [data-place]");
+  const figure = trigger.closest("figure");
+  figure?.classList.add("lights");
+  const parts = figure?.querySelectorAll<Part>("[data-organization], [data-event], [data-place]");
   for (const part of parts ?? []) {
     if (isCounterpart(part, trigger, counties)) part.classList.add("lit");
   }
