@@ -4,30 +4,43 @@
  */
 export type Mark = "lit" | "selected" | "focused" | "told";
 
+const SVG = "http://www.w3.org/2000/svg";
+
 /**
  * Draws heavy outlines of counties over all other shapes of the maps below `root`, those of one mark at a time. In
- * place they would be half hidden by their neighbours.
+ * place they would be half hidden by their neighbours. An outline that is there already is given another shape, which
+ * is all that the browser then has to paint.
  */
 export function outlineCounties(root: ParentNode, ids: readonly string[], mark: Mark): void {
   for (const layer of root.querySelectorAll(".outlines")) {
-    for (const old of layer.querySelectorAll(`.${mark}`)) old.remove();
-    for (const id of ids) {
-      const shape = layer.closest("svg")?.querySelector(`[data-county="${CSS.escape(id)}"] path`);
-      const outline = shape?.cloneNode();
-      if (!(outline instanceof SVGPathElement)) continue;
-      for (const { name } of [...outline.attributes]) {
-        if (name !== "d") outline.removeAttribute(name);
-      }
+    const map = layer.closest("svg");
+    const shapes = ids.flatMap(
+      (id) => map?.querySelector(`[data-county="${CSS.escape(id)}"] path`)?.getAttribute("d") ?? [],
+    );
+    const outlines = [...layer.querySelectorAll(`.${mark}`)];
+    while (outlines.length < shapes.length) {
+      const outline = document.createElementNS(SVG, "path");
       outline.classList.add(mark);
       layer.append(outline);
+      outlines.push(outline);
+    }
+    for (const [index, outline] of outlines.entries()) {
+      const shape = shapes[index];
+      if (shape === undefined) outline.remove();
+      else outline.setAttribute("d", shape);
     }
   }
 }
 
+let lit: readonly Element[] = [];
+
 /** Lights the counties with these ids wherever they stand on the page, map and table; no others. */
 export function lightCounties(ids: readonly string[]): void {
-  for (const element of document.querySelectorAll<HTMLElement | SVGElement>("[data-county]")) {
-    element.classList.toggle("lit", ids.includes(element.dataset.county ?? ""));
-  }
+  const next = ids.flatMap((id) => [
+    ...document.querySelectorAll(`[data-county="${CSS.escape(id)}"]`),
+  ]);
+  for (const element of lit) if (!next.includes(element)) element.classList.remove("lit");
+  for (const element of next) element.classList.add("lit");
+  lit = next;
   outlineCounties(document, ids, "lit");
 }

@@ -21,7 +21,7 @@ class MapExplorer extends HTMLElement {
     const parts = findParts(this);
     if (!parts) return;
     const rows = readRows(this);
-    const tooltip = new Tooltip(parts.tooltip);
+    const tooltip = new Tooltip(parts.tooltip, parts.svg);
     adoptTitles(parts.svg);
     wirePointer(parts.svg, rows, tooltip);
     wireKeys(parts.svg, rows, tooltip);

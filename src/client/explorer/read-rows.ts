@@ -1,3 +1,4 @@
+import type { Box } from "../zoom/fit-box.ts";
 import type { MapState } from "./map-state.ts";
 
 /** A unit of the programme as its row in the table states it. */
@@ -11,6 +12,8 @@ export interface Row {
   readonly kind: string;
   /** Its point on the map, in the frame's units; null without a place. */
   readonly at: readonly [number, number] | null;
+  /** The box around its shape, in the same units. */
+  readonly box: Box | null;
   readonly element: HTMLTableRowElement;
   /** Its shape's link on the map. */
   readonly link: SVGAElement | null;
@@ -24,6 +27,13 @@ export function isWithin(
   return (
     (prefecture === null || row.prefecture === prefecture) && (kind === null || row.kind === kind)
   );
+}
+
+/** Four numbers of an attribute, such as "12 40 30 52": left, top, right, bottom; null for anything else. */
+export function readBox(text: string | undefined): Box | null {
+  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = (text ?? "").split(" ").map(Number);
+  const box = [left, top, right, bottom] as const;
+  return box.every(Number.isFinite) ? box : null;
 }
 
 /** Two numbers of an attribute such as "12.5 40"; null for anything else. */
@@ -41,7 +51,7 @@ export function readRows(root: ParentNode): Row[] {
     ]),
   );
   return [...root.querySelectorAll<HTMLTableRowElement>("tr[data-county]")].map((element) => {
-    const { county = "", adcode, prefecture, kind = "", at } = element.dataset;
+    const { county = "", adcode, prefecture, kind = "", at, box } = element.dataset;
     return {
       id: county,
       adcode: adcode ?? null,
@@ -50,6 +60,7 @@ export function readRows(root: ParentNode): Row[] {
       parent: element.cells[1]?.textContent.trim() ?? "",
       kind,
       at: at === undefined ? null : readPoint(at),
+      box: readBox(box),
       element,
       link: links.get(county) ?? null,
     };

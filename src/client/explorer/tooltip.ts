@@ -2,6 +2,7 @@ import { lightCounties } from "../light-counties.ts";
 import type { MapState } from "./map-state.ts";
 import { placeTooltip } from "./place-tooltip.ts";
 import type { Row } from "./read-rows.ts";
+import { currentView } from "./view.ts";
 
 type Shown = Pick<MapState, "layer">;
 
@@ -13,14 +14,25 @@ export function lineOf({ element }: Row, { layer }: Shown): string {
 
 /**
  * The one tooltip of the map: a county's name, its prefecture, and what the chosen layer tells of it. The county it
- * tells of is lit for as long as it shows.
+ * tells of is lit for as long as it shows. It asks the page for sizes before it changes anything, and is told its own
+ * once it is laid out: a hover must not force a layout.
  */
 export class Tooltip {
   readonly #box: HTMLElement;
+  readonly #svg: SVGSVGElement;
   #row: Row | null = null;
+  #size = { width: 0, height: 0 };
+  /** Puts the tooltip at its county, once it is known how large it is. */
+  #place: () => void = () => undefined;
 
-  constructor(box: HTMLElement) {
+  constructor(box: HTMLElement, svg: SVGSVGElement) {
     this.#box = box;
+    this.#svg = svg;
+    new ResizeObserver(() => {
+      if (this.#row === null) return;
+      this.#size = { width: box.offsetWidth, height: box.offsetHeight };
+      this.#place();
+    }).observe(box, { box: "border-box" });
   }
 
   /** The county that it tells of, if it shows. */
@@ -29,9 +41,9 @@ export class Tooltip {
   }
 
   show(row: Row, shown: Shown): void {
-    const shape = row.link?.querySelector("path");
     const stage = this.#box.parentElement;
-    if (!shape || !stage) return;
+    if (!row.box || !stage) return;
+    const [frame, map] = [stage.getBoundingClientRect(), this.#svg.getBoundingClientRect()];
     const [name, parent, line] = ["b", "span", "p"].map((tag) => document.createElement(tag));
     if (!name || !parent || !line) return;
     name.textContent = row.name;
@@ -39,14 +51,20 @@ export class Tooltip {
     line.textContent = lineOf(row, shown);
     this.#box.replaceChildren(name, " ", parent, line);
     this.#box.hidden = false;
-    const frame = stage.getBoundingClientRect();
-    const { left, top, width, height } = shape.getBoundingClientRect();
-    const place = placeTooltip(
-      { left: left - frame.left, top: top - frame.top, width, height },
-      { width: this.#box.offsetWidth, height: this.#box.offsetHeight },
-      frame,
-    );
-    this.#box.style.transform = `translate(${place.left}px, ${place.top}px)`;
+    const { k, x, y } = currentView();
+    const unit = map.width / this.#svg.viewBox.baseVal.width;
+    const [left, top, right, bottom] = row.box;
+    const county = {
+      left: (k * left + x) * unit + map.left - frame.left,
+      top: (k * top + y) * unit + map.top - frame.top,
+      width: k * (right - left) * unit,
+      height: k * (bottom - top) * unit,
+    };
+    this.#place = () => {
+      const place = placeTooltip(county, this.#size, frame);
+      this.#box.style.transform = `translate(${place.left}px, ${place.top}px)`;
+    };
+    this.#place();
     this.#row?.link?.removeAttribute("aria-describedby");
     row.link?.setAttribute("aria-describedby", this.#box.id);
     this.#row = row;

@@ -38,8 +38,8 @@ export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: T
     const own = link instanceof SVGAElement ? (link.dataset.county ?? null) : null;
     const id = isKey ? own : pointedCounty(svg, rows, event);
     event.preventDefault();
-    if (id !== null) changeState({ county: id });
     if (!isKey) point(id);
+    if (id !== null) changeState({ county: id });
 
     const { timeStamp: time, clientX: x, clientY: y } = event;
     const isDouble =

@@ -1,6 +1,7 @@
 import { changeState, currentState, onState } from "./address.ts";
 import { loadZoom, resetMap } from "./load-zoom.ts";
 import type { Parts } from "./parts.ts";
+import { readBox } from "./read-rows.ts";
 import type { Tooltip } from "./tooltip.ts";
 
 /** How long the hint about the wheel stays, ms. */
@@ -52,8 +53,9 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
       `select[name="prefecture"] option[value="${CSS.escape(prefecture ?? "")}"]`,
     );
     void loadZoom(svg).then((zoom) => {
-      if (prefecture === null) zoom.reset();
-      else zoom.showUnits((option?.dataset.adcode ?? "").slice(0, 4));
+      const box = readBox(option?.dataset.box);
+      if (box) zoom.showBox(box);
+      else zoom.reset();
     });
   });
 }

@@ -1,8 +1,7 @@
 import { outlineCounties } from "../light-counties.ts";
-import { readPoint } from "../explorer/read-rows.ts";
+import { readBox, readPoint } from "../explorer/read-rows.ts";
 import { WHOLE, type View } from "../explorer/view.ts";
-import { boxOfShapes } from "../zoom/box-of-shapes.ts";
-import { fitBox } from "../zoom/fit-box.ts";
+import { fitBox, unionBox } from "../zoom/fit-box.ts";
 import { copyMap } from "./copy-map.ts";
 
 /** The largest scale in the story: a county is seen with what lies around it. */
@@ -24,10 +23,11 @@ function move(svg: SVGSVGElement, { k, x, y }: View): void {
 /** Shows on the story's map what a step tells of. */
 function showStep(stage: ParentNode, svg: SVGSVGElement, { dataset }: HTMLElement): void {
   const ids = (dataset.tells ?? "").split(" ").filter((id) => id !== "");
-  const box = boxOfShapes(
+  const box = unionBox(
     ids.flatMap((id) => {
-      const shape = svg.querySelector<SVGPathElement>(`[data-county="${CSS.escape(id)}"] path`);
-      return shape ?? [];
+      const row = document.querySelector<HTMLElement>(`tr[data-county="${CSS.escape(id)}"]`);
+      const box = readBox(row?.dataset.box);
+      return box ? [box] : [];
     }),
   );
   move(svg, box ? fitBox(box, svg.viewBox.baseVal, LARGEST) : WHOLE);

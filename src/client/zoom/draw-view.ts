@@ -1,52 +1,83 @@
 import { readPoint } from "../explorer/read-rows.ts";
-import { setView, type View } from "../explorer/view.ts";
+import { setView, type View, WHOLE } from "../explorer/view.ts";
 
 /** Size of the letters that `data-from` is reckoned for, in the frame's units. */
 export const NAME_SIZE = 22;
 
+/** Shapes, and the tiles that fill them, are drawn in tenths of the frame's unit. */
+const TILE = 10;
+
+/** A name or the signs of a county: of one size in every view, at a point of the map. */
 interface Pin {
   readonly element: SVGElement;
   readonly at: readonly [number, number];
+  /** Has its place by its transform alone; all else stands at its place on the whole map. */
+  readonly isLater: boolean;
+}
+
+/** Draws a map in views, one after the other. */
+export interface ViewDrawer {
+  /** A movement begins: finds what is to go along. */
+  start(): void;
+  /** One step of a movement: the shapes move as one group, and with them only the names and signs that are seen. */
+  draw(view: View): void;
+  /** The movement is at rest: lines of hatches regain their width, all names their places, and further ones show. */
+  settle(): void;
+}
+
+function place({ element, at: [px, py], isLater }: Pin, { k, x, y }: View): void {
+  const by = isLater ? k : k - 1;
+  element.setAttribute("transform", `translate(${by * px + x} ${by * py + y})`);
+}
+
+/** Whether any of an element is seen within a box of the window. */
+function isSeen({ element }: Pin, frame: DOMRect): boolean {
+  const { left, right, top, bottom, width } = element.getBoundingClientRect();
+  const isAcross = right > frame.left && left < frame.right;
+  return width > 0 && isAcross && bottom > frame.top && top < frame.bottom;
 }
 
 /**
  * Draws the map in a view: the shapes grow, while strokes, names and signs keep their size and stay at their points;
  * further names show as there is room for them.
  */
-export function viewDrawer(svg: SVGSVGElement): (view: View) => void {
+export function viewDrawer(svg: SVGSVGElement): ViewDrawer {
   const zoomed = svg.querySelector(".zoomed");
   const patterns = svg.querySelectorAll("pattern");
   const names = [...svg.querySelectorAll<SVGElement>("[data-from]")];
   const pins = [...svg.querySelectorAll<SVGElement>("[data-at]")].flatMap((element): Pin[] => {
     const at = readPoint(element.dataset.at);
-    return at ? [{ element, at }] : [];
+    return at ? [{ element, at, isLater: element.matches(".later") }] : [];
   });
   /** Letters are larger in the frame's units on a small screen, and want that much more room. */
   let letters = 1;
-  let current: View = { k: 1, x: 0, y: 0 };
+  let current = WHOLE;
+  let seen: readonly Pin[] = [];
 
-  const draw = (view: View): void => {
-    const { k, x, y } = view;
-    current = view;
-    zoomed?.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
-    // The shapes that they fill are drawn in tenths of the frame's unit.
-    for (const one of patterns) one.setAttribute("patternTransform", `scale(${10 / k})`);
-    for (const { element, at } of pins) {
-      // A later name has its place by this alone, all else stands at its place on the whole map.
-      const by = element.matches(".later") ? k : k - 1;
-      const [dx, dy] = [by * at[0] + x, by * at[1] + y];
-      element.setAttribute("transform", `translate(${dx} ${dy})`);
-    }
-    for (const name of names) {
+  const settle = (): void => {
+    const { k } = current;
+    for (const one of patterns) one.setAttribute("patternTransform", `scale(${TILE / k})`);
+    for (const pin of pins) place(pin, current);
+    for (const name of names)
       name.classList.toggle("shown", k > 1 && k >= Number(name.dataset.from) * letters);
-    }
     svg.classList.toggle("zoomed-in", k > 1);
-    setView(view);
   };
   new ResizeObserver(() => {
     const [name] = names;
     if (name) letters = Number.parseFloat(getComputedStyle(name).fontSize) / NAME_SIZE;
-    draw(current);
+    settle();
   }).observe(svg);
-  return draw;
+  return {
+    start() {
+      const frame = svg.getBoundingClientRect();
+      seen = pins.filter((pin) => isSeen(pin, frame));
+    },
+    draw(view) {
+      current = view;
+      zoomed?.setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.k})`);
+      for (const pin of seen) place(pin, view);
+      setView(view);
+    },
+    settle,
+  };
 }

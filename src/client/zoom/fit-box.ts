@@ -3,6 +3,18 @@ import type { View } from "../explorer/view.ts";
 /** Left, top, right, bottom, in the frame's units. */
 export type Box = readonly [number, number, number, number];
 
+/** The box around some boxes; null for none. */
+export function unionBox(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const [least, most] = [Math.min, Math.max];
+  return [
+    least(...boxes.map(([left]) => left)),
+    least(...boxes.map(([, top]) => top)),
+    most(...boxes.map(([, , right]) => right)),
+    most(...boxes.map(([, , , bottom]) => bottom)),
+  ];
+}
+
 /** The frame that a map is drawn in, in its own units. */
 export interface Frame {
   readonly width: number;

@@ -1,8 +1,7 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, zoomTransform } from "d3";
 import { type View, WHOLE } from "../explorer/view.ts";
 import { viewDrawer } from "./draw-view.ts";
-import { boxOfShapes } from "./box-of-shapes.ts";
-import { fitBox, keepWithin, scaleView } from "./fit-box.ts";
+import { type Box, fitBox, keepWithin, scaleView } from "./fit-box.ts";
 import { wantsZoom, wheelStep } from "./wants-zoom.ts";
 
 /** What buttons, keys and the address ask of the map's zoom. */
@@ -15,8 +14,8 @@ export interface MapZoom {
   pan(direction: readonly [number, number]): void;
   /** Moves a point of the map into the frame, if it is not in it. */
   reveal(at: readonly [number, number]): void;
-  /** Zooms to the units whose code begins so: `4408` is 湛江市. */
-  showUnits(prefix: string): void;
+  /** Zooms to a box of the map, in the frame's units. */
+  showBox(box: Box): void;
 }
 
 /** The largest scale: the smallest county then fills a fair part of the frame. */
@@ -28,7 +27,7 @@ const DURATION = 500;
 export function createMapZoom(svg: SVGSVGElement): MapZoom {
   const { width, height } = svg.viewBox.baseVal;
   const frame = { width, height };
-  const draw = viewDrawer(svg);
+  const drawer = viewDrawer(svg);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const map = select<SVGSVGElement, unknown>(svg);
   const corners: [[number, number], [number, number]] = [
@@ -43,12 +42,16 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
     .scaleExtent([1, LARGEST])
     .filter((event: Event) => wantsZoom(event, zoomTransform(svg).k))
     .wheelDelta(wheelStep)
+    .on("start", () => {
+      drawer.start();
+    })
     .on("zoom", ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      draw({ k, x, y });
+      drawer.draw({ k, x, y });
       if (sourceEvent) goal = { k, x, y };
       svg.dispatchEvent(new Event("map-zoom"));
     })
     .on("end", () => {
+      drawer.settle();
       if (goal.k === 1) svg.dispatchEvent(new Event("map-whole"));
     });
   // Double clicks and taps are told from two selections by the map itself.
@@ -86,11 +89,8 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
       if (!isIn)
         show(keepWithin({ k, x: width / 2 - k * px, y: height / 2 - k * py }, width, height));
     },
-    showUnits(prefix) {
-      const box = boxOfShapes(
-        svg.querySelectorAll<SVGGraphicsElement>(`.zoomed [data-adcode^="${CSS.escape(prefix)}"]`),
-      );
-      if (box) show(fitBox(box, frame, LARGEST));
+    showBox(box) {
+      show(fitBox(box, frame, LARGEST));
     },
   };
 }

@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { z } from "zod";
+
+/** What the browser did to show a change: counted, since a count is the same on any machine. */
+export interface Work {
+  /** Elements whose styles were reckoned anew, the most in one go and in all. */
+  readonly restyledAtOnce: number;
+  readonly restyled: number;
+  /** Objects laid out, the most in one go. */
+  readonly laidOut: number;
+  /** Layouts that script forced by asking for a size after it had changed something. */
+  readonly forced: number;
+}
+
+const event = z.object({
+  name: z.string(),
+  pid: z.number(),
+  ts: z.number(),
+  args: z
+    .object({
+      elementCount: z.number().optional(),
+      beginData: z
+        .object({
+          totalObjects: z.number().optional(),
+          stackTrace: z.array(z.unknown()).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+});
+const file = z.object({ traceEvents: z.array(event) });
+
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline.stack"];
+
+/**
+ * Does something with a page and counts what the browser did meanwhile, from its own trace.
+ * @param act ends when what it does is painted: `nextFrame` waits for that
+ */
+export async function countWork(page: Page, act: () => Promise<void>): Promise<Work> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error("the page has no browser to trace");
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await act();
+  const { traceEvents } = file.parse(JSON.parse((await browser.stopTracing()).toString()));
+  const named = (name: string) => traceEvents.filter((one) => one.name === name);
+  const restyles = named("UpdateLayoutTree").map(({ args }) => args?.elementCount ?? 0);
+  const layouts = named("Layout").map(({ args }) => args?.beginData ?? {});
+  return {
+    restyledAtOnce: Math.max(0, ...restyles),
+    restyled: restyles.reduce((sum, count) => sum + count, 0),
+    laidOut: Math.max(0, ...layouts.map(({ totalObjects = 0 }) => totalObjects)),
+    forced: layouts.filter(({ stackTrace = [] }) => stackTrace.length > 0).length,
+  };
+}
+
+/** Until what was changed has been painted: the second frame from now. */
+export const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            done();
+          });
+        });
+      }),
+  );
