@@ -1,5 +1,6 @@
 import { copyText } from "./copy-text.ts";
 import { currentState } from "./explorer/address.ts";
+import { tableRows } from "./explorer/read-rows.ts";
 
 /** What a reader hands on. */
 interface Shared {
@@ -42,8 +43,8 @@ class ShareBar extends HTMLElement {
     const own = (address: string) => new URL(address, location.href).href;
     if (live === undefined) return { title, url: own(path) };
     const { county } = currentState();
-    const row = county === null ? null : `tr[data-county="${CSS.escape(county)}"] th a`;
-    const link = row === null ? null : document.querySelector<HTMLAnchorElement>(row);
+    const row = tableRows().find(({ dataset }) => dataset.county === county);
+    const link = row?.querySelector<HTMLAnchorElement>("th a");
     return link
       ? { title: `${link.textContent.trim()} · ${title}`, url: own(link.href) }
       : { title, url: location.href };

@@ -12,3 +12,4 @@ import "./story/story-map.ts";
 import "./cite-page.ts";
 import "./theme/theme-choice.ts";
 import "./embed-height.ts";
+import "./late-parts.ts";

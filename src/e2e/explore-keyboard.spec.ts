@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { centreMap, explorerOf, openExplorer, scaleOf } from "./lib/explorer.ts";
+import { centreMap, explorerOf, openExplorer, openTable, scaleOf } from "./lib/explorer.ts";
 
 test.use({ trace: "off" });
 
@@ -24,6 +24,7 @@ test("arrows go to the neighbour in that direction, Home and End to the ends, wi
   page,
 }) => {
   const map = await openExplorer(page);
+  await openTable(page);
   await map.county("lianjiang").focus();
   await page.keyboard.press("ArrowDown");
   await expect(page.locator(focused)).toHaveAttribute("data-county", "suixi");

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from "@playwright/test";
-import { centreMap, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
+import { centreMap, openExplorer, openTable, pointOf, scaleOf } from "./lib/explorer.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
 
@@ -50,6 +50,7 @@ test("every county can be hit within 12 px of its point, unless another's is nea
   page,
 }) => {
   const map = await openExplorer(page);
+  await openTable(page);
   await centreMap(map);
   const ids = await map.svg
     .locator("a[data-county]")

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { openTable } from "./lib/explorer.ts";
 import { litOn, openSearch } from "./lib/county-search.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
@@ -34,6 +35,7 @@ test("the search tells what it is, and what is open, active and closed", async (
 
 test("every county and prefecture is found first by each of its names", async ({ page }) => {
   const { input } = await openSearch(page);
+  await openTable(page);
   const wrong = await input.evaluate((box: HTMLInputElement) => {
     const rows = [...document.querySelectorAll<HTMLElement>("tr[data-adcode]")];
     const choices = [

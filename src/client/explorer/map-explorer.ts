@@ -5,7 +5,7 @@ import { Card } from "./card.ts";
 import type { MapState } from "./map-state.ts";
 import { makeTabStop } from "./move-focus.ts";
 import { revealAt } from "./load-zoom.ts";
-import { nameChosen } from "./name-chosen.ts";
+import { nameChosen } from "./name-county.ts";
 import { findParts, type Parts } from "./parts.ts";
 import { isWithin, readRows, type Row } from "./read-rows.ts";
 import { lineOf, Tooltip } from "./tooltip.ts";

@@ -42,7 +42,15 @@ export function readPoint(text: string | undefined): readonly [number, number] |
   return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
 }
 
-/** The rows of the table twin, which is all that the map's script knows of the facts. */
+/** The rows of the map's table, whether it has been opened or still lies in its template. */
+export function tableRows(): HTMLTableRowElement[] {
+  const template = document.querySelector<HTMLTemplateElement>(".twin template");
+  return [
+    ...(template?.content ?? document).querySelectorAll<HTMLTableRowElement>("tr[data-county]"),
+  ];
+}
+
+/** The rows of the table, which is all that the map's script knows of the facts. */
 export function readRows(root: ParentNode): Row[] {
   const links = new Map(
     [...root.querySelectorAll<SVGAElement>("svg a[data-county]")].map((link) => [
@@ -50,7 +58,7 @@ export function readRows(root: ParentNode): Row[] {
       link,
     ]),
   );
-  return [...root.querySelectorAll<HTMLTableRowElement>("tr[data-county]")].map((element) => {
+  return tableRows().map((element) => {
     const { county = "", adcode, prefecture, kind = "", at, box } = element.dataset;
     return {
       id: county,

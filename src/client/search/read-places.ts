@@ -1,3 +1,4 @@
+import { tableRows } from "../explorer/read-rows.ts";
 import type { Place } from "./place.ts";
 
 const syllablesOf = (pinyin = ""): string[] => pinyin.split(" ").filter(Boolean);
@@ -7,7 +8,7 @@ const syllablesOf = (pinyin = ""): string[] => pinyin.split(" ").filter(Boolean)
  * table, those too that no source names and that have no place on the map. A prefecture without a row is left out.
  */
 export function readPlaces(root: ParentNode): Place[] {
-  const rows = [...root.querySelectorAll<HTMLElement>("tr[data-county]")];
+  const rows = tableRows();
   const options = [
     ...root.querySelectorAll<HTMLOptionElement>('select[name="prefecture"] option'),
   ].filter(({ value }) => rows.some((row) => row.dataset.prefecture === value));

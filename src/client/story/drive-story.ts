@@ -1,5 +1,5 @@
 import { outlineCounties } from "../light-counties.ts";
-import { readBox, readPoint } from "../explorer/read-rows.ts";
+import { readBox, readPoint, tableRows } from "../explorer/read-rows.ts";
 import { WHOLE, type View } from "../explorer/view.ts";
 import { fitBox, unionBox } from "../zoom/fit-box.ts";
 import { copyMap } from "./copy-map.ts";
@@ -23,9 +23,10 @@ function move(svg: SVGSVGElement, { k, x, y }: View): void {
 /** Shows on the story's map what a step tells of. */
 function showStep(stage: ParentNode, svg: SVGSVGElement, { dataset }: HTMLElement): void {
   const ids = (dataset.tells ?? "").split(" ").filter((id) => id !== "");
+  const rows = tableRows();
   const box = unionBox(
     ids.flatMap((id) => {
-      const row = document.querySelector<HTMLElement>(`tr[data-county="${CSS.escape(id)}"]`);
+      const row = rows.find(({ dataset }) => dataset.county === id);
       const box = readBox(row?.dataset.box);
       return box ? [box] : [];
     }),

@@ -5,9 +5,13 @@
  * later.
  */
 
-/** Sets the theme that was chosen. */
+/**
+ * Sets the theme that was chosen, and lets what lies far below wait (`late-parts.ts`), but not where the reader is about
+ * to be put somewhere below: by a fragment, or back where they were.
+ */
 export const firstCode = [
   "(d=>{",
+  'location.hash||performance.getEntriesByType("navigation")[0]?.type!=="navigate"||(d.documentElement.dataset.late="");',
   'try{const t=localStorage.getItem("county-assistance-atlas:theme");',
   'if(t==="light"||t==="dark"){',
   "d.documentElement.dataset.theme=t;",

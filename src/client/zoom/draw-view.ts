@@ -1,4 +1,5 @@
-import { readPoint } from "../explorer/read-rows.ts";
+import { nameOf } from "../explorer/name-county.ts";
+import { readPoint, type Row } from "../explorer/read-rows.ts";
 import { setView, type View, WHOLE } from "../explorer/view.ts";
 
 /** Size of the letters that `data-from` is reckoned for, in the frame's units. */
@@ -39,9 +40,10 @@ function isSeen({ element }: Pin, frame: DOMRect): boolean {
 
 /**
  * Draws the map in a view: the shapes grow, while strokes, names and signs keep their size and stay at their points;
- * further names show as there is room for them.
+ * further names are made, and show as there is room for them.
  */
-export function viewDrawer(svg: SVGSVGElement): ViewDrawer {
+export function viewDrawer(svg: SVGSVGElement, rows: readonly Row[]): ViewDrawer {
+  for (const row of rows) nameOf(svg, row);
   const zoomed = svg.querySelector(".zoomed");
   const patterns = svg.querySelectorAll("pattern");
   const names = [...svg.querySelectorAll<SVGElement>("[data-from]")];

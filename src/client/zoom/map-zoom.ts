@@ -1,4 +1,5 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, zoomTransform } from "d3";
+import { readRows } from "../explorer/read-rows.ts";
 import { type View, WHOLE } from "../explorer/view.ts";
 import { viewDrawer } from "./draw-view.ts";
 import { type Box, fitBox, keepWithin, scaleView } from "./fit-box.ts";
@@ -27,7 +28,7 @@ const DURATION = 500;
 export function createMapZoom(svg: SVGSVGElement): MapZoom {
   const { width, height } = svg.viewBox.baseVal;
   const frame = { width, height };
-  const drawer = viewDrawer(svg);
+  const drawer = viewDrawer(svg, readRows(svg.ownerDocument));
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const map = select<SVGSVGElement, unknown>(svg);
   const corners: [[number, number], [number, number]] = [

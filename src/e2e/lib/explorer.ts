@@ -38,7 +38,10 @@ export async function centreMap({ svg }: Explorer): Promise<void> {
 export function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   return page.evaluate((county) => {
     const map = document.querySelector<SVGSVGElement>("svg[data-map]");
-    const row = document.querySelector<HTMLElement>(`tr[data-county="${county}"]`);
+    const template = document.querySelector<HTMLTemplateElement>(".twin template");
+    const row = (template?.content ?? document).querySelector<HTMLElement>(
+      `tr[data-county="${county}"]`,
+    );
     const zoomed = map?.querySelector<SVGGElement>(".zoomed");
     const [x = NaN, y = NaN] = (row?.dataset.at ?? "").split(" ").map(Number);
     const at = new DOMPoint(x, y).matrixTransform(zoomed?.getScreenCTM() ?? undefined);
@@ -53,4 +56,12 @@ export function scaleOf({ svg }: Explorer): Promise<number> {
     .evaluate((group) =>
       Number(/scale\(([\d.]+)/u.exec(group.getAttribute("transform") ?? "")?.[1] ?? 1),
     );
+}
+
+/** Opens the table under the map, and waits for its rows. */
+export async function openTable(page: Page): Promise<void> {
+  await page.locator(".twin").evaluate((table: HTMLDetailsElement) => {
+    table.open = true;
+  });
+  await expect(page.locator(".twin tbody tr").first()).toBeAttached();
 }

@@ -92,6 +92,8 @@ export const explorerWords = {
   },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,
+    page: "这张表在“县（市、区）”页。",
+    heading: "列成一张表",
     caption: "被帮扶的县（市、区）和来源写到的内容",
     county: "县（市、区）",
     prefecture: "地级市",

@@ -1,0 +1,33 @@
+/*
+ * What lies far below the first screen of a long page waits (class `late`, see base.css): at first only what is near the
+ * window is laid out. Once the page has nothing better to do, the parts are laid out for good, one at a time, so that no
+ * task is long and nothing changes its size while it is read. Without this script the browser lays each part out as the
+ * reader comes near.
+ */
+const parts = [...document.querySelectorAll(".late")];
+
+const idle: (then: () => void) => void =
+  "requestIdleCallback" in window
+    ? (then) => requestIdleCallback(then)
+    : (then) => setTimeout(then, 50);
+
+function layOutNext(): void {
+  const part = parts.shift();
+  part?.classList.remove("late");
+  if (parts.length > 0) idle(layOutNext);
+}
+
+/** A link within the page leads to a place that must not move any more. */
+function layOutAll({ target }: Event): void {
+  if (!(target instanceof Element) || !target.closest('a[href^="#"]')) return;
+  for (const part of parts.splice(0)) part.classList.remove("late");
+}
+
+if (parts.length > 0) {
+  document.addEventListener("click", layOutAll, { capture: true });
+  if (document.readyState === "complete") idle(layOutNext);
+  else
+    addEventListener("load", () => {
+      idle(layOutNext);
+    });
+}
