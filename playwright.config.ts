@@ -17,6 +17,9 @@ const sites = await Promise.all(
 /** Tests of `npm run dev`, which start it themselves and look at no build. */
 const DEV = "**/dev-*.spec.ts";
 
+/** What bars that take room may push about; Playwright hides them. */
+const BARS = "**/{embed,layout}.spec.ts";
+
 /** Every other browser test runs twice: on the site built at `/`, and on the one built under a path. */
 export default defineConfig({
   testDir: "src/e2e",
@@ -30,6 +33,18 @@ export default defineConfig({
   use: { launchOptions: { executablePath, args: [...args] }, trace: "retain-on-failure" },
   projects: [
     ...sites.map(({ name, url }) => ({ name, testIgnore: DEV, use: { baseURL: url } })),
+    {
+      name: "bars",
+      testMatch: BARS,
+      use: {
+        baseURL: sites[0]?.url,
+        launchOptions: {
+          executablePath,
+          args: [...args],
+          ignoreDefaultArgs: ["--hide-scrollbars"],
+        },
+      },
+    },
     { name: "dev", testMatch: DEV },
   ],
   webServer: sites.map(({ dir, base, port, url }) => ({

@@ -1,14 +1,36 @@
 import { HEIGHT_MESSAGE } from "./height-message.ts";
 
+/** Wider than any scrollbar, in CSS pixels. */
+const BAR = 20;
+
+let seen = { width: 0, height: 0 };
+let told = seen;
+
 /**
  * Tells the page that embeds this one how high it is, in CSS pixels, now and whenever that changes.
  * To whomever it may be ("*"): a height is no secret, and who embeds the map is not known to us.
  */
 function tellHeight(): void {
-  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  const page = document.documentElement;
+  const width = window.innerWidth;
+  // A bar takes room from the page, and a frame as high as that page is would keep its bar for good.
+  const hasBar = width > page.clientWidth;
+  if (hasBar) page.style.overflow = "hidden";
+  const height = Math.ceil(page.getBoundingClientRect().height);
+  if (hasBar) page.style.removeProperty("overflow");
+  if (width === seen.width && height === seen.height) return;
+  // Lower because the page around has a bar now, which it might have for our height: the two would go to and fro.
+  const isByBar =
+    width !== seen.width && height < told.height && Math.abs(width - told.width) < BAR;
+  seen = { width, height };
+  if (isByBar) return;
+  told = seen;
   window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, "*");
 }
 
 // The other pages forbid frames; where a host does not tell browsers so, they still keep their height to themselves.
-if (window.parent !== window && document.body.classList.contains("bare"))
+if (window.parent !== window && document.body.classList.contains("bare")) {
   new ResizeObserver(tellHeight).observe(document.documentElement);
+  // A wider frame with a bar may leave the page as wide as it was.
+  window.addEventListener("resize", tellHeight);
+}

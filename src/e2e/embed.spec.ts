@@ -95,6 +95,27 @@ test("the frame follows when the page around it becomes narrower", async ({
     .toBe(true);
 });
 
+test("at any width, whatever the width before, nothing in the frame is left to scroll", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await standThere(page, baseURL);
+  const snippet = await readSnippet(page);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.goto(host.show(snippet));
+  await expect.poll(async () => (await measure(page)).outer).not.toBe(640);
+  for (const width of [1000, 900, 800, 700, 600, 500, 700, 900, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(async () => {
+        const { outer, scrollHeight, clientHeight, bars } = await measure(page);
+        return { scrolls: scrollHeight !== outer, isFilled: clientHeight === outer, bars };
+      }, `${width} px`)
+      .toEqual({ scrolls: false, isFilled: true, bars: 0 });
+  }
+});
+
 test("messages of other frames, and of other kinds, change nothing", async ({
   page,
   host,

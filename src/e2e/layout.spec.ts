@@ -20,6 +20,20 @@ for (const { name, path } of pageTypes) {
   });
 }
 
+test("no field is set so small that a telephone zooms in on it", async ({ page }) => {
+  for (const { path } of pageTypes) {
+    await page.goto(path);
+    const small = await page
+      .locator("select, textarea, input:not([type=radio], [type=checkbox])")
+      .evaluateAll((fields) =>
+        fields
+          .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16)
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      );
+    expect.soft(small, path).toEqual([]);
+  }
+});
+
 test("a name without an end does not push the home page sideways", async ({ page }) => {
   await page.goto("./");
   await page.setViewportSize({ width: 320, height: 800 });

@@ -9,13 +9,13 @@ import { wholePoint } from "./whole-point.ts";
 export interface ArcGroup {
   readonly look: ArcLook;
   readonly arcs: readonly MapArc[];
-  /** Path data of dots at all beginnings, and at all ends: lines of no length with round caps. */
+  /** Path data of dots at all beginnings, and at all ends: lines of next to no length with round caps, since WebKit sizes those of none by the zoom. */
   readonly starts: string;
   readonly ends: string;
 }
 
 const dots = (points: readonly (readonly [number, number])[]): string =>
-  points.map((point) => `M${wholePoint(point)}h0`).join("");
+  points.map((point) => `M${wholePoint(point)}h.01`).join("");
 
 /** The arcs of the map, look by look: fewer elements, and one class for each look. */
 export function arcGroups(atlas: Atlas, map: ProvinceMap): ArcGroup[] {

@@ -33,8 +33,8 @@ export function drawOption(
       : // A county that is found by its prefecture's name has the mark there.
         span("of", parent?.name ?? "", (own ?? !parent) ? [] : matchPlace(wanted, parent)?.part);
   const option = document.createElement("div");
-  option.role = "option";
-  option.ariaSelected = "false";
+  option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
   option.append(span("name", place.name, own), " ", around);
   return option;
 }

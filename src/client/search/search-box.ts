@@ -100,7 +100,7 @@ export class SearchBox {
     list.replaceChildren(...options);
     list.hidden = options.length === 0;
     none.hidden = !list.hidden;
-    input.ariaExpanded = String(!list.hidden);
+    input.setAttribute("aria-expanded", String(!list.hidden));
     this.#point(-1);
     const count = this.#found.length;
     const words = count > MOST ? more : count > 0 ? found : none.textContent.trim();
@@ -111,7 +111,7 @@ export class SearchBox {
     const { input, list, none } = this.#parts;
     if (!this.#isOpen) return;
     list.hidden = none.hidden = true;
-    input.ariaExpanded = "false";
+    input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
     this.#active = -1;
     lightCounties([]);
@@ -122,7 +122,8 @@ export class SearchBox {
   #point(index: number): void {
     const { input, list } = this.#parts;
     const options = [...list.children];
-    for (const [at, option] of options.entries()) option.ariaSelected = String(at === index);
+    for (const [at, option] of options.entries())
+      option.setAttribute("aria-selected", String(at === index));
     this.#active = index;
     const option = options[index];
     if (option) input.setAttribute("aria-activedescendant", option.id);

@@ -23,7 +23,7 @@ export function sortRows<Item>(
   const sign = order === "ascending" ? 1 : -1;
   return items
     .map((item) => ({ item, cell: cellOf(item) }))
-    .toSorted(({ cell: a }, { cell: b }) =>
+    .sort(({ cell: a }, { cell: b }) =>
       a.stated === b.stated
         ? sign * (a.amount - b.amount || collator.compare(a.text, b.text))
         : Number(b.stated) - Number(a.stated),

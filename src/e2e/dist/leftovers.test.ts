@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builds, complaints } from "./lib/builds.ts";
-import { all, attribute, texts, type Element } from "./lib/dom.ts";
+import { all, attribute, textOf, texts, type Element } from "./lib/dom.ts";
 
 /** What a template leaves behind when a value was not there. */
 const LEFTOVER = /\b(?:undefined|NaN|null|Infinity|Invalid Date)\b|\[object |\$\{|\{\{/u;
@@ -9,6 +9,15 @@ const LEFTOVER = /\b(?:undefined|NaN|null|Infinity|Invalid Date)\b|\[object |\$\
 const isBibtex = (element: Element): boolean => attribute(element, "data-form") === "bibtex";
 
 describe.each(builds)("$name", ({ pages }) => {
+  test("code and citations are to be copied, and no translator changes them", () => {
+    const findings = complaints(pages, ({ document }) =>
+      all(document, "pre", "code").map(
+        (element) => attribute(element, "translate") !== "no" && textOf(element),
+      ),
+    );
+    expect(findings).toEqual([]);
+  });
+
   test("no page says undefined, NaN, null or [object Object]", () => {
     const findings = complaints(pages, ({ document }) => [
       ...texts(document, isBibtex).map((text) => LEFTOVER.test(text) && text),

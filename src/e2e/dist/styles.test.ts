@@ -17,6 +17,22 @@ describe.each(builds)("$name", ({ dir, files, pages }) => {
   test("colours of both themes and widths of windows are written so that older engines read them", () => {
     expect(found(/--paper:[^;]*/gu).length).toBeGreaterThan(0);
     expect(found(/light-dark\([^;]*/gu)).toEqual([]);
+    expect(found(/color-mix\([^;}]*var\([^;}]*/gu)).toEqual([]);
     expect(found(/@media[^{]*[<>][^{]*/gu)).toEqual([]);
+  });
+
+  test("signs, printed colours and lines under text are there where newer forms are not read", () => {
+    const alternatives = found(/content:[^;}]*;content:"[^"]*" \/ ""/gu);
+    expect(alternatives.length).toBeGreaterThan(0);
+    expect(found(/content:"[^"]*" \/ ""/gu)).toHaveLength(alternatives.length);
+    const prefixed = found(/-webkit-print-color-adjust:exact/gu).length;
+    expect(prefixed).toBeGreaterThan(0);
+    expect(found(/(?<!-)print-color-adjust:exact/gu)).toHaveLength(prefixed);
+    const dotted = found(/(?<!-)text-decoration:\w+ [^;}]*/gu).length;
+    expect(found(/-webkit-text-decoration:\w+ [^;}]*/gu)).toHaveLength(dotted);
+  });
+
+  test("no legend floats: WebKit gives it a row of its own", () => {
+    expect(found(/legend[^{},]*\{[^}]*float:[^}]*/gu)).toEqual([]);
   });
 });

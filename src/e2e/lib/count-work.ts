@@ -6,8 +6,8 @@ export interface Work {
   /** Elements whose styles were reckoned anew, the most in one go and in all. */
   readonly restyledAtOnce: number;
   readonly restyled: number;
-  /** Objects laid out, the most in one go. */
-  readonly laidOut: number;
+  /** Objects laid out before anything of a page that loads was painted, the most in one go. */
+  readonly laidOutFirst: number;
   /** Layouts that script forced by asking for a size after it had changed something. */
   readonly forced: number;
 }
@@ -30,7 +30,7 @@ const event = z.object({
 });
 const file = z.object({ traceEvents: z.array(event) });
 
-const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline.stack"];
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline.stack", "loading"];
 
 /**
  * Does something with a page and counts what the browser did meanwhile, from its own trace.
@@ -44,11 +44,13 @@ export async function countWork(page: Page, act: () => Promise<void>): Promise<W
   const { traceEvents } = file.parse(JSON.parse((await browser.stopTracing()).toString()));
   const named = (name: string) => traceEvents.filter((one) => one.name === name);
   const restyles = named("UpdateLayoutTree").map(({ args }) => args?.elementCount ?? 0);
-  const layouts = named("Layout").map(({ args }) => args?.beginData ?? {});
+  const layouts = named("Layout").map(({ ts, args }) => ({ ts, ...args?.beginData }));
+  const firstPaint = named("firstContentfulPaint").at(-1)?.ts ?? 0;
+  const first = layouts.filter(({ ts }) => ts <= firstPaint);
   return {
     restyledAtOnce: Math.max(0, ...restyles),
     restyled: restyles.reduce((sum, count) => sum + count, 0),
-    laidOut: Math.max(0, ...layouts.map(({ totalObjects = 0 }) => totalObjects)),
+    laidOutFirst: Math.max(0, ...first.map(({ totalObjects = 0 }) => totalObjects)),
     forced: layouts.filter(({ stackTrace = [] }) => stackTrace.length > 0).length,
   };
 }

@@ -75,7 +75,6 @@ const TOOLS = new Set([
   "button",
   "input",
   "select",
-  "fieldset",
   "template",
 ]);
 /** What the browser needs to read a page and to lay it out, and the icon, which it would ask for elsewhere. */
@@ -116,7 +115,8 @@ export function makeBarePage(home: string): string {
       return [node];
     if (TOOLS.has(tagName)) return [];
     if (tagName === "svg" && read(node, "data-map") === undefined) return [];
-    if (read(node, "hidden") !== undefined || read(node, "role") === "tooltip") return [];
+    if (read(node, "hidden") !== undefined) return [];
+    if (["tooltip", "radiogroup"].includes(read(node, "role") ?? "")) return [];
     const fill = read(node, "data-status");
     node.attrs = node.attrs.filter(({ name }) => DRAWING.has(name.toLowerCase()));
     if (fill !== undefined) node.attrs.push({ name: "fill", value: FILLS[fill] ?? "none" });
