@@ -46,6 +46,27 @@ describe("checkFolder", () => {
     `);
   });
 
+  it("names what only looks like an ordinary character, and the mark that an address took along", () => {
+    const folder = new DataFolder()
+      .edit("organizations.json", "", "省水利厅", "省⽔利厅")
+      .edit("people.json", '"li-xue"', '"zh": "李雪"', '"zh": "李⺘"')
+      .edit("sources.json", "", '.shtml"', '.shtml。"');
+    expect(folder.report()).toMatchInlineSnapshot(`
+      "data/organizations.json:N:15 单位 water-resources-department › name › zh: 文字里有看着像通常汉字、其实不是的字符：⽔（U+2F54）。把⽔改成水。
+      data/people.json:N:15 人物 li-xue › name › zh: 文字里有看着像通常汉字、其实不是的字符：⺘（U+2E98）。用输入法重新输入⺘所在的字。
+      data/sources.json:N:14 来源 nanfang-2024-05-29 › url: 网址里混进了句子的标点“。”。删去它；网址里真有的，写成 %E3%80%82。
+
+      数据有 3 处问题，改好之前网站不会生成。"
+    `);
+    expect(folder.report("en")).toMatchInlineSnapshot(`
+      "data/organizations.json:N:15 organisation water-resources-department › name › zh: the text holds characters that only look like ordinary ones: ⽔ (U+2F54). Write 水 for ⽔.
+      data/people.json:N:15 person li-xue › name › zh: the text holds characters that only look like ordinary ones: ⺘ (U+2E98). Type the character anew where ⺘ stands.
+      data/sources.json:N:14 source nanfang-2024-05-29 › url: the address took along the mark “。” of its sentence. Take it away; where it does belong to the address, write %E3%80%82.
+
+      3 problems in the data. The site is not built until the data is mended."
+    `);
+  });
+
   it("still holds the rules between records of sound files while another file is broken", () => {
     const folder = new DataFolder()
       .write("corrections.json", "{")

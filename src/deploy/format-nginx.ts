@@ -2,7 +2,7 @@ import { allowStyles } from "./allow-styles.ts";
 import { caching } from "./caching.ts";
 import { EMBED, HASHED } from "./header-rules.ts";
 import { mimeTypes } from "./mime-types.ts";
-import { embedHeaders, pageHeaders } from "./policy.ts";
+import { embedHeaders, OPEN, openHeaders, pageHeaders } from "./policy.ts";
 import { redirects } from "./redirects.ts";
 
 export interface NginxOptions {
@@ -32,7 +32,7 @@ export function formatNginx({
   const folder = `${absolute(root)}/`;
   const block = (part: string, headers: readonly string[]) =>
     [
-      `location ${base}${part} {`,
+      `location ${part === "" || part.endsWith("/") ? "" : "= "}${base}${part} {`,
       ...[`alias ${quote(folder + part)};`, ...headers].map((line) => `    ${line}`),
       "}",
     ].join("\n");
@@ -71,7 +71,18 @@ export function formatNginx({
     ],
     [block("", [])],
     [block(EMBED, formatHeaders(embed, caching.revalidated))],
-    ["# Named by their hash.", block(HASHED, formatHeaders(page, caching.forever))],
+    [
+      "# What pages of other origins may read too; what stands in _astro/ is named by its hash.",
+      ...OPEN.map((part) =>
+        block(
+          part,
+          formatHeaders(
+            { ...page, ...openHeaders(part) },
+            part === HASHED ? caching.forever : caching.revalidated,
+          ),
+        ),
+      ),
+    ],
   ];
   const body = server.map((lines) => lines.join("\n")).join("\n\n");
   return `server {\n${body.replaceAll(/^(?=.)/gmu, "    ")}\n}\n`;

@@ -1,6 +1,6 @@
 import { allowStyles } from "./allow-styles.ts";
 import { caching } from "./caching.ts";
-import { embedHeaders, pageHeaders } from "./policy.ts";
+import { embedHeaders, openHeaders, pageHeaders } from "./policy.ts";
 
 export interface HeaderRule {
   /** As in `_headers`: a `*` at the end stands for whatever follows. */
@@ -38,6 +38,7 @@ export function headerRules(
       path: base + part + (part.endsWith("/") ? "*" : ""),
       headers: {
         ...own(part === EMBED ? embed : page),
+        ...openHeaders(part),
         "Cache-Control": part === HASHED ? caching.forever : caching.revalidated,
       },
     })),

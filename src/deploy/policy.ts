@@ -77,6 +77,19 @@ export function pageHeaders(): Readonly<Record<string, string>> {
 }
 
 /**
+ * What pages of other origins may read too, from the base, folders with a slash: data, pictures and the feed are there
+ * to be used, and a map in a frame with `sandbox="allow-scripts"` has no origin, so that its browser asks for our own
+ * scripts as if another site did.
+ */
+export const OPEN = ["_astro/", "data/", "pictures/", "corrections.atom"] as const;
+
+/** The headers of what others may read, besides the page's; none of all else. */
+export function openHeaders(path: string): Readonly<Record<string, string>> {
+  const isOpen = OPEN.some((part) => (part.endsWith("/") ? path.startsWith(part) : path === part));
+  return isOpen ? { "Access-Control-Allow-Origin": "*" } : {};
+}
+
+/**
  * The headers of `/embed/map/`, which stands in the frames of others. A host must send these instead of the page's,
  * not besides them: of two policies the stricter holds.
  */

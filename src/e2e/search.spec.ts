@@ -196,3 +196,41 @@ test("an input method composes in peace: it searches, but its keys are its own",
   await input.press("Enter");
   await expect(page).toHaveURL(/\?county=lianjiang$/u);
 });
+
+for (const [query, name] of [
+  ["陽西", "阳西县"],
+  ["連山", "连山壮族瑶族自治县"],
+  ["臺山", "台山市"],
+  ["湛江市廉江市", "廉江市"],
+  ["广东省湛江市廉江市", "廉江市"],
+  ["440881", "廉江市"],
+] as const) {
+  test(`${query} finds ${name}`, async ({ page }) => {
+    const { input, options } = await openSearch(page);
+    await input.fill(query);
+    await expect(options.first().locator(".name")).toHaveText(name);
+    await input.press("Enter");
+    await expect(input).toHaveValue(name);
+    await expect(page).toHaveURL(/[?&]county=/u);
+  });
+}
+
+for (const query of ["白云区", "省统计局"]) {
+  test(`${query} is not denied: the answer says where else to look`, async ({ page }) => {
+    const { input, none } = await openSearch(page);
+    await input.fill(query);
+    await expect(none).toContainText("这里只查被帮扶的县");
+    const link = none.getByRole("link", { name: "单位" });
+    // By keyboard the answer stays as long as the focus is in it.
+    await input.press("Tab");
+    await expect(link).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(none.getByRole("link", { name: "项目" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(none).toBeHidden();
+    await input.click();
+    await link.click();
+    await expect(page).toHaveURL(/organizations\/$/u);
+    await expect(page.locator("main")).toContainText(query);
+  });
+}

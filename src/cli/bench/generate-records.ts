@@ -17,7 +17,7 @@ export function generateRecords(count: number): ReturnType<typeof generateData> 
   const statements = (index: number) => [{ id: "first", text: prose("说明", index), cite }];
   const districts = cells.map(({ adcode }, index) => ({
     id: `district-${index}`,
-    name: { zh: `区${index}`, en: `District ${index}` },
+    name: { zh: `某市县${index}`, en: `District ${index}` },
     kind: "district" as const,
     adcode,
     cite,

@@ -42,15 +42,19 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
     patternErrorMessage: "这一行指向字段说明的文件，例如 ./schema/teams.schema.json，不用改。",
   },
   url: {
-    pattern: '^https?://(?![^/?#]*@)[^\\s\\p{C}<>"\\\\^`{|}\\uff00-\\uffef]+$',
-    patternErrorMessage: "写以 https:// 或 http:// 开头的完整网址。",
+    pattern:
+      '^https?://(?![^/?#]*@)[^\\s\\p{C}<>"\\\\^`{|}\\u3002\\uff00-\\uffef]+(?<![^\\P{P}!-~])$',
+    patternErrorMessage: "写以 https:// 或 http:// 开头的完整网址，末尾不带标点。",
   },
+  // In the pattern of url, which no address has without it.
+  "url-mark": {},
   "blank-ends": {
-    pattern: `^(?!\\s)[^${UNSEEN.source.slice(1, -1)}\\ufffd]*(?<!\\s)$`,
-    patternErrorMessage: "开头和末尾不能有空白，也不能有换行和看不见的字符。",
+    pattern: `^(?!\\s)[^${UNSEEN.source.slice(1, -1)}\\u2e80-\\u2fdf\\ufffd]*(?<!\\s)$`,
+    patternErrorMessage: "开头和末尾不能有空白，也不能有换行、看不见的字符和部首。",
   },
-  // Both in the pattern of blank-ends, which no text has without it.
+  // In the pattern of blank-ends, which no text has without them; of lookalikes that holds the radicals.
   unseen: {},
+  lookalike: {},
   "lost-character": {},
   // Either `on`, or one or both of the bounds.
   "when-empty": {

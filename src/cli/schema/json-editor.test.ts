@@ -138,12 +138,12 @@ describe("a program that knows JSON Schema, as VS Code does", () => {
     {
       what: "a blank at an end",
       edit: ["people.json", "", '"李雪"', '"李雪 "'],
-      says: '"李雪 ": 开头和末尾不能有空白，也不能有换行和看不见的字符。',
+      says: '"李雪 ": 开头和末尾不能有空白，也不能有换行、看不见的字符和部首。',
     },
     {
       what: "an address that is none",
       edit: ["sources.json", "", '"https://www.nfzz.net.cn/', '"www.nfzz.net.cn/'],
-      says: '"www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml": 写以 https:// 或 http:// 开头的完整网址。',
+      says: '"www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml": 写以 https:// 或 http:// 开头的完整网址，末尾不带标点。',
     },
     {
       what: "no way of dating",

@@ -17,6 +17,13 @@ beforeAll(() => {
   write("en/404.html", "lost in english");
   write("data/counties.csv", "a,b");
   write("assets/.secret", "secret");
+  for (const file of [
+    "_astro/site.js",
+    "pictures/a.svg",
+    "corrections.atom",
+    "corrections.atom.xml",
+  ])
+    write(file, "open");
   write("big.json", "plain");
   write("big.json.br", "by brotli");
   write("big.json.gz", "by gzip");
@@ -79,6 +86,16 @@ test("sends the compressed twin of a file to whom can read it", async () => {
   expect(await send("gzip, br")).toEqual(["br", "by brotli"]);
   expect(await send("gzip")).toEqual(["gzip", "by gzip"]);
   expect(await send("identity")).toEqual([undefined, "plain"]);
+});
+
+test("lets pages of other origins read data and scripts, and no page but those of the data", async () => {
+  const { url } = await serve("/sub/path/");
+  const allowed = async (path: string) =>
+    (await fetch(url + path)).headers.get("access-control-allow-origin");
+  for (const path of ["data/counties.csv", "_astro/site.js", "pictures/a.svg", "corrections.atom"])
+    expect([path, await allowed(path)]).toEqual([path, "*"]);
+  for (const path of ["", "about/", "big.json", "corrections.atom.xml"])
+    expect([path, await allowed(path)]).toEqual([path, null]);
 });
 
 test("answers an unknown path with the nearest 404 page and status 404", async () => {

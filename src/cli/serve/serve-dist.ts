@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { allowStyles } from "../../deploy/allow-styles.ts";
-import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
+import { embedHeaders, openHeaders, pageHeaders } from "../../deploy/policy.ts";
 import { listStyleHashes } from "../build/list-style-hashes.ts";
 import { listen } from "./listen.ts";
 import { locateFile } from "./locate-file.ts";
@@ -65,6 +65,7 @@ export async function serveDist(options: ServeOptions): Promise<ServedSite> {
     }
     const headers = path.startsWith("/embed/") ? embedSet : pageSet;
     if (headers && !(foreign && path.startsWith(foreign))) response.setHeaders(headers);
+    response.setHeaders(new Map(Object.entries(openHeaders(path.slice(1)))));
     const found = locateFile(dir, path);
     if (found.kind === "folder") {
       redirect(response, encodeURI(base + found.path.slice(1)) + search);

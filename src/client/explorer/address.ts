@@ -36,8 +36,12 @@ export function changeState(patch: Partial<MapState>): void {
   const query = formatState(next, search);
   if (query !== formatState(state, search)) {
     const address = pathname + query + hash;
-    if (keepsHistory) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    try {
+      if (keepsHistory) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    } catch {
+      // Safari lets no frame in a sandbox write its address; the choice holds without.
+    }
   }
   state = next;
   tell();

@@ -3,7 +3,7 @@ import { countiesOf } from "./counties-of.ts";
 import type { Place } from "./place.ts";
 
 const make = (kind: Place["kind"], id: string, name: string, parent: string | null): Place => ({
-  ...{ kind, id, name, parent, short: name.slice(0, 2), pinyin: [], en: "" },
+  ...{ kind, id, name, code: "", parent, short: name.slice(0, 2), pinyin: [], en: "" },
 });
 const zhanjiang = make("prefecture", "zhanjiang", "湛江市", null);
 const lianjiang = make("county", "lianjiang", "廉江市", "湛江市");

@@ -10,7 +10,7 @@ export type Unit = readonly string[];
 
 /** The spellings of a place, folded. */
 export interface Keys {
-  /** Chinese name first, then short name, reading, English name. */
+  /** Chinese name first, then short name, reading, English name, code. */
   readonly names: readonly string[];
   /** What an ending may follow. */
   readonly stems: readonly string[];
@@ -25,11 +25,11 @@ const known = new WeakMap<Place, Keys>();
 export function keysOf(place: Place): Keys {
   const found = known.get(place);
   if (found) return found;
-  const { name, short, pinyin, en } = place;
+  const { name, short, pinyin, en, code } = place;
   const syllables = pinyin.map(fold);
   const stems = [fold(short), syllables.join("")].filter(Boolean);
   const keys: Keys = {
-    names: [fold(name), ...stems, fold(en)].filter(Boolean),
+    names: [fold(name), ...stems, fold(en), code].filter(Boolean),
     stems,
     units: Array.from(short, (character, index) => {
       const syllable = syllables[index] ?? "";

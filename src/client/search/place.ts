@@ -6,6 +6,8 @@ export interface Place {
   readonly name: string;
   /** The name as maps print it: 廉江. */
   readonly short: string;
+  /** Six digits of the division code; empty where it has none. */
+  readonly code: string;
   /** Chinese name of its prefecture; null for a prefecture, and for a unit that has none. */
   readonly parent: string | null;
   /** How the short name is read, a syllable a character, without tones; empty where nobody has told. */

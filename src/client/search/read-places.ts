@@ -20,19 +20,21 @@ export function readPlaces(root: ParentNode): Place[] {
       id: value,
       name: text,
       short: dataset.short ?? text,
+      code: dataset.adcode ?? "",
       parent: null,
       pinyin,
       en: dataset.en ?? "",
     };
   });
   const counties = rows.map((row): Place => {
-    const { county = "", short, prefecture = "", pinyin, en = "" } = row.dataset;
+    const { county = "", adcode = "", short, prefecture = "", pinyin, en = "" } = row.dataset;
     const name = row.querySelector("th")?.textContent.trim() ?? "";
     return {
       kind: "county",
       id: county,
       name,
       short: short ?? name,
+      code: adcode,
       parent: names.get(prefecture) ?? null,
       pinyin: syllablesOf(pinyin),
       en,

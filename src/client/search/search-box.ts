@@ -5,6 +5,7 @@ import { drawOption } from "./draw-option.ts";
 import { countiesOf } from "./counties-of.ts";
 import type { Place } from "./place.ts";
 import { readPlaces } from "./read-places.ts";
+import { readQuery } from "./read-query.ts";
 import { searchPlaces } from "./search-places.ts";
 
 /** Options shown at once: a prefecture and the counties of any of ours. */
@@ -16,7 +17,7 @@ export interface SearchParts {
   readonly list: HTMLElement;
   /** Stands in the list's place when nothing is found. */
   readonly none: HTMLElement;
-  /** A live region; its data hold the words: `found`, `more` and `whole`, with {n} for a number, {most} for `MOST`. */
+  /** A live region; its data hold the words: `found`, `more` and `whole`, with {n} for a number, {most} for `MOST`; and those of a query. */
   readonly said: HTMLElement;
 }
 
@@ -32,7 +33,7 @@ export class SearchBox {
   constructor(parts: SearchParts) {
     this.#parts = parts;
     this.#announcer = new Announcer(parts.said);
-    const { input, list } = parts;
+    const { input, list, none } = parts;
     input.addEventListener("input", () => {
       this.#chosen = null;
       this.#open();
@@ -43,12 +44,14 @@ export class SearchBox {
     input.addEventListener("click", () => {
       if (!this.#isOpen) this.#open();
     });
-    input.addEventListener("blur", () => {
-      this.#close();
-    });
+    for (const box of [input, none]) {
+      box.addEventListener("focusout", ({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && none.contains(relatedTarget))) this.#close();
+      });
+    }
     // Else the focus would leave the input, and the list close before it is clicked.
     for (const type of ["pointerdown", "mousedown"]) {
-      list.addEventListener(type, (event) => {
+      list.parentElement?.addEventListener(type, (event) => {
         event.preventDefault();
       });
     }
@@ -85,12 +88,12 @@ export class SearchBox {
   /** Shows what the text of the input finds; nothing for no text. */
   #open(): void {
     const { input, list, none, said } = this.#parts;
-    const query = input.value;
-    if (query.trim() === "") {
+    if (input.value.trim() === "") {
       this.#close();
       return;
     }
     if (this.#places.length === 0) this.#places = readPlaces(document);
+    const query = readQuery(input.value, this.#places, said.dataset);
     this.#found = searchPlaces(query, this.#places);
     const { whole = "", found = "", more = "" } = said.dataset;
     const options = this.#found

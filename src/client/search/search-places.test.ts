@@ -3,20 +3,23 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { shortName } from "../../data/short-name.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
+import { traditionalForms } from "../../i18n/zh/traditional-forms.ts";
 import type { Place } from "./place.ts";
+import { readQuery } from "./read-query.ts";
 import { searchPlaces } from "./search-places.ts";
 
 const { counties, prefectures } = loadDataset(TEST_FACTS);
 const used = prefectures.filter(({ id }) => counties.some(({ prefecture }) => prefecture === id));
 const readPlace = (
   kind: Place["kind"],
-  { id, name, pinyin }: (typeof counties | typeof prefectures)[number],
+  { id, name, adcode, pinyin }: (typeof counties | typeof prefectures)[number],
   parent: string | null,
 ): Place => ({
   kind,
   id,
   name: name.zh,
   short: shortName(name.zh),
+  code: adcode ?? "",
   parent,
   pinyin: pinyin?.split(" ") ?? [],
   en: name.en,
@@ -89,6 +92,50 @@ describe("ranks", () => {
     ]) {
       expect([query, ids(query)]).toEqual([query, []]);
     }
+  });
+});
+
+describe("reads a query", () => {
+  const forms = traditionalForms(places.map(({ name }) => name).concat("广东省"));
+  const find = (text: string) =>
+    searchPlaces(readQuery(text, places, { forms, province: "广东省" }), places)[0]?.id;
+
+  it.each([
+    ["yangxi", ["陽西", "陽西縣", "廣東省陽江市陽西縣", "广东阳江阳西", "441721"]],
+    ["lianshan", ["連山", "連山壯族瑤族自治縣", "清遠連山"]],
+    ["taishan", ["臺山", "台山", "臺山市"]],
+    ["lianjiang", ["湛江市廉江市", "广东省湛江市廉江市", "湛江廉江", "zhanjiang lianjiang"]],
+    ["lianjiang", ["440881", "４４０８８１", "廣東 湛江 廉江"]],
+    ["zhanjiang", ["广东省湛江市", "440800", "湛江市"]],
+  ])("for %s", (id, queries) => {
+    expect(queries.map((query) => [query, find(query)])).toEqual(
+      queries.map((query) => [query, id]),
+    );
+  });
+
+  it("finds every place by its code, and in its prefecture and province, in either writing", () => {
+    const traditional = (name: string) =>
+      Array.from(name, (one) => {
+        const at = Array.from(forms).findIndex((form, index) => index % 2 === 1 && form === one);
+        return at < 0 ? one : forms.charAt(at - 1);
+      }).join("");
+    for (const { id, name, short, code, parent } of places) {
+      const whole = `广东省${parent ?? ""}${name}`;
+      for (const text of [code, whole, traditional(whole), traditional(name), traditional(short)])
+        expect([text, find(text)]).toEqual([text, id]);
+    }
+  });
+
+  it("leaves a text as it is that it cannot read, and never throws", () => {
+    for (const text of ["白云区", "省统计局", "广东省", "湛江市霞山区", ""])
+      expect([text, find(text)]).toEqual([text, undefined]);
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(readQuery(text, places, { forms, province: "广东省" })).toBe(
+          readQuery(readQuery(text, places, { forms }), places, { forms, province: "广东省" }),
+        );
+      }),
+    );
   });
 });
 
@@ -171,7 +218,13 @@ describe("searchPlaces", () => {
       name: "吕河县",
       short: "吕河",
     } as const;
-    const one: Place = { parent: null, en: "Lühe County", ...lüliang, pinyin: ["lü", "he"] };
+    const one: Place = {
+      parent: null,
+      code: "",
+      en: "Lühe County",
+      ...lüliang,
+      pinyin: ["lü", "he"],
+    };
     for (const text of ["lühe", "lvhe", "luhe", "lǚ hé", "lv3he2", "Lühe", "lvh"]) {
       expect([text, searchPlaces(text, [one])]).toEqual([text, [one]]);
     }

@@ -36,6 +36,8 @@ describe("checkIds", () => {
     const found = folder.problems().map(({ where, points }) => `${where} ${points}`);
     expect(found).toEqual([
       '县\uff08市、区\uff09 renhua › adcode "440222",',
+      // That it has another name on the map.
+      '县\uff08市、区\uff09 renhua › adcode "440222",',
       '县\uff08市、区\uff09 lianjiang › statements › 第2项 › id "farming-county",',
     ]);
   });

@@ -12,7 +12,7 @@ import { checkFutures } from "./rules/check-futures.ts";
 import { checkLabels } from "./rules/check-labels.ts";
 import { checkPairings } from "./rules/check-pairings.ts";
 import { checkPinyin } from "./rules/check-pinyin.ts";
-import { checkPlaces } from "./rules/check-places.ts";
+import { checkMapNames, checkPlaces } from "./rules/check-places.ts";
 import { checkProjects } from "./rules/check-projects.ts";
 import { REPEAT_RULES } from "./rules/check-repeats.ts";
 import { checkTeams } from "./rules/check-teams.ts";
@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
   { needs: ["indicators", "funds"], check: checkValues },
   { needs: ["indicators", "funds"], check: checkCopies },
   { needs: ["prefectures", "organizations"], check: checkPlaces },
+  { needs: ["counties", "prefectures", "organizations"], check: checkMapNames },
   {
     needs: ["indicators", "funds", "projects", "pairings", "events", "teams"],
     check: checkClaims,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { explainLookalikes, explainStrayMark } from "./explain-characters.ts";
 import { FIELD_RULES, NO_NUMBER } from "./field-rules.ts";
 import { quote } from "./quote.ts";
 import { type Explanation, explanation } from "./said.ts";
@@ -109,6 +110,8 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
   if (issue.message === "value" && value === null)
     return { message: FIELD_RULES.value.message, remedy: NO_NUMBER };
   if (issue.message === "date" && isFarYear(value)) return FAR_YEAR;
+  if (issue.message === "lookalike") return explainLookalikes(String(value));
+  if (issue.message === "url-mark") return explainStrayMark(String(value));
   const rule = rules[issue.message];
   if (rule) return rule;
   switch (issue.code) {

@@ -1,5 +1,6 @@
 import { type Explanation, explanation } from "../check/said.ts";
 import { hasUnseen, LOST_CHARACTER } from "../schema/fields/text.ts";
+import { findLookalikes } from "../schema/fields/lookalikes.ts";
 import type { CountyTopology } from "./is-county-topology.ts";
 
 type Point = readonly [x: number, y: number];
@@ -136,13 +137,14 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
       name !== name.trim() ||
       name.length > 60 ||
       hasUnseen(name) ||
+      findLookalikes(name).length > 0 ||
       name.includes(LOST_CHARACTER)
         ? [
             {
               path: [...path, "properties", "name"],
               words: words(
-                "图形的名称是空的，太长，或有看不见的字符",
-                "the name of a shape is empty, too long, or holds invisible characters",
+                "图形的名称是空的，太长，或有看不见的字符、部首",
+                "the name of a shape is empty, too long, or holds invisible characters or radicals",
               ),
             },
           ]

@@ -8,6 +8,7 @@ import type {
   Polygon,
   Position,
 } from "geojson";
+import { geoArea } from "d3";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
@@ -52,6 +53,15 @@ describe.each(builds)("$name", ({ dir }) => {
         }
       }
     }
+  });
+
+  test("d3 takes the TopoJSON as it is, and the GeoJSON for the rest of the globe, as the page says", () => {
+    const half = 2 * Math.PI;
+    for (const one of feature(topology, topology.objects.counties).features)
+      expect(geoArea(one)).toBeLessThan(half);
+    for (const one of map.features) expect(geoArea(one)).toBeGreaterThan(half);
+    const page = readFileSync(join(dir, "data/index.html"), "utf8");
+    expect(page).toContain("用 d3 时请取下面的 TopoJSON");
   });
 
   test("its units are those of the map, and those of the programme are joined to their facts", () => {

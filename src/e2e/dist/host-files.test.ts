@@ -16,6 +16,9 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
     ...files.filter((file) => !/^_(?:headers|redirects)$/u.test(file)).map((file) => base + file),
   ];
   const styles = listStyleHashes(dir);
+  const isOpen = (path: string) =>
+    ["_astro/", "data/", "pictures/"].some((folder) => path.startsWith(base + folder)) ||
+    path === `${base}corrections.atom`;
   const isEmbed = (path: string) => path.startsWith(`${base}embed/map/`);
 
   test("no address gets a header by two rules: hosts would join the values, or drop one", () => {
@@ -35,12 +38,18 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
       const wanted = {
         ...allowStyles(isEmbed(path) ? embedHeaders() : pageHeaders(), styles),
         "Cache-Control": isHashed ? caching.forever : caching.revalidated,
+        ...(isOpen(path) && { "Access-Control-Allow-Origin": "*" }),
       };
       const given = Object.fromEntries(headersOf(rules, path));
       return JSON.stringify(sorted(given)) !== JSON.stringify(sorted(wanted));
     });
     expect(wrong).toEqual([]);
     expect(addresses.filter(isEmbed)).not.toEqual([]);
+    expect(addresses.filter(isOpen).length).toBeGreaterThan(30);
+  });
+
+  test("GitHub Pages is told to serve folders that begin with a low line", () => {
+    expect(read(".nojekyll")).toBe("");
   });
 
   test("an address where nothing stands has what all have, and is not kept", () => {

@@ -30,7 +30,9 @@ function taint(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]: [string, unknown]) => {
       const isText = (key === "zh" || key === "en") && typeof inner === "string";
-      return [key, isText && inner.length < 400 ? inner + MARKUP : taint(inner)];
+      if (!isText || inner.length >= 400) return [key, taint(inner)];
+      // How a place's name ends, the map must know.
+      return [key, key === "zh" ? MARKUP + inner : inner + MARKUP];
     }),
   );
 }

@@ -93,7 +93,7 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
       png: "image/png",
       ico: "image/x-icon",
     };
-    const served = files.filter((file) => !/^_(?:headers|redirects)$/u.test(file));
+    const served = files.filter((file) => !/^(?:_headers|_redirects|\.nojekyll)$/u.test(file));
     expect(served.length).toBeGreaterThan(100);
     for (const file of served) {
       const path = encodeURI(file.replace(/(?:^|(?<=\/))index\.html$/u, ""));
@@ -170,6 +170,17 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
     }
   });
 
+  test("data, pictures, feed and scripts may be read by pages of other origins, pages may not", async () => {
+    const open = ["data/counties.csv", "data/counties.json", "data/", "data/coverage/"];
+    open.push("pictures/map.svg", "pictures/map.csv", "corrections.atom", ...hashed);
+    for (const path of open) {
+      const { status, headers } = await get(path, { Origin: "null" });
+      expect([path, status, headers["access-control-allow-origin"]]).toEqual([path, 200, "*"]);
+    }
+    for (const path of ["", "about/", "embed/map/", "favicon.svg", "corrections.atom/", "nowhere"])
+      expect((await get(path)).headers["access-control-allow-origin"], path).toBeUndefined();
+  });
+
   test("what is not there gets the site's error page with status 404, not kept", async () => {
     const paths = ["nowhere", "counties/nowhere/", "_astro/nowhere.js", "_astro/", "pictures/"];
     for (const path of paths) {
@@ -206,7 +217,14 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
   });
 
   test("nothing outside the site is given away, nothing hidden, and nothing for other hosts", async () => {
-    const paths = ["_headers", "_redirects", "index.html.gz", "_astro/.git/config", ".env"];
+    const paths = [
+      "_headers",
+      "_redirects",
+      ".nojekyll",
+      "index.html.gz",
+      "_astro/.git/config",
+      ".env",
+    ];
     for (const path of paths) expect((await get(path)).status, path).toBe(404);
     const steps = ["..", "%2e%2e", "..%2f..", "%2e%2e%2f%2e%2e", "....//", "..\\..", "..%5c.."];
     for (const step of steps) {

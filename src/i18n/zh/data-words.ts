@@ -32,8 +32,9 @@ export const dataWords = {
     mapText:
       "每个县级单位一个图形，附有本站知道的情况：在不在名单上、哪些单位组团、与谁结对、有几个项目和数字、出自哪些来源。来源没有说的，留空；没有点名的，没有图形。",
     mapFiles: {
-      "map.geojson": "GeoJSON（RFC 7946），一般的地图软件都能打开",
-      "map.topo.json": "TopoJSON，相邻单位共用边界，文件更小",
+      "map.geojson":
+        "GeoJSON（RFC 7946），一般的地图软件都能打开；外圈逆时针，d3 要的是顺时针，会把每个县看成地球上除它以外的部分，所以用 d3 时请取下面的 TopoJSON，或先把每圈的点倒过来",
+      "map.topo.json": "TopoJSON，相邻单位共用边界，文件更小；外圈顺时针，d3 可以直接用",
       "map.svg": "SVG，画好的示意图",
     } as Readonly<Record<string, string>>,
     /** Follows the map's notice in the files whose shapes are not moved into an inset. */
@@ -51,7 +52,7 @@ export const dataWords = {
       "cite 是出处，写成“来源编号#位置”，几处之间用分号隔开；basis 说明出处是报道（article）、官方网页（official），还是两者都有（both）。来源编号见 sources 表。",
       "otherClaims 是别的来源对同一件事的不同说法，各带出处；表里的值是编辑选定的那一种。",
       "来源当时说是预计、计划的事，仍写作预计、计划，没有当成已经做到的事。",
-      "CSV 用 UTF-8 编码，开头有 BOM。有的格子以 ' 开头，这一撇是为了不让表格软件把内容当成公式或日期，去掉它就是原文。格子里若是一串内容，写成 JSON。",
+      "CSV 用 UTF-8 编码，开头有 BOM，表格软件靠它认出编码；程序要把它去掉（Python 用 utf-8-sig 读），不然第一列的名称前会多出一个看不见的字符。有的格子以 ' 开头，这一撇是为了不让表格软件把内容当成公式或日期，去掉它就是原文。格子里若是一串内容，写成 JSON。",
       "valueNumber、basis、按编号补上的名称、行数和地图上的合计，由本站算出，不是来源的说法。",
     ],
     licence: "许可",

@@ -32,3 +32,40 @@ it("wants no prefecture of a district that nobody names", () => {
   );
   expect(folder.problems()).toMatchObject([{ points: '"meizhou",' }]);
 });
+
+it("tells of swapped codes, on the map or in the data, with both names", () => {
+  const wanted = [
+    ["代码 440825 在地图上叫“廉江市”，在这里是“徐闻县”", '"440825",'],
+    ["代码 440881 在地图上叫“徐闻县”，在这里是“廉江市”", '"440881",'],
+  ];
+  const told = (folder: DataFolder) =>
+    folder
+      .problems()
+      .map(({ message, points }) => [message, points])
+      .toSorted();
+  const onMap = new DataFolder();
+  const map = onMap.read("geo/guangdong.topo.json");
+  onMap.write(
+    "geo/guangdong.topo.json",
+    map.replace(/"id":"(440825|440881)"/gu, (_, code) =>
+      code === "440825" ? '"id":"440881"' : '"id":"440825"',
+    ),
+  );
+  expect(told(onMap)).toEqual(wanted);
+  const inData = new DataFolder()
+    .edit("counties.json", "", '"440881"', '"440000"')
+    .edit("counties.json", "", '"440825"', '"440881"')
+    .edit("counties.json", "", '"440000"', '"440825"');
+  expect(told(inData).map(([message]) => message)).toEqual([
+    "代码 440825 在地图上叫“徐闻县”，在这里是“廉江市”",
+    "代码 440881 在地图上叫“廉江市”，在这里是“徐闻县”",
+  ]);
+});
+
+it("tells of a helper with the code of another", () => {
+  const folder = new DataFolder().edit("organizations.json", "", '"440111"', '"440114"');
+  expect(folder.problems().map(({ message }) => message)).toEqual([
+    "没有代码为 440111 的地方",
+    "代码 440114 在地图上叫“花都区”，在这里是“广州市白云区”",
+  ]);
+});

@@ -2,6 +2,7 @@ import { isCountyTopology } from "../../read/is-county-topology.ts";
 import type { RuleInput } from "../check-rules.ts";
 import { problemAt, tableFile } from "../folder.ts";
 import type { Problem } from "../problem.ts";
+import { visible } from "../quote.ts";
 import { explanation } from "../said.ts";
 
 const explain = (adcode: string) =>
@@ -41,4 +42,43 @@ export function checkPlaces({ tables, site, folder }: RuleInput): Problem[] {
       ? []
       : [problemAt("site", folder.site, ["map", "seat", "adcode"], explain(seat.adcode))]),
   ];
+}
+
+/**
+ * A place has the name on the map that it has in the data, or the end of it (白云区 of 广州市白云区): with two codes
+ * swapped, in either of them, each would stand in the other's shape.
+ */
+export function checkMapNames({ tables, folder }: RuleInput): Problem[] {
+  const { value } = folder.topology;
+  if (!isCountyTopology(value)) return [];
+  const drawn = new Map(
+    value.objects.counties.geometries.map(({ id, properties }) => [
+      String(id),
+      properties && "name" in properties ? properties.name : "",
+    ]),
+  );
+  return (["counties", "prefectures", "organizations"] as const).flatMap((table) =>
+    tables[table].flatMap(({ adcode, name }, index) => {
+      const onMap = adcode ? drawn.get(adcode) : undefined;
+      if (!adcode || !onMap || name.zh.endsWith(onMap)) return [];
+      const [other, own] = [visible(onMap), visible(name.zh)];
+      return [
+        problemAt(
+          table,
+          tableFile(folder, table),
+          ["records", index, "adcode"],
+          explanation(
+            [
+              `代码 ${adcode} 在地图上叫“${other}”，在这里是“${own}”`,
+              `the map has another name for the code ${adcode}: ${other}, where the data has ${own}`,
+            ],
+            [
+              "核对代码和名称；地图上的错了，就运行 npm run geo 重新生成",
+              "Check code and name; if the map is wrong, npm run geo makes it anew",
+            ],
+          ),
+        ),
+      ];
+    }),
+  );
 }

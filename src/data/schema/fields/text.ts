@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field } from "../field.ts";
+import { findLookalikes } from "./lookalikes.ts";
 
 /**
  * What no reader can see on any page, and what can make it show something other than its data: controls, format marks
@@ -15,7 +16,7 @@ export const hasUnseen = (value: string): boolean => UNSEEN.test(value);
 /** What a program puts in the place of bytes that it cannot read; the character that stood there is lost. */
 export const LOST_CHARACTER = "\ufffd";
 
-/** One line of plain text as a reader sees it: never empty, no invisible characters, no stray blanks at its ends. */
+/** One line of plain text as a reader sees it: never empty, no characters that are not seen or only look like others, no stray blanks at its ends. */
 export const text = field(
   z
     .string()
@@ -23,6 +24,7 @@ export const text = field(
     .max(600)
     .refine((value) => value === value.trim(), { error: "blank-ends" })
     .refine((value) => !hasUnseen(value), { error: "unseen" })
+    .refine((value) => findLookalikes(value).length === 0, { error: "lookalike" })
     .refine((value) => !value.includes(LOST_CHARACTER), { error: "lost-character" }),
   "文字",
   "一行文字，不换行，最多600字。",

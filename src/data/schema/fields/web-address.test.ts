@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isWebAddress } from "./web-address.ts";
+import { isWebAddress, strayMark, webAddress } from "./web-address.ts";
 
 it.each([
   "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml",
@@ -35,4 +35,28 @@ it.each([
   ...["https://www.gd.gov.cn@example.org/", "https://me:secret@example.org/"],
 ])("refuses %j", (address) => {
   expect(isWebAddress(address)).toBe(false);
+});
+
+it.each([
+  ["https://example.org/a。", "。"],
+  ["https://example.org/a，", "，"],
+  ["https://example.org/a；", "；"],
+  ["https://example.org/a”", "”"],
+  ["https://example.org/a》", "》"],
+  ["https://example.org/a…", "…"],
+  ["https://www。gd.gov.cn/a", "。"],
+])("refuses %s for its mark", (address, mark) => {
+  expect(strayMark(address)).toBe(mark);
+  expect(webAddress.safeParse(address).error?.issues.map(({ message }) => message)).toEqual([
+    "url-mark",
+  ]);
+});
+
+it.each([
+  "https://example.org/a.",
+  "https://example.org/a)",
+  "https://example.org/《广东》/a",
+  "https://example.org/a%E3%80%82",
+])("takes %s", (address) => {
+  expect(webAddress.safeParse(address).success).toBe(true);
 });

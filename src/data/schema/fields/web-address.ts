@@ -13,9 +13,21 @@ export function isWebAddress(value: string): boolean {
   return url !== null && url.username === "" && url.password === "";
 }
 
+/**
+ * A mark of Chinese writing that an address took along from the sentence around it: one at its end, or a full stop
+ * anywhere, which browsers take for a dot in a host (`www。gd.gov.cn`).
+ */
+export function strayMark(value: string): string | undefined {
+  return /[\u3002\uff61]|[^\P{P}!-~]$/u.exec(value)?.[0];
+}
+
 /** Address of a page, with http:// or https://. */
 export const webAddress = field(
-  z.string().max(2000).refine(isWebAddress, { error: "url" }),
+  z
+    .string()
+    .max(2000)
+    .refine((value) => strayMark(value) === undefined, { error: "url-mark", abort: true })
+    .refine(isWebAddress, { error: "url" }),
   "网址",
   "完整的网址，以 https:// 或 http:// 开头。",
   ["https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml"],
