@@ -9,7 +9,7 @@ const testTimeout = 120_000;
 
 /**
  * `unit` tests code beside the code, in plain Node; `dist` tests the files of the two builds that
- * `npm test` makes (`npm test -- build` makes them alone).
+ * `npm test` makes (`npm test -- build` makes them alone); `smoke` opens the first of them in other engines.
  */
 export default defineConfig({
   test: {
@@ -37,6 +37,15 @@ export default defineConfig({
             DIST_ROOT: process.env.DIST_ROOT ?? root.dir,
             DIST_SUB: process.env.DIST_SUB ?? sub.dir,
           },
+        },
+      },
+      {
+        test: {
+          name: "smoke",
+          testTimeout,
+          hookTimeout: testTimeout,
+          environment: "node",
+          include: ["src/e2e/engines/**/*.test.ts"],
         },
       },
     ],

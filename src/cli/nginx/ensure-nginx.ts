@@ -1,4 +1,4 @@
-import { installWithApt } from "../browser/install-with-apt.ts";
+import { ensurePackage } from "../browser/ensure-package.ts";
 import { thisMachine, type Machine } from "../browser/machine.ts";
 
 export interface Nginx {
@@ -12,33 +12,12 @@ const MODULES = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"].map(
   (folder) => `${folder}/ngx_http_brotli_static_module.so`,
 );
 
-/**
- * Finds nginx and its Brotli module, and installs the system's packages where one is missing: the test of
- * the nginx file never skips, so this rejects, with what was tried, when there is none to be had.
- */
+/** Finds nginx and its Brotli module, and installs the system's packages where one is missing; rejects when there is none. */
 export async function ensureNginx(machine: Machine = thisMachine): Promise<Nginx> {
+  const ensure = (packageName: string, paths: readonly string[]) =>
+    ensurePackage(machine, { by: "The test of the nginx file", packageName, paths });
   return {
-    program: await ensure(machine, PROGRAMS, "nginx"),
-    brotliModule: await ensure(machine, MODULES, "libnginx-mod-http-brotli-static"),
+    program: await ensure("nginx", PROGRAMS),
+    brotliModule: await ensure("libnginx-mod-http-brotli-static", MODULES),
   };
-}
-
-async function ensure(
-  machine: Machine,
-  paths: readonly string[],
-  packageName: string,
-): Promise<string> {
-  const find = () => paths.find((path) => machine.exists(path));
-  const there = find();
-  if (there !== undefined) return there;
-  machine.say(`Installing the system's ${packageName} package.`);
-  const problem = await installWithApt(machine, packageName);
-  const found = find();
-  if (found !== undefined) return found;
-  throw new Error(
-    [
-      `The test of the nginx file needs ${packageName}, which is not here: ${problem ?? "not where it should be"}.`,
-      `Install it by hand. Looked for: ${paths.join(", ")}`,
-    ].join("\n"),
-  );
 }

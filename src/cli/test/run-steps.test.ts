@@ -61,6 +61,13 @@ test("counts a step that throws as failed, and says why", async () => {
   expect(text).toContain("\nnone\n");
 });
 
+test("runs a step on request only when it is named", () => {
+  const engines = { ...makeStep("engines", onePassed), onRequest: true };
+  const steps = [makeStep("unit", onePassed), engines];
+  expect(chooseSteps(steps, []).map(({ name }) => name)).toEqual(["unit"]);
+  expect(chooseSteps(steps, ["engines"])).toEqual([engines]);
+});
+
 test("chooses steps by name, in their own order, or all", () => {
   const steps = ["unit", "build-root", "build-sub", "dist"].map((x) => makeStep(x, onePassed));
   const choose = (...names: string[]) => chooseSteps(steps, names).map(({ name }) => name);

@@ -6,11 +6,13 @@ export interface Step {
   readonly title: string;
   /** Steps without whose result this one has nothing to test. */
   readonly needs?: readonly string[];
+  /** Whether it runs only when it is named. */
+  readonly onRequest?: boolean;
   run(): Promise<Tally>;
 }
 
 /**
- * The steps that `names` choose, in their own order; all when none is named. `build` also stands
+ * The steps that `names` choose, in their own order; when none is named, all but those on request. `build` also stands
  * for `build-root` and `build-sub`. Throws on a name that chooses nothing, with those that do.
  */
 export function chooseSteps(steps: readonly Step[], names: readonly string[]): readonly Step[] {
@@ -22,7 +24,7 @@ export function chooseSteps(steps: readonly Step[], names: readonly string[]): r
       throw new Error(`no step is called ${name}; there are: ${known}`);
     }
   }
-  if (names.length === 0) return steps;
+  if (names.length === 0) return steps.filter(({ onRequest = false }) => !onRequest);
   return steps.filter((step) => names.some((name) => isMeant(step, name)));
 }
 

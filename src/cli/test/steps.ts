@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { ensureCjkFont } from "../browser/ensure-cjk-font.ts";
 import { ensureChromium } from "../browser/ensure-chromium.ts";
+import { ensureFirefox, ensureOldChromium, ensureWebKit } from "../browser/ensure-engines.ts";
 import { buildSite } from "../serve/build-site.ts";
 import { findTool } from "../serve/find-tool.ts";
 import { projectRoot } from "../serve/project-root.ts";
@@ -8,14 +9,14 @@ import { runCommand } from "../serve/run-command.ts";
 import { countReport } from "./count-report.ts";
 import { reportPath } from "./report-path.ts";
 import type { Step } from "./run-steps.ts";
-import { oneFailed, onePassed, type Tally } from "./tally.ts";
+import { addTallies, oneFailed, onePassed, type Tally } from "./tally.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { liveBuild, testBuilds, testSiteUrl, type TestBuild } from "./test-builds.ts";
 
 const [rootBuild, subBuild] = testBuilds;
 const builds = ["build-root", "build-sub"];
 
-/** All of `npm test`, cheapest first, so that a slip shows before the browser starts. */
+/** The steps of `npm test`, cheapest first, so that a slip shows before a browser starts. */
 export const steps: readonly Step[] = [
   { name: "format", title: "Format", run: () => runTool("prettier", "--check", ".") },
   { name: "lint", title: "Lint", run: lint },
@@ -38,7 +39,9 @@ export const steps: readonly Step[] = [
     run: () =>
       runVitest("dist", { DIST_ROOT: liveBuild.dir, DIST_ALONE: "1", SITE_DATA: "" }, ANY_SITE),
   },
-  { name: "browser", title: "Browser tests", needs: builds, run: runPlaywright },
+  { name: "smoke", title: "An old Chromium, WebKit, Firefox", needs: builds, run: runSmoke },
+  { name: "browser", title: "Browser tests", needs: builds, run: runBrowser },
+  { name: "engines", title: "All specs in the old Chromium", onRequest: true, run: runEngines },
 ];
 
 /** Tests of built sites that expect nothing of particular facts: they hold for whatever an editor writes. */
@@ -77,7 +80,7 @@ async function buildLive(): Promise<Tally> {
 }
 
 function runVitest(
-  project: "unit" | "dist",
+  project: "unit" | "dist" | "smoke",
   env: NodeJS.ProcessEnv = {},
   files: readonly string[] = [],
 ): Promise<Tally> {
@@ -87,13 +90,34 @@ function runVitest(
   return runAndCount("vitest", args, report, env);
 }
 
-async function runPlaywright(): Promise<Tally> {
-  const { executablePath } = await ensureChromium();
+async function runSmoke(): Promise<Tally> {
+  await ensureOldChromium();
+  await ensureWebKit();
+  await ensureFirefox();
   await ensureCjkFont();
-  const args = [findTool("@playwright/test", "playwright"), "test"];
+  return runVitest("smoke");
+}
+
+async function runBrowser(): Promise<Tally> {
+  const { executablePath } = await ensureChromium();
+  return runPlaywright(executablePath);
+}
+
+/** It is run alone, and so builds what it looks at; one of the two builds tells what an engine cannot do. */
+async function runEngines(): Promise<Tally> {
+  const built = await buildFor(rootBuild);
+  const builtUnder = await buildFor(subBuild);
+  const browser = await ensureOldChromium();
+  const tested = await runPlaywright(browser, "--project", rootBuild.name, "--project", "dev");
+  return addTallies([built, builtUnder, tested]);
+}
+
+async function runPlaywright(browser: string, ...more: readonly string[]): Promise<Tally> {
+  await ensureCjkFont();
+  const args = [findTool("@playwright/test", "playwright"), "test", ...more];
   // Playwright sets FORCE_COLOR for its workers, and Node warns of NO_COLOR next to it, each time.
   const colors = process.env.NO_COLOR ? { NO_COLOR: undefined, FORCE_COLOR: "0" } : {};
-  const env = { CHROME_PATH: executablePath, SITE_DATA: TEST_FACTS, ...colors };
+  const env = { CHROME_PATH: browser, SITE_DATA: TEST_FACTS, ...colors };
   return runAndCount("playwright", args, reportPath("browser"), env);
 }
 

@@ -1,0 +1,256 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testBuilds } from "../../cli/test/test-builds.ts";
+import { serveDist, type ServedSite } from "../../cli/serve/serve-dist.ts";
+import type { Browser, Look } from "./browser.ts";
+import { firefox } from "./firefox.ts";
+import { oldChromium } from "./old-chromium.ts";
+import { commonest, distance, pointsWithin, shareOfLine, type Colour } from "./picture.ts";
+import { PATIENCE, Visitor } from "./visitor.ts";
+import { webkit } from "./webkit.ts";
+
+const MAP = "svg[data-map]";
+const TOOLTIP = "[role=tooltip]";
+const CARD = "map-explorer .card";
+const SEARCH = "input[role=combobox]";
+/** Told of by the article, on the roster and no more, in neither, and told of by official pages alone. */
+const UNITS = { documented: "440881", listed: "440982", outside: "440118", hatched: "440882" };
+const JIAOLING = "441427";
+const unit = (adcode: string, within = MAP) => `${within} path[data-adcode="${adcode}"]`;
+
+let site: ServedSite;
+beforeAll(async () => {
+  const [{ dir, base }] = testBuilds;
+  site = await serveDist({ dir, base, port: 0 });
+});
+afterAll(() => site.close());
+
+/** The colours of the pixels of a shape, where it stands now. */
+async function pixelsOf(visitor: Visitor, selector: string): Promise<Colour[]> {
+  const picture = await visitor.look();
+  return (await visitor.ask(pointsWithin, selector)).map(picture);
+}
+
+/** The colour that fills a unit of the map, or most of it. */
+async function fillOf(visitor: Visitor, adcode: string): Promise<Colour> {
+  await visitor.centre(unit(adcode));
+  return commonest(await pixelsOf(visitor, unit(adcode)));
+}
+
+async function expectThreeFills(visitor: Visitor): Promise<void> {
+  const fills: Colour[] = [];
+  for (const adcode of [UNITS.documented, UNITS.listed, UNITS.outside])
+    fills.push(await fillOf(visitor, adcode));
+  const [documented, listed, outside] = fills as [Colour, Colour, Colour];
+  const black = fills.filter((fill) => distance(fill, [0, 0, 0]) < 20);
+  expect(black, `black among ${fills.join(" | ")}`).toEqual([]);
+  expect(distance(documented, listed)).toBeGreaterThan(10);
+  expect(distance(documented, outside)).toBeGreaterThan(10);
+  expect(distance(listed, outside)).toBeGreaterThan(10);
+}
+
+interface Inks {
+  readonly ground: Colour;
+  readonly line: Colour;
+}
+
+/** What a hatch is made of on the map as it is opened: most of it is ground, and its lines are as what is documented. */
+async function inksOf(visitor: Visitor): Promise<Inks> {
+  const line = await fillOf(visitor, UNITS.documented);
+  const ground = await fillOf(visitor, UNITS.hatched);
+  expect(distance(ground, line), `${String(ground)} to ${String(line)}`).toBeGreaterThan(100);
+  return { ground, line };
+}
+
+/** A weaker source must not look stronger, nor like nothing at all: some of a hatched unit is line, and less than half. */
+async function expectHatch(visitor: Visitor, selector: string, inks: Inks): Promise<void> {
+  const pixels = await pixelsOf(visitor, selector);
+  expect(pixels.length, `pixels of ${selector}`).toBeGreaterThan(40);
+  const share = shareOfLine(pixels, inks.ground, inks.line);
+  expect(share, `share of ${selector} that is line`).toBeGreaterThan(0.12);
+  expect(share, `share of ${selector} that is line`).toBeLessThan(0.4);
+}
+
+describe.each([oldChromium, webkit, firefox])("$name", (engine) => {
+  describeLook("in a wide window", {}, (visit) => {
+    test("draws documented, listed and outside in three colours", async () => {
+      await visit().goto("");
+      await expectThreeFills(visit());
+    });
+
+    test("hatches what official pages tell, on the map and zoomed", async () => {
+      await visit().goto("");
+      const inks = await inksOf(visit());
+      await visit().centre(unit(UNITS.hatched));
+      await expectHatch(visit(), unit(UNITS.hatched), inks);
+      await visit().goto("?prefecture=zhanjiang");
+      await visit().centre(unit(UNITS.hatched));
+      await expectHatch(visit(), unit(UNITS.hatched), inks);
+    });
+
+    test("hatches it in the story and on close-ups", async () => {
+      await visit().goto("");
+      const inks = await inksOf(visit());
+      await read(visit(), ".opening .step");
+      await visit().see("story-map svg");
+      await expectHatch(visit(), unit(UNITS.hatched, "story-map"), inks);
+      await visit().goto("counties/leizhou/");
+      await visit().centre(unit(UNITS.hatched, "svg"));
+      await expectHatch(visit(), unit(UNITS.hatched, "svg"), inks);
+    });
+
+    test("names a county under the pointer, and tells of it when it is chosen", async () => {
+      await visit().goto("");
+      await visit().point(unit(JIAOLING));
+      await visit().see(TOOLTIP, "蕉岭县");
+      await visit().press(unit(JIAOLING));
+      await visit().see(CARD, "蕉岭县");
+      await visit().waitFor("address", isAt, "?county=jiaoling");
+    });
+
+    test("finds a county", async () => {
+      await visit().goto("");
+      await visit().press(SEARCH);
+      await visit().type("lianjiang");
+      await visit().see("[role=listbox] [role=option]", "廉江市");
+      await visit().type("\n");
+      await visit().see(CARD, "廉江市");
+      await visit().waitFor("address", isAt, "?county=lianjiang");
+    });
+
+    test("changes layers: fills, legend and attribute", async () => {
+      await visit().goto("");
+      const listed = await fillOf(visit(), UNITS.listed);
+      const legend = () =>
+        visit().ask(() => document.querySelector<HTMLElement>("map-explorer")?.innerText);
+      const before = await legend();
+      await visit().press("map-explorer label", "组团单位");
+      await expect.poll(legend, PATIENCE).not.toBe(before);
+      const unstated = await fillOf(visit(), UNITS.listed);
+      expect(distance(listed, unstated)).toBeGreaterThan(10);
+      expect(distance(unstated, [0, 0, 0])).toBeGreaterThan(20);
+      await visit().see('map-explorer[data-layer="team"]');
+      await visit().waitFor("address", isAt, "?layer=team");
+    });
+
+    test("zooms by its buttons", async () => {
+      await visit().goto("");
+      const width = () => visit().ask(widthOf, unit(JIAOLING));
+      const before = await width();
+      await visit().press("map-explorer button", "放大");
+      await expect.poll(width, PATIENCE).toBeGreaterThan(before * 1.3);
+      await visit().press("map-explorer button", "缩小");
+      await expect.poll(width, PATIENCE).toBeLessThan(before * 1.1);
+    });
+
+    test("opens a shared view as it was", async () => {
+      await visit().goto("?county=jiaoling&layer=team");
+      await visit().see(CARD, "蕉岭县");
+      await visit().see('map-explorer[data-layer="team"]');
+      const isChosen = () =>
+        document.querySelector<HTMLInputElement>("[value=team]")?.checked === true;
+      await visit().waitFor("the layer's button is set", isChosen);
+    });
+
+    test("moves the story's map with the story", async () => {
+      await visit().goto("");
+      await read(visit(), ".opening .step");
+      await visit().see("story-map svg");
+      const width = () => visit().ask(widthOf, unit(JIAOLING, "story-map"));
+      const before = await width();
+      await read(visit(), '.step[data-tells="jiaoling"]');
+      await expect.poll(width, PATIENCE).toBeGreaterThan(before * 1.5);
+    });
+
+    test("cites a number", async () => {
+      await visit().goto("");
+      await visit().press("button", "引用：派出的帮扶干部");
+      await visit().see("dialog", "派出的帮扶干部：190余名");
+      await visit().see("dialog", "#figure-programme-cadres");
+      await visit().press("dialog [data-copy=gbt]");
+      // Some engines ask the reader first, and in a test there is none.
+      await visit().waitFor("word of the copy", () =>
+        /已复制|不让复制/u.test(document.querySelector("dialog [role=status]")?.textContent ?? ""),
+      );
+    });
+
+    test("draws three colours and the hatch when a reader chooses the dark", async () => {
+      await visit().goto("about/");
+      await visit().ask(() => {
+        const choice = document.querySelector<HTMLSelectElement>("theme-choice select");
+        if (!choice) return;
+        choice.value = "dark";
+        choice.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await visit().goto("");
+      expect(await visit().ask(() => document.documentElement.dataset.theme)).toBe("dark");
+      await expectThreeFills(visit());
+      await expectHatch(visit(), unit(UNITS.hatched), await inksOf(visit()));
+    });
+  });
+
+  describeLook("on a phone", { phone: true }, (visit) => {
+    test("slides no page sideways", async () => {
+      for (const path of ["", "counties/jiaoling/", "projects/", "data/coverage/", "about/"]) {
+        await visit().goto(path);
+        const { window, page } = await visit().ask(() => {
+          scrollTo({ left: 100, behavior: "instant" });
+          const { scrollWidth } = document.documentElement;
+          return { window: innerWidth, page: Math.max(scrollWidth, innerWidth + scrollX) };
+        });
+        expect(window).toBe(390);
+        expect(page, path).toBe(390);
+      }
+    });
+
+    test("tells of a county that is tapped", async () => {
+      await visit().goto("");
+      await visit().press(unit(JIAOLING));
+      await visit().see(TOOLTIP, "蕉岭县");
+      await visit().see(CARD, "蕉岭县");
+    });
+  });
+
+  if (engine.knowsDark)
+    describeLook("on a dark system", { dark: true }, (visit) => {
+      test("draws three colours and the hatch", async () => {
+        await visit().goto("");
+        await expectThreeFills(visit());
+        await expectHatch(visit(), unit(UNITS.hatched), await inksOf(visit()));
+      });
+    });
+
+  /** Tests of one look share a browser, and the last of them reads its console. */
+  function describeLook(title: string, look: Look, tests: (visit: () => Visitor) => void): void {
+    describe(title, () => {
+      let browser: Browser | undefined;
+      let visitor: Visitor;
+      beforeAll(async () => {
+        browser = await engine.open(look);
+        visitor = new Visitor(browser, site.url);
+      });
+      afterAll(() => browser?.close());
+      tests(() => visitor);
+      test("says nothing in the console", async () => {
+        expect(await browser?.complaints()).toEqual([]);
+      });
+    });
+  }
+});
+
+/** Brings a step of the story to where it is read. */
+async function read(visitor: Visitor, step: string): Promise<void> {
+  await visitor.ask((selector) => {
+    const { top } = document.querySelector(selector)?.getBoundingClientRect() ?? { top: 0 };
+    scrollTo({ top: scrollY + top - innerHeight * 0.5, behavior: "instant" });
+  }, step);
+}
+
+/** Runs in the page: whether its address has this query. */
+function isAt(query: string): boolean {
+  return location.search === query;
+}
+
+/** Runs in the page: how wide an element is drawn. */
+function widthOf(selector: string): number {
+  return document.querySelector(selector)?.getBoundingClientRect().width ?? 0;
+}

@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
+import { ensureWebKit } from "../../cli/browser/ensure-engines.ts";
+import { findFreePort } from "../../cli/serve/find-free-port.ts";
+import { PHONE, type Engine, type Point } from "./browser.ts";
+
+/** Its window is 800 px wide, always: a phone's page is drawn that much larger. */
+const PHONE_SCALE = 800 / (PHONE.width + 0.3);
+const HEADLESS = "--platform=headless";
+const answer = z.object({ value: z.unknown() });
+const failure = z.object({ error: z.string(), message: z.string() });
+
+/** The WebKit of Safari 16, over plain WebDriver. Neither its system's theme nor a finger can be had. */
+export const webkit: Engine = {
+  name: "WebKit",
+  knowsDark: false,
+  async open({ phone = false }) {
+    const { driver, browser } = await ensureWebKit();
+    const scale = phone ? PHONE_SCALE : 1;
+    const port = await findFreePort();
+    const program = spawn(driver, [`--port=${port}`], { stdio: "ignore" });
+    process.once("exit", () => program.kill());
+    const visited = new Set<string>();
+
+    async function ask(method: "GET" | "POST" | "DELETE", path: string, body?: object) {
+      const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+      const { value } = answer.parse(
+        await (await fetch(`http://127.0.0.1:${port}${path}`, init)).json(),
+      );
+      const failed = failure.safeParse(value);
+      if (failed.success) throw new Error(`${path}: ${failed.data.error} ${failed.data.message}`);
+      return value;
+    }
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (await ask("GET", "/status").catch(() => undefined)) break;
+      await wait(100);
+    }
+    const args = ["--automation", HEADLESS, `--scale=${scale}`];
+    const wanted = { alwaysMatch: { "wpe:browserOptions": { binary: browser, args } } };
+    const made = await ask("POST", "/session", { capabilities: wanted });
+    const session = `/session/${z.object({ sessionId: z.string() }).parse(made).sessionId}`;
+    const evaluate = (expression: string) =>
+      ask("POST", `${session}/execute/sync`, { script: `return ${expression}`, args: [] });
+    const act = (device: object, actions: readonly object[]) =>
+      ask("POST", `${session}/actions`, { actions: [{ ...device, actions }] });
+    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" } };
+    const move = ({ x, y }: Point) => ({
+      type: "pointerMove",
+      duration: 0,
+      x: Math.round(x * scale),
+      y: Math.round(y * scale),
+    });
+    const down = { type: "pointerDown", button: 0 };
+    const up = { type: "pointerUp", button: 0 };
+
+    return {
+      async goto(address) {
+        await ask("POST", `${session}/url`, { url: address });
+        // A page that does not come is no failure to this driver: it leaves an empty one.
+        if ((await evaluate("location.href")) === "about:blank") throw new Error(`no ${address}`);
+        visited.add(address);
+      },
+      evaluate,
+      point: (at) => act(mouse, [move(at)]),
+      press: (at) => act(mouse, [move(at), down, up]),
+      type: (text) =>
+        act(
+          { type: "key", id: "keyboard" },
+          Array.from(text.replaceAll("\n", "\uE007")).flatMap((value) => [
+            { type: "keyDown", value },
+            { type: "keyUp", value },
+          ]),
+        ),
+      screenshot: async () =>
+        Buffer.from(z.string().parse(await ask("GET", `${session}/screenshot`)), "base64"),
+      async complaints() {
+        const all: string[] = [];
+        for (const address of visited) all.push(...(await readConsole(browser, address)));
+        return all;
+      },
+      async close() {
+        await ask("DELETE", session);
+        program.kill();
+        await once(program, "exit");
+      },
+    };
+  },
+};
+
+/** What a page says in the console as it loads. A session of WebDriver keeps no console, so it is opened apart. */
+async function readConsole(browser: string, address: string): Promise<string[]> {
+  // Written in blocks the last words would be lost.
+  const args = ["-oL", browser, HEADLESS, "--enable-write-console-messages-to-stdout=1", address];
+  const program = spawn("stdbuf", args, { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  program.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  let told = "";
+  program.stderr.on("data", (chunk: Buffer) => (told += chunk.toString()));
+  for (let tries = 0; tries < 300 && !told.includes(`${address}> Loaded`); tries += 1)
+    await wait(100);
+  await wait(500);
+  program.kill();
+  await once(program, "exit");
+  if (!told.includes(`${address}> Loaded`)) throw new Error(`${address} did not load:\n${told}`);
+  return said.split("\n").filter((line) => /CONSOLE (?:\w+ )?(?:ERROR|WARN)/u.test(line));
+}
