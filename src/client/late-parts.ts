@@ -8,7 +8,9 @@ const parts = [...document.querySelectorAll(".late")];
 
 const idle: (then: () => void) => void =
   "requestIdleCallback" in window
-    ? (then) => requestIdleCallback(then)
+    ? // Safari lays such parts out when they come near, and has none of this.
+      // eslint-disable-next-line compat/compat
+      (then) => requestIdleCallback(then)
     : (then) => setTimeout(then, 50);
 
 function layOutNext(): void {
