@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoPath, json, pointer, select } from "d3";
+import { type D3ZoomEvent, geoConicEqualArea, geoPath, json, pointer, select, zoom } from "d3";
 import type { GeometryCollection } from "topojson-specification";
 import { feature, mesh } from "topojson-client";
 import { LOOK, mapElement, sayDrawn, type TopoMap } from "./map-facts.ts";
@@ -22,7 +22,15 @@ const projection = geoConicEqualArea()
   );
 const path = geoPath(projection);
 const root = select(mapElement());
-const svg = root.append("svg").attr("viewBox", `0 0 ${width} ${height}`);
+const frame = root.append("svg").attr("viewBox", `0 0 ${width} ${height}`);
+const svg = frame.append("g");
+frame.call(
+  zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, 14])
+    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      svg.attr("transform", transform.toString());
+    }),
+);
 const tip = root.append("div").attr("role", "tooltip").attr("hidden", "");
 
 svg

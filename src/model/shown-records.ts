@@ -1,4 +1,5 @@
 import type { Atlas } from "./build-atlas.ts";
+import type { CountyRow } from "./county-row.ts";
 import type { CountyView } from "./county.ts";
 import type { OrganizationView } from "./organization.ts";
 import type { ProjectView } from "./project.ts";
@@ -26,6 +27,17 @@ export function shownOnCounty(view: CountyView): unknown[] {
     view.projects.map(citeOf),
     view.figures,
     view.events.map(ofEvent),
+  ];
+}
+
+/** What a county's row in the table shows. */
+export function shownInTable({ view, money }: CountyRow): unknown[] {
+  const { county, team, pairings, projects } = view;
+  return [
+    county.cite,
+    team?.team.members.map(citeOf),
+    pairings.map(({ pairing }) => pairing.cite),
+    [...projects, ...money.funds, ...money.other].map(citeOf),
   ];
 }
 

@@ -59,6 +59,9 @@ class MapExplorer extends HTMLElement {
       const isPointed = county !== null && county === tooltip.county;
       if (layer !== shown.layer || (county !== shown.county && !isPointed)) tooltip.hide();
       nobody.hidden = rows.some((one) => isWithin(one, state));
+      nobody.textContent = nobody.hidden ? "" : (nobody.dataset.text ?? "");
+      for (const panel of this.querySelectorAll<HTMLElement>("[data-panel]"))
+        panel.hidden = panel.dataset.panel !== layer;
       const said = this.#describe(state, shown, rows, status.dataset);
       if (said !== "") status.textContent = said;
       shown = state;

@@ -34,6 +34,8 @@ export class SearchBox {
     this.#parts = parts;
     this.#announcer = new Announcer(parts.said);
     const { input, list, none } = parts;
+    // Said only when it is so: in the page it would be read by whoever reads text alone.
+    none.prepend(none.dataset.none ?? "");
     input.addEventListener("input", () => {
       this.#chosen = null;
       this.#open();

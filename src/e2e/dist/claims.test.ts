@@ -112,10 +112,10 @@ describe("other claims", () => {
     ).toContain("计划中");
   });
 
-  test("are told by their number on the home page: in the story, the table and the cards", () => {
+  test("are told by their number where there is little room: in the story and in the table", () => {
     const home = mainOf("index.html");
     const [story] = withClass(home, "story");
-    const [table] = all(home, "table");
+    const [table] = all(mainOf("counties/index.html"), "table");
     expect(story && textOf(story)).toMatch(/18项.{0,6}（另有2种说法）/u);
     expect(table && textOf(table)).toMatch(/广铁集团.{0,8}（另有1种说法）/u);
   });

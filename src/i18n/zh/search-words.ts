@@ -8,7 +8,9 @@ export const searchWords = {
     more: "找到{n}个，列出前{most}个。",
     whole: "全市，{n}个县（市、区）",
     /** Goes on with the links; it must not deny what other pages have. */
-    none: "没有找到。这里只查被帮扶的县（市、区）和它们所在的市，汉字、拼音、首字母、英文、代码都行。帮扶的单位、结对的区和项目，请看",
+    none: "没有找到。",
+    scope:
+      "这里只查被帮扶的县（市、区）和它们所在的市，汉字、拼音、首字母、英文、代码都行。帮扶的单位、结对的区和项目，请看",
     elsewhere: { organizations: "单位", and: "和", projects: "项目" },
   },
 } as const;

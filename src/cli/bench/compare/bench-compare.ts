@@ -29,7 +29,12 @@ export async function benchCompare(): Promise<void> {
   try {
     for (let round = 0; round < ROUNDS; round++) {
       for (const { name, path } of round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed()) {
-        loads.get(name)?.push(await measurePage(browser, home + path, name !== "bare"));
+        loads.get(name)?.push(
+          await measurePage(browser, home + path, {
+            hover: name !== "bare",
+            zoom: name === "ours" || name === "d3-browser",
+          }),
+        );
       }
     }
   } finally {
@@ -61,16 +66,28 @@ function compareRows(pages: readonly (readonly Load[])[]): Row[] {
       label: "hover to name, ms",
       cells: pages.map((loads) => summarize(loads.flatMap(({ hovers }) => hovers))),
     },
+    {
+      label: "turn of the wheel to larger map, ms",
+      cells: pages.map((loads) => summarize(loads.flatMap(({ zooms }) => zooms))),
+    },
+    row("longest frame while zooming, ms", ({ frames }) => longest(frames)),
   ];
 }
 
+const longest = (frames: readonly number[]): number | null =>
+  frames.length === 0 ? null : Math.max(...frames);
+
 function standing(name: string, loads: readonly Load[]): Standing {
-  const median = (read: (load: Load) => number | null) =>
-    summarize(loads.map(read))?.median ?? Number.NaN;
+  const middle = (values: readonly (number | null)[]) => summarize(values)?.median ?? Number.NaN;
+  const median = (read: (load: Load) => number | null) => middle(loads.map(read));
   return {
     name,
     bytes: median(({ bytes }) => bytes),
     firstPaint: median(({ firstPaint }) => firstPaint),
     mapPainted: median(({ mapPainted }) => mapPainted),
+    blocking: median(({ blocking }) => blocking),
+    hover: middle(loads.flatMap(({ hovers }) => hovers)),
+    zoom: middle(loads.flatMap(({ zooms }) => zooms)),
+    longestFrame: median(({ frames }) => longest(frames)),
   };
 }

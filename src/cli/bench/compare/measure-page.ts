@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { showMap, zoomFirst } from "../pages/move-map.ts";
 import { SLOWDOWN } from "../pages/open-page.ts";
 import { installProbe } from "../pages/probe.ts";
 import { blockingTime } from "../pages/sum-tasks.ts";
@@ -13,6 +14,9 @@ export interface Load extends Wire {
   readonly blocking: number;
   /** From the pointer's move onto a county to the painted frame with its name; empty without such a thing. */
   readonly hovers: readonly (number | null)[];
+  /** From a turn of the wheel to the painted frame with the larger map, and the frames meanwhile; empty without zoom. */
+  readonly zooms: readonly (number | null)[];
+  readonly frames: readonly number[];
 }
 
 /** Lighthouse's telephone, in pixels of the page. */
@@ -29,7 +33,11 @@ const POINTS: readonly (readonly [number, number])[] = [
 const TIPS = '[role="tooltip"], .bench-tip, .leaflet-tooltip';
 
 /** Loads a page once, throttled as Lighthouse would, until it is quiet, then moves the pointer over its map. */
-export async function measurePage(browser: Browser, url: string, hovers: boolean): Promise<Load> {
+export async function measurePage(
+  browser: Browser,
+  url: string,
+  plays: { readonly hover: boolean; readonly zoom: boolean },
+): Promise<Load> {
   const context = await browser.newContext(WINDOW);
   try {
     const page = await context.newPage();
@@ -46,7 +54,8 @@ export async function measurePage(browser: Browser, url: string, hovers: boolean
     });
     const { firstPaint } = await page.evaluate(() => window.bench.readLoad());
     const load = { firstPaint, mapPainted: result, blocking: blockingTime(trace), ...readWire() };
-    return { ...load, hovers: hovers ? await hoverMap(page) : [] };
+    const hovers = plays.hover ? await hoverMap(page) : [];
+    return { ...load, hovers, ...(plays.zoom ? await zoomMap(page) : { zooms: [], frames: [] }) };
   } finally {
     await context.close();
   }
@@ -76,4 +85,33 @@ async function hoverMap(page: Page): Promise<(number | null)[]> {
     times.push((await page.evaluate(() => window.bench.result()))?.total ?? null);
   }
   return times;
+}
+
+/** The group that a zoom moves. */
+const GROUP = 'svg[data-map="guangdong"] .zoomed, #bench-map svg > g';
+/** Turns of the wheel, pixels: in and out again. The first, which may fetch what zooms, is not counted. */
+const TURNS = [-1, -1, -1, -1, -1, 1, 1, 1, 1, 1].flatMap((turn) => [turn * 30, turn * 30]);
+
+/** Zooms with the wheel and Ctrl, a turn after the other has been painted. */
+async function zoomMap(page: Page): Promise<Pick<Load, "zooms" | "frames">> {
+  const middle = await showMap(page);
+  if (middle === undefined) return { zooms: [], frames: [] };
+  await zoomFirst(page, middle);
+  await page.keyboard.down("Control");
+  await page.evaluate(() => {
+    window.bench.startFrames();
+  });
+  const zooms: (number | null)[] = [];
+  for (const turn of TURNS) {
+    await page.evaluate((group) => {
+      const where = () => document.querySelector(group)?.getAttribute("transform");
+      const before = where();
+      window.bench.arm("wheel", () => where() !== before);
+    }, GROUP);
+    await page.mouse.wheel(0, turn);
+    zooms.push((await page.evaluate(() => window.bench.result()))?.total ?? null);
+  }
+  const frames = await page.evaluate(() => window.bench.stopFrames());
+  await page.keyboard.up("Control");
+  return { zooms, frames };
 }

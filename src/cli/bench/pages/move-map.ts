@@ -9,7 +9,7 @@ interface Point {
 /** Brings the map to the middle of the window; gives its own middle, `undefined` without a map. */
 export function showMap(page: Page): Promise<Point | undefined> {
   return page.evaluate(() => {
-    const svg = document.querySelector('svg[data-map="guangdong"]');
+    const svg = document.querySelector('svg[data-map="guangdong"], #bench-map');
     svg?.scrollIntoView({ block: "center", behavior: "instant" });
     const box = svg?.getBoundingClientRect();
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -23,7 +23,9 @@ export function showMap(page: Page): Promise<Point | undefined> {
 export async function zoomFirst(page: Page, { x, y }: Point): Promise<number | null> {
   await page.mouse.move(x, y);
   await page.evaluate(() => {
-    const shape = document.querySelector('svg[data-map="guangdong"] [data-adcode]');
+    const shape = document.querySelector(
+      'svg[data-map="guangdong"] [data-adcode], #bench-map path',
+    );
     const width = () => shape?.getBoundingClientRect().width;
     const before = width();
     window.bench.arm("wheel", () => width() !== before);
