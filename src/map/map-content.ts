@@ -1,5 +1,5 @@
 import { shortName } from "../data/short-name.ts";
-import { isOfficial, restsOnPages } from "../model/basis.ts";
+import { isOfficial, restsOnOfficial } from "../model/basis.ts";
 import type { Atlas } from "../model/build-atlas.ts";
 import type { CountyView } from "../model/county.ts";
 import type { Status } from "../model/status.ts";
@@ -80,7 +80,7 @@ export function mapComings(atlas: Atlas, { units }: ProvinceMap): MapComing[] {
       {
         county: id,
         path: drawArc(from, to, 0.18),
-        official: restsOnPages(atlas, team.team.members),
+        official: restsOnOfficial(atlas, team.team.members),
       },
     ];
   });
@@ -101,7 +101,7 @@ function namesOf(atlas: Atlas) {
   for (const { helper, pairing } of atlas.indexes.pairings) {
     if (helper.adcode === undefined) continue;
     const known = names.get(helper.adcode)?.official ?? true;
-    const official = known && restsOnPages(atlas, pairing);
+    const official = known && restsOnOfficial(atlas, pairing);
     names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper", official });
   }
   return names;

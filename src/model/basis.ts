@@ -28,16 +28,16 @@ export function basisWithin(sources: SourcesById, value: unknown): Basis | null 
 }
 
 /** Whether this edition of the site tells anything on the word of official pages. */
-export const citesPages = ({ dataset }: Pick<Atlas, "dataset">): boolean =>
+export const citesOfficial = ({ dataset }: Pick<Atlas, "dataset">): boolean =>
   dataset.sources.some(({ kind }) => kind === "official-page");
 
 /** Whether official pages alone tell all that is cited below a value, on a site that another source leads. */
-export function restsOnPages({ dataset, indexes }: Atlas, value: unknown): boolean {
+export function restsOnOfficial({ dataset, indexes }: Atlas, value: unknown): boolean {
   const lead = indexes.sources.get(dataset.site.leadSource);
   return lead?.kind !== "official-page" && basisWithin(indexes.sources, value) === "official";
 }
 
 /** Whether official pages alone tell of a county: without them it would only stand on the list, or not be named. */
 export function isOfficial(atlas: Atlas, view: CountyView): boolean {
-  return view.status === "documented" && restsOnPages(atlas, toldOfCounty(view));
+  return view.status === "documented" && restsOnOfficial(atlas, toldOfCounty(view));
 }

@@ -1,5 +1,5 @@
 import { UNITS } from "../data/schema/fields/unit.ts";
-import { isOfficial, restsOnPages } from "./basis.ts";
+import { isOfficial, restsOnOfficial } from "./basis.ts";
 import type { Atlas } from "./build-atlas.ts";
 import type { CountyView } from "./county.ts";
 import type { Figure } from "./figure.ts";
@@ -81,7 +81,7 @@ export function classify(atlas: Atlas, view: CountyView): LayerClasses {
   const { team, pairings, projects } = view;
   const money = moneyOf(atlas, view);
   const mark = <Class extends string>(found: Class, evidence: unknown): Class | "official" =>
-    restsOnPages(atlas, evidence) ? "official" : found;
+    restsOnOfficial(atlas, evidence) ? "official" : found;
   return {
     documented: isOfficial(atlas, view) ? "official" : view.status,
     team: mark(classOfTeam(view), team?.team.members),

@@ -40,7 +40,7 @@ function homeCard(atlas: Atlas): PageCard {
   const told = {
     facts: figures.map((figure) => figureFact(atlas, figure)),
     // The figures are the article's; the map beside them shows what official pages tell, too.
-    details: countStatuses(atlas).official > 0 ? [words.card.pagesOnMap] : [],
+    details: countStatuses(atlas).official > 0 ? [words.card.officialOnMap] : [],
     source: tellCardSource(
       atlas,
       figures.flatMap(({ cite }) => cite),

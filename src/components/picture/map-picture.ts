@@ -66,7 +66,7 @@ export function mapPicture(atlas: Atlas): Picture {
     long: [
       words.inWords.onMap(namesOf(told.filter((view) => !isOfficial(atlas, view)))),
       ...(official > 0
-        ? [words.inWords.onPages(namesOf(told.filter((view) => isOfficial(atlas, view))))]
+        ? [words.inWords.onOfficial(namesOf(told.filter((view) => isOfficial(atlas, view))))]
         : []),
     ],
     cite: citedPlaces(atlas, [

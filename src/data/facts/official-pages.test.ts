@@ -20,7 +20,7 @@ const FIRST = [
 ];
 const pages = sources.filter(({ id }) => FIRST.includes(id));
 const pageIds = new Set(pages.map(({ id }) => id));
-const onPages = ({ cite }: { readonly cite: readonly { readonly source: string }[] }) =>
+const onOfficial = ({ cite }: { readonly cite: readonly { readonly source: string }[] }) =>
   cite.every(({ source }) => pageIds.has(source));
 
 /** Every record that rests on a page, as its table has it. */
@@ -75,7 +75,7 @@ describe("the official pages", () => {
 
   it("name the units of two teams, and who calls the joint meeting in Chaonan", () => {
     const told = teams
-      .filter(onPages)
+      .filter(onOfficial)
       .map(({ county, level, members, membersKnown }) => [
         `${level} ${county}`,
         membersKnown,
@@ -107,7 +107,7 @@ describe("the official pages", () => {
 
   it("pair places for assistance or for industry, each with its day or none", () => {
     const told = pairings
-      .filter(onPages)
+      .filter(onOfficial)
       .map(({ helper, county, kind, asOf }) => `${helper} ${county} ${kind} ${asOf ?? "-"}`);
     expect(told).toEqual([
       "guangzhou-panyu wuhua assistance -",
@@ -120,7 +120,7 @@ describe("the official pages", () => {
       "zhongshan taishan industry 2023-02-15",
       "zhongshan enping industry 2023-02-15",
     ]);
-    for (const { note } of pairings.filter(onPages)) expect(note?.zh).toContain("网页");
+    for (const { note } of pairings.filter(onOfficial)) expect(note?.zh).toContain("网页");
     const before = pairings.filter(({ asOf }) => asOf !== null && asOf < "2023-10");
     expect(before).toHaveLength(4);
     for (const { note } of before) expect(note?.zh).toContain("早于2023年10月开始的纵向帮扶");
@@ -150,7 +150,7 @@ describe("the official pages", () => {
   });
 
   it("name a district that the article leaves unnamed, and add no number", () => {
-    expect(counties.filter(onPages).map(({ name }) => name.zh)).toEqual(["潮南区"]);
-    expect([...indicators, ...funds].filter(onPages)).toEqual([]);
+    expect(counties.filter(onOfficial).map(({ name }) => name.zh)).toEqual(["潮南区"]);
+    expect([...indicators, ...funds].filter(onOfficial)).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ export const basisWords = {
     /** A day that the page shows without its year. */
     noYear: (day: string): string => `页面标${day}，没有年份`,
     noDate: "页面没有标日期",
-    fromPages: "据官方网页",
-    allFromPages: "，均据官方网页",
+    fromOfficial: "据官方网页",
+    allOfficial: "，均据官方网页",
     only: "仅见于官方网页",
     /** Of a county that stands on the list for the article. */
     onlyTold: "记述仅见于官方网页",

@@ -26,7 +26,7 @@ export const cardWords = {
         `${publisher}${date === null ? "" : formatDate(date)}报道`,
       page: (publisher: string, date: string): string => `${publisher}官方网页（${date}）`,
     },
-    pagesOnMap: "图上的斜纹和点线，据官方网页",
+    officialOnMap: "图上的斜纹和点线，据官方网页",
     alt: (parts: readonly string[]): string => `${parts.filter(Boolean).join("。")}。`,
     mapOf: (names: string): string => (names ? `示意图上圈出${names}` : "广东省示意图"),
   },

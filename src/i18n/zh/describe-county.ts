@@ -12,13 +12,13 @@ interface Part {
 
 /** Parts as a line; those that official pages alone tell say so, all of them at once where there are no others. */
 function joinParts(parts: readonly Part[], separator: string): string {
-  const { fromPages, allFromPages, join } = words.basis;
+  const { fromOfficial, allOfficial, join } = words.basis;
   const isAll = parts.length > 1 && parts.every(({ basis }) => basis === "official");
   const told = parts.map(({ text, marks = [], basis }) => {
-    const all = basis === "official" && !isAll ? [...marks, fromPages] : marks;
+    const all = basis === "official" && !isAll ? [...marks, fromOfficial] : marks;
     return all.length > 0 ? text + words.bracket(all.join(join)) : text;
   });
-  return told.join(separator) + (isAll ? allFromPages : "");
+  return told.join(separator) + (isAll ? allOfficial : "");
 }
 
 /** What the places of several facts rest on together. */

@@ -87,8 +87,8 @@ export const explorerWords = {
   officialSign: "虚线：仅见于官方网页",
   countOfUnits: (count: number): string => `${count}家`,
   story: {
-    map: (citesPages: boolean): string =>
-      `示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。${citesPages ? "点线、斜纹的只见于官方网页。" : ""}`,
+    map: (citesOfficial: boolean): string =>
+      `示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。${citesOfficial ? "点线、斜纹的只见于官方网页。" : ""}`,
   },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,

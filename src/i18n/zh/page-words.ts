@@ -16,8 +16,8 @@ export const pageWords = {
     about: "关于",
   },
   footer: {
-    text: (citesPages: boolean): string =>
-      citesPages
+    text: (citesOfficial: boolean): string =>
+      citesOfficial
         ? "本站根据公开报道和官方网页整理，不代表任何机构。数字后的小标是报道的段落；方框里的“官”是官方网页。"
         : "本站根据公开报道整理，不代表任何机构。数字后的小标是报道的段落。",
     licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",

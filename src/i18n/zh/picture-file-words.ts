@@ -26,7 +26,7 @@ export const pictureFileWords = {
     events: (done: number, expected: number): string =>
       `图中有${done}件已经发生的事，${expected}件当时预计的事，按时间排列。`,
     onMap: (names: string): string => `报道有记述的是：${names}。`,
-    onPages: (names: string): string => `仅见于官方网页的是：${names}。`,
+    onOfficial: (names: string): string => `仅见于官方网页的是：${names}。`,
     and: "、",
     comma: "，",
     semicolon: "；",

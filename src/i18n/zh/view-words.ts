@@ -6,8 +6,8 @@ export const viewWords = {
     mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
     find: "找到你的县",
     findByName: "按名字找县",
-    marks: (citesPages: boolean): string =>
-      `数字后的小标是报道的段落号，${citesPages ? "方框里的“官”是官方网页，" : ""}点开看出处。`,
+    marks: (citesOfficial: boolean): string =>
+      `数字后的小标是报道的段落号，${citesOfficial ? "方框里的“官”是官方网页，" : ""}点开看出处。`,
   },
   counties: {
     title: "县（市、区）",
