@@ -15,12 +15,16 @@ export interface MapZoom {
   pan(direction: readonly [number, number]): void;
   /** Moves a point of the map into the frame, if it is not in it. */
   reveal(at: readonly [number, number]): void;
+  /** Zooms so that a county at a point is seen among its neighbours. */
+  showPlace(at: readonly [number, number]): void;
   /** Zooms to the units whose code begins so: `4408` is 湛江市. */
   showUnits(prefix: string): void;
 }
 
 /** The largest scale: the smallest county then fills a fair part of the frame. */
 const LARGEST = 14;
+/** The scale at which a county is seen among its neighbours. */
+const NEAR = 3;
 /** How long a movement takes, ms. */
 const DURATION = 500;
 
@@ -85,6 +89,10 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
       const isIn = left > margin && top > margin && left < width - margin && top < height - margin;
       if (!isIn)
         show(keepWithin({ k, x: width / 2 - k * px, y: height / 2 - k * py }, width, height));
+    },
+    showPlace([px, py]) {
+      const [x, y] = [width / 2 - NEAR * px, height / 2 - NEAR * py];
+      show(keepWithin({ k: NEAR, x, y }, width, height));
     },
     showUnits(prefix) {
       const box = boxOfShapes(
