@@ -8,14 +8,22 @@ import { parseState } from "./parse-state.ts";
  * that a copied link, the back button and the map can never disagree.
  */
 
-const listeners = new Set<(state: MapState) => void>();
+/**
+ * How a choice came about: the page was opened at it, the back button led to it, it was made at the map, or elsewhere
+ * (in the search), where the map may be out of sight.
+ */
+export type Cause = "arrival" | "history" | "here" | "elsewhere";
+
+type Listener = (state: MapState, cause: Cause) => void;
+
+const listeners = new Set<Listener>();
 let choices: Choices = { counties: new Map(), prefectures: new Set(), kinds: new Set() };
 let state = INITIAL;
 /** In a frame the history is the outer page's: there the address is only replaced. */
 let keepsHistory = true;
 
-const tell = (): void => {
-  for (const listener of listeners) listener(state);
+const tell = (cause: Cause): void => {
+  for (const listener of listeners) listener(state, cause);
 };
 
 /** What is chosen now. */
@@ -24,12 +32,12 @@ export function currentState(): MapState {
 }
 
 /** Calls `listener` after each change of what is chosen. */
-export function onState(listener: (state: MapState) => void): void {
+export function onState(listener: Listener): void {
   listeners.add(listener);
 }
 
 /** Changes what is chosen: writes the address, as a step that the back button undoes, and tells the listeners. */
-export function changeState(patch: Partial<MapState>): void {
+export function changeState(patch: Partial<MapState>, cause: Cause = "here"): void {
   const last = typeof patch.county === "string" ? "county" : "narrowing";
   const next = keepInSight({ ...state, ...patch }, choices, last);
   const { pathname, search, hash } = location;
@@ -44,17 +52,19 @@ export function changeState(patch: Partial<MapState>): void {
     }
   }
   state = next;
-  tell();
+  tell(cause);
 }
 
 /** Begins to follow the address, knowing what may be chosen on this page. */
 export function followAddress(known: Choices, options: { readonly keepsHistory: boolean }): void {
   choices = known;
   keepsHistory = options.keepsHistory;
-  const read = (): void => {
+  const read = (cause: Cause): void => {
     state = parseState(location.search, choices);
-    tell();
+    tell(cause);
   };
-  addEventListener("popstate", read);
-  read();
+  addEventListener("popstate", () => {
+    read("history");
+  });
+  read("arrival");
 }

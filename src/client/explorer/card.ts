@@ -16,17 +16,15 @@ function fillGaps(card: DocumentFragment, { name, parent, element, adcode }: Row
   if (href) gap("link")?.setAttribute("href", href);
 }
 
-/** Shows what is known of a county in the card beside the map, or the invitation it began with. */
+/** Shows what is known of a county in the card beside the map. */
 export class Card {
   readonly #root: ParentNode;
   readonly #box: HTMLElement;
-  readonly #invitation: readonly Node[];
   readonly #close: HTMLButtonElement;
 
   constructor(root: ParentNode, box: HTMLElement, onClose: () => void) {
     this.#root = root;
     this.#box = box;
-    this.#invitation = [...box.childNodes];
     this.#close = document.createElement("button");
     this.#close.type = "button";
     this.#close.className = "close";
@@ -45,15 +43,16 @@ export class Card {
     const card = template?.content.cloneNode(true);
     if (!(card instanceof DocumentFragment)) return;
     if (!own) fillGaps(card, row);
-    this.#box.replaceChildren(card, this.#close);
+    // First, so that it stays in sight while the card is scrolled.
+    this.#box.replaceChildren(this.#close, card);
     this.#box.setAttribute("aria-label", row.name);
     this.#box.dataset.shown = row.id;
+    this.#box.hidden = false;
+    this.#box.scrollTop = 0;
   }
 
   clear(): void {
-    if (this.#box.dataset.shown === undefined) return;
-    this.#box.replaceChildren(...this.#invitation);
-    this.#box.setAttribute("aria-label", this.#box.dataset.empty ?? "");
+    this.#box.hidden = true;
     delete this.#box.dataset.shown;
   }
 }

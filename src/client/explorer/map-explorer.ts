@@ -4,7 +4,8 @@ import { adoptTitles } from "./adopt-titles.ts";
 import { Card } from "./card.ts";
 import type { MapState } from "./map-state.ts";
 import { makeTabStop } from "./move-focus.ts";
-import { revealAt } from "./load-zoom.ts";
+import { loadZoom, revealAt } from "./load-zoom.ts";
+import { MapSight } from "./map-sight.ts";
 import { nameChosen } from "./name-county.ts";
 import { findParts, type Parts } from "./parts.ts";
 import { isWithin, readRows, type Row } from "./read-rows.ts";
@@ -32,16 +33,28 @@ class MapExplorer extends HTMLElement {
     this.dataset.ready = "";
   }
 
-  #followState({ svg, card, status, nobody }: Parts, rows: readonly Row[], tooltip: Tooltip): void {
+  #followState(parts: Parts, rows: readonly Row[], tooltip: Tooltip): void {
+    const { svg, card, status, nobody } = parts;
     let shown = currentState();
-    const panel = new Card(this, card, () => {
+    /** Whether the map was zoomed for a county: a step back then shows the province again. */
+    let isNear = false;
+    const close = (): void => {
       const closed = rows.find(({ id }) => id === shown.county);
+      if (!closed) return;
+      const at = document.activeElement;
+      const isLost = at === document.body || card.contains(at);
       changeState({ county: null });
       // A unit without a place has no shape to go back to.
-      const back = closed?.link ?? this.querySelector<HTMLElement>('[role="combobox"]');
-      back?.focus({ preventScroll: true });
+      const back = closed.link ?? this.querySelector<HTMLElement>('[role="combobox"]');
+      if (isLost) back?.focus({ preventScroll: true });
+    };
+    const panel = new Card(this, card, close);
+    document.addEventListener("keydown", ({ key, target, isComposing, defaultPrevented }) => {
+      const isOurs = target === document.body || (target instanceof Node && this.contains(target));
+      if (key === "Escape" && isOurs && !isComposing && !defaultPrevented) close();
     });
-    onState((state) => {
+    const sight = new MapSight(this, parts);
+    onState((state, cause) => {
       const { county, layer } = state;
       const row = rows.find(({ id }) => id === county);
       if (row) panel.show(row);
@@ -55,7 +68,21 @@ class MapExplorer extends HTMLElement {
         one.link?.classList.toggle("dim", !isWithin(one, state));
       }
       if (row?.link) makeTabStop(rows, row);
-      if (row?.at && county !== shown.county) void revealAt(svg, row.at);
+      const at = row?.at;
+      const isFar = cause === "arrival" || cause === "elsewhere";
+      // A prefecture that is chosen is what the map is zoomed to.
+      if (at && isFar && state.prefecture === null) {
+        isNear = true;
+        void loadZoom(svg).then((zoom) => {
+          zoom.showPlace(at);
+        });
+      } else if (at && county !== shown.county) void revealAt(svg, at);
+      else if (isNear && cause === "history" && county === null && state.prefecture === null) {
+        isNear = false;
+        void loadZoom(svg).then((zoom) => {
+          zoom.reset();
+        });
+      }
       const isPointed = county !== null && county === tooltip.county;
       if (layer !== shown.layer || (county !== shown.county && !isPointed)) tooltip.hide();
       nobody.hidden = rows.some((one) => isWithin(one, state));
@@ -65,6 +92,7 @@ class MapExplorer extends HTMLElement {
       const said = this.#describe(state, shown, rows, status.dataset);
       if (said !== "") status.textContent = said;
       shown = state;
+      sight.follow(state, cause, row?.link);
     });
     const known = (values: readonly (string | null)[]) =>
       new Set(values.filter((value) => value !== null));

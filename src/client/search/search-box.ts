@@ -149,9 +149,8 @@ export class SearchBox {
       place.kind === "county"
         ? { county: place.id }
         : { county: null, prefecture: place.id, kind: null },
+      "elsewhere",
     );
-    // The keyboard of a telephone would lie over the map.
-    if (matchMedia("(pointer: coarse)").matches) input.blur();
   }
 
   #press(event: KeyboardEvent): void {

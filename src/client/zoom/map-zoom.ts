@@ -17,10 +17,14 @@ export interface MapZoom {
   reveal(at: readonly [number, number]): void;
   /** Zooms to a box of the map, in the frame's units. */
   showBox(box: Box): void;
+  /** Zooms so that a county at a point is seen among its neighbours. */
+  showPlace(at: readonly [number, number]): void;
 }
 
 /** The largest scale: the smallest county then fills a fair part of the frame. */
 const LARGEST = 14;
+/** The scale at which a county is seen among its neighbours. */
+const NEAR = 3;
 /** How long a movement takes, ms. */
 const DURATION = 500;
 
@@ -92,6 +96,10 @@ export function createMapZoom(svg: SVGSVGElement): MapZoom {
     },
     showBox(box) {
       show(fitBox(box, frame, LARGEST));
+    },
+    showPlace([px, py]) {
+      const [x, y] = [width / 2 - NEAR * px, height / 2 - NEAR * py];
+      show(keepWithin({ k: NEAR, x, y }, width, height));
     },
   };
 }

@@ -13,7 +13,6 @@ export const explorerWords = {
     wheelHint: "按住 Ctrl 或 ⌘ 再滚动，可以缩放地图",
     mapHelp:
       "方向键移到相邻的县，Home、End 到第一个和最后一个，回车选中，Esc 取消；加号、减号缩放，数字零看全省，Shift 加方向键平移。",
-    card: "选中的县（市、区）",
     pick: "点一个县，这里列出来源写到的内容。",
     close: "取消选中",
     open: (name: string): string => `打开${name}的页面`,
