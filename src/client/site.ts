@@ -12,3 +12,6 @@ import "./story/story-map.ts";
 import "./cite-page.ts";
 import "./theme/theme-choice.ts";
 import "./embed-height.ts";
+
+// All of it runs: what needs it may show.
+document.documentElement.dataset.script = "live";

@@ -50,7 +50,7 @@ export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: T
     if (isDouble) {
       tooltip.hide();
       void loadZoom(svg).then((zoom) => {
-        zoom.zoomAt([x, y], 2);
+        zoom?.zoomAt([x, y], 2);
       });
     }
   });

@@ -9,7 +9,7 @@ const HINT_TIME = 1800;
 /** Fetches the zoom on the first sign that a reader wants it, and connects buttons, wheel and address with it. */
 export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Tooltip): void {
   const fetchIt = (): void => {
-    void loadZoom(svg);
+    void loadZoom(svg, { isAhead: true });
   };
   for (const sign of ["pointerenter", "touchstart", "focusin"]) {
     svg.parentElement?.addEventListener(sign, fetchIt, { once: true, passive: true });
@@ -29,7 +29,7 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
     if (kind === "reset") void resetMap(svg);
     else
       void loadZoom(svg).then((zoom) => {
-        zoom.zoomBy(kind === "in" ? 2 : 0.5);
+        zoom?.zoomBy(kind === "in" ? 2 : 0.5);
       });
   });
 
@@ -52,8 +52,8 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
       `select[name="prefecture"] option[value="${CSS.escape(prefecture ?? "")}"]`,
     );
     void loadZoom(svg).then((zoom) => {
-      if (prefecture === null) zoom.reset();
-      else zoom.showUnits((option?.dataset.adcode ?? "").slice(0, 4));
+      if (prefecture === null) zoom?.reset();
+      else zoom?.showUnits((option?.dataset.adcode ?? "").slice(0, 4));
     });
   });
 }
