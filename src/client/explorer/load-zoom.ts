@@ -4,6 +4,17 @@ import { changeState } from "./address.ts";
 
 let zoom: MapZoom | undefined;
 
+/** In a frame that is not shown nothing has a size, and nothing could be fitted into it. */
+const whenShown = (svg: SVGSVGElement) =>
+  new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry?.contentRect.width) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(svg);
+  });
+
 /**
  * The zoom of the map, fetched when a reader first reaches for the map; null where it did not come, which the map's
  * tools then say, unless it was only fetched ahead.
@@ -14,7 +25,9 @@ export async function loadZoom(
 ): Promise<MapZoom | null> {
   const near = isAhead ? null : document.querySelector(".zoom-buttons");
   const part = await fetchPart(() => import("../zoom/map-zoom.ts"), near);
-  return part && (zoom ??= part.createMapZoom(svg));
+  if (!part) return null;
+  if (!zoom) await whenShown(svg);
+  return (zoom ??= part.createMapZoom(svg));
 }
 
 /** Shows the whole province again, on the map and in the address. */
