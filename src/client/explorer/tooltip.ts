@@ -28,6 +28,11 @@ export class Tooltip {
     return this.#row?.id ?? null;
   }
 
+  /** Where it stands in the window. */
+  get place(): DOMRect {
+    return this.#box.getBoundingClientRect();
+  }
+
   show(row: Row, shown: Shown): void {
     const shape = row.link?.querySelector("path");
     const stage = this.#box.parentElement;
