@@ -36,10 +36,10 @@ test("no index.ts hands on what other files hold", () => {
   expect(barrels.map(({ path }) => path)).toEqual([]);
 });
 
-test("no file is over 200 lines long", () => {
+test("no file is over 250 lines long", () => {
   const long = typescript
     .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
-    .filter(({ lines }) => lines > 200);
+    .filter(({ lines }) => lines > 250);
   expect(long).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test("no component puts unescaped text into the page, but what write-json-ld.ts 
   expect(linked?.match(/set:html=\{[^}]*\}/gu)).toEqual(["set:html={text}"]);
   expect(linked).toContain("const text = writeJsonLd(things);");
   expect(first?.match(/set:html=\{[^}]*\}/gu)).toEqual(["set:html={firstCode}"]);
-  expect(first).toContain('import { firstCode } from "../../client/theme/first-code.ts";');
+  expect(first).toContain('import { firstCode } from "../../client/first-code.ts";');
 });
 
 test("no file knows one machine's folders, or the host of a package registry", () => {

@@ -1,3 +1,5 @@
+import { fetchPart } from "./fetch-part.ts";
+
 /** What answers a reader is fetched when they first reach for it: a page with pictures starts with this alone. */
 const within = (target: EventTarget | null, parts: string): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(parts) : null;
@@ -5,8 +7,8 @@ const within = (target: EventTarget | null, parts: string): HTMLElement | null =
 document.addEventListener("click", ({ target }) => {
   const button = within(target, "[data-png]");
   if (!button) return;
-  import("./save-png.ts")
-    .then(({ savePng }) => savePng(button))
+  fetchPart(() => import("./save-png.ts"), button)
+    .then((part) => part?.savePng(button))
     .catch(() => {
       const status = button.closest(".picture-files")?.querySelector('[role="status"]');
       if (status) status.textContent = button.dataset.failed ?? "";
@@ -14,7 +16,7 @@ document.addEventListener("click", ({ target }) => {
 });
 
 function wakeLights({ target }: Event): void {
-  if (within(target, "[data-lights]")) void import("./picture-lights.ts");
+  if (within(target, "[data-lights]")) void fetchPart(() => import("./picture-lights.ts"));
 }
 
 for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, wakeLights);

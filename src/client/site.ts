@@ -13,3 +13,6 @@ import "./cite-page.ts";
 import "./theme/theme-choice.ts";
 import "./embed-height.ts";
 import "./late-parts.ts";
+
+// All of it runs: what needs it may show.
+document.documentElement.dataset.script = "live";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { firstCode } from "../client/theme/first-code.ts";
+import { firstCode } from "../client/first-code.ts";
 
 /** Of the code that stands in pages, as Astro's setting names it. */
 export const firstCodeDigest =

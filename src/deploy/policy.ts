@@ -53,12 +53,11 @@ const POWERS_OFF = [
 
 /**
  * @param framers who may show the page in a frame, as `frame-ancestors` has it
- * @param scripts what may run, as `script-src` has it
  */
-const headersFor = (framers: string, scripts: string): Record<string, string> => ({
+const headersFor = (framers: string): Record<string, string> => ({
   "Content-Security-Policy": [
     ...policyDirectives,
-    `script-src ${scripts}`,
+    `script-src 'self' ${firstCodeHash}`,
     "style-src 'self'",
     `frame-ancestors ${framers}`,
   ].join("; "),
@@ -70,7 +69,7 @@ const headersFor = (framers: string, scripts: string): Record<string, string> =>
 /** The headers of every answer but the embedded map's: pages, pictures, data and the error page. No page is framed. */
 export function pageHeaders(): Readonly<Record<string, string>> {
   return {
-    ...headersFor("'none'", `'self' ${firstCodeHash}`),
+    ...headersFor("'none'"),
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
   };
@@ -94,5 +93,5 @@ export function openHeaders(path: string): Readonly<Record<string, string>> {
  * not besides them: of two policies the stricter holds.
  */
 export function embedHeaders(): Readonly<Record<string, string>> {
-  return headersFor("*", "'self'");
+  return headersFor("*");
 }

@@ -198,6 +198,45 @@ test("the map in the frame shows the county and the layer that its address names
     .toBe(true);
 });
 
+test("a frame that is shown later shows the prefecture that its address names", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const address = new URL("./embed/map/?prefecture=zhanjiang", baseURL).href;
+  await page.goto(
+    host.show(`<div style="display: none"><iframe src="${address}" width="600" height="700">
+      </iframe></div>`),
+  );
+  const map = page.frameLocator("iframe");
+  await expect(map.locator("map-explorer[data-ready]")).toHaveCount(1);
+  await expect(map.locator("select[name=prefecture]")).toHaveValue("zhanjiang");
+  await page.locator("div").evaluate((box) => {
+    box.style.display = "block";
+  });
+  await expect(map.locator("svg[data-map]")).toHaveClass(/zoomed-in/u);
+  // All of it is in the frame, and fills a fair part of it.
+  const frame = await map.locator("svg[data-map]").boundingBox();
+  const boxes = await Promise.all(
+    (await map.locator('svg[data-map] .zoomed [data-adcode^="4408"]').all()).map((shape) =>
+      shape.boundingBox(),
+    ),
+  );
+  if (!frame) throw new Error("no map");
+  const all = boxes.filter((box) => box !== null);
+  expect(all.length).toBeGreaterThan(5);
+  const left = Math.min(...all.map(({ x }) => x));
+  const right = Math.max(...all.map(({ x, width }) => x + width));
+  const top = Math.min(...all.map(({ y }) => y));
+  const bottom = Math.max(...all.map(({ y, height }) => y + height));
+  expect(left).toBeGreaterThan(frame.x - 1);
+  expect(right).toBeLessThan(frame.x + frame.width + 1);
+  expect(top).toBeGreaterThan(frame.y - 1);
+  expect(bottom).toBeLessThan(frame.y + frame.height + 1);
+  expect(bottom - top).toBeGreaterThan(frame.height / 2);
+});
+
 test("a county on the embedded map opens in the whole window", async ({ page, host, baseURL }) => {
   await standThere(page, baseURL);
   const snippet = await readSnippet(page);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { centreMap, openExplorer, pointOf } from "./lib/explorer.ts";
+import { centreMap, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
 
 test("pointing at a county shows its name, prefecture and what is known; leaving hides it", async ({
   page,
@@ -33,6 +33,75 @@ test("the tooltip stays while the pointer goes to it, and lies within the map", 
   await page.mouse.move(box.x + box.width / 2, box.y + box.height - 4, { steps: 20 });
   await expect(map.tooltip).toBeVisible();
   await expect(map.tooltip).toContainText("蕉岭县");
+});
+
+test("from each county the pointer comes to its tooltip across whatever lies between", async ({
+  page,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const ids = await map.svg
+    .locator("a[data-county]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("data-county") ?? ""));
+  const lost: string[] = [];
+  for (const id of ids) {
+    const from = await pointOf(page, id);
+    // A step a pixel, as a slow hand goes, to the tooltip's middle and to what is nearest of it.
+    const shown = await page.evaluate(({ x, y }) => {
+      const box = document.querySelector('[role="tooltip"]');
+      const move = (clientX: number, clientY: number): boolean => {
+        const over = document.elementFromPoint(clientX, clientY);
+        const isThere = box?.contains(over) ?? false;
+        const init = { bubbles: true, pointerType: "mouse", clientX, clientY };
+        if (!isThere) over?.dispatchEvent(new PointerEvent("pointermove", init));
+        return isThere;
+      };
+      const name = () => box?.querySelector("b")?.textContent;
+      return ["middle", "nearest"].map((aim) => {
+        move(x, y);
+        const meant = name();
+        const { left, top, width, height } = box?.getBoundingClientRect() ?? new DOMRect();
+        const aside = aim === "middle" ? width / 2 : Math.min(Math.max(8, x - left), width - 8);
+        const [dx, dy] = [left + aside - x, top + height / 2 - y];
+        const length = Math.hypot(dx, dy);
+        for (let gone = 0; gone < length; gone += 1)
+          if (move(x + (dx * gone) / length, y + (dy * gone) / length)) break;
+        const ended = box?.checkVisibility() ? name() : null;
+        // Away, so that the next way begins at the county anew.
+        move(x, y + 300);
+        return meant === ended ? null : `${meant ?? "none"}: ${ended ?? "none"}`;
+      });
+    }, from);
+    lost.push(...shown.filter((one) => one !== null).map((one) => `${id}: ${one}`));
+  }
+  expect(lost).toEqual([]);
+});
+
+test("a pointer that turns from its way to the tooltip means the county it is over", async ({
+  page,
+}) => {
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const from = await pointOf(page, "wuhua");
+  const to = await pointOf(page, "fengshun");
+  await page.mouse.move(from.x, from.y);
+  await expect(map.tooltip).toContainText("五华县");
+  await page.mouse.move(from.x, from.y - 3);
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await expect(map.tooltip).toContainText("丰顺县");
+});
+
+test("what a browser counts as a double click zooms in, however quick two others are", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const map = await openExplorer(page);
+  await centreMap(map);
+  const { x, y } = await pointOf(page, "yingde");
+  await page.mouse.click(x, y);
+  await page.mouse.click(x, y);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => scaleOf(map)).toBe(2);
 });
 
 test("a click selects: the card tells team, pairing, projects, figures, sources and the page", async ({

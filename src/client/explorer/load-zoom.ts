@@ -1,30 +1,43 @@
 import type { MapZoom } from "../zoom/map-zoom.ts";
+import { fetchPart } from "../fetch-part.ts";
 import { changeState } from "./address.ts";
 
-let loading: Promise<MapZoom> | undefined;
+let zoom: MapZoom | undefined;
 
-/** The zoom of the map, fetched when a reader first reaches for the map; tried again where the network failed. */
-export function loadZoom(svg: SVGSVGElement): Promise<MapZoom> {
-  loading ??= import("../zoom/map-zoom.ts").then(
-    ({ createMapZoom }) => createMapZoom(svg),
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+/** In a frame that is not shown nothing has a size, and nothing could be fitted into it. */
+const whenShown = (svg: SVGSVGElement) =>
+  new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry?.contentRect.width) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(svg);
+  });
+
+/**
+ * The zoom of the map, fetched when a reader first reaches for the map; null where it did not come, which the map's
+ * tools then say, unless it was only fetched ahead.
+ */
+export async function loadZoom(
+  svg: SVGSVGElement,
+  { isAhead = false } = {},
+): Promise<MapZoom | null> {
+  const near = isAhead ? null : document.querySelector(".zoom-buttons");
+  const part = await fetchPart(() => import("../zoom/map-zoom.ts"), near);
+  if (!part) return null;
+  if (!zoom) await whenShown(svg);
+  return (zoom ??= part.createMapZoom(svg));
 }
 
 /** Shows the whole province again, on the map and in the address. */
 export async function resetMap(svg: SVGSVGElement): Promise<void> {
   changeState({ prefecture: null });
-  const zoom = await loadZoom(svg);
-  zoom.reset();
+  (await loadZoom(svg))?.reset();
 }
 
 /** Moves a zoomed map so that a point is seen; a map that was never zoomed shows all of itself. */
 export async function revealAt(svg: SVGSVGElement, at: readonly [number, number]): Promise<void> {
   if (!svg.classList.contains("zoomed-in")) return;
-  const zoom = await loadZoom(svg);
-  zoom.reveal(at);
+  (await loadZoom(svg))?.reveal(at);
 }

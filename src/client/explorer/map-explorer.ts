@@ -74,13 +74,13 @@ class MapExplorer extends HTMLElement {
       if (at && isFar && state.prefecture === null) {
         isNear = true;
         void loadZoom(svg).then((zoom) => {
-          zoom.showPlace(at);
+          zoom?.showPlace(at);
         });
       } else if (at && county !== shown.county) void revealAt(svg, at);
       else if (isNear && cause === "history" && county === null && state.prefecture === null) {
         isNear = false;
         void loadZoom(svg).then((zoom) => {
-          zoom.reset();
+          zoom?.reset();
         });
       }
       const isPointed = county !== null && county === tooltip.county;

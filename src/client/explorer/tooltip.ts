@@ -40,6 +40,11 @@ export class Tooltip {
     return this.#row?.id ?? null;
   }
 
+  /** Where it stands in the window. */
+  get place(): DOMRect {
+    return this.#box.getBoundingClientRect();
+  }
+
   show(row: Row, shown: Shown): void {
     const stage = this.#box.parentElement;
     if (!row.box || !stage) return;

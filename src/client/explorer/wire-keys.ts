@@ -47,8 +47,8 @@ export function wireKeys(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tool
       if (key === "0") void resetMap(svg);
       else
         void loadZoom(svg).then((zoom) => {
-          if (factor !== undefined) zoom.zoomBy(factor);
-          else if (direction) zoom.pan(direction);
+          if (factor !== undefined) zoom?.zoomBy(factor);
+          else if (direction) zoom?.pan(direction);
         });
     } else {
       const next = row && rowAfterKey(key, row, rows);

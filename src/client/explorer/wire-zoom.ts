@@ -10,7 +10,7 @@ const HINT_TIME = 1800;
 /** Fetches the zoom on the first sign that a reader wants it, and connects buttons, wheel and address with it. */
 export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Tooltip): void {
   const fetchIt = (): void => {
-    void loadZoom(svg);
+    void loadZoom(svg, { isAhead: true });
   };
   for (const sign of ["pointerenter", "touchstart", "focusin"]) {
     svg.parentElement?.addEventListener(sign, fetchIt, { once: true, passive: true });
@@ -30,7 +30,7 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
     if (kind === "reset") void resetMap(svg);
     else
       void loadZoom(svg).then((zoom) => {
-        zoom.zoomBy(kind === "in" ? 2 : 0.5);
+        zoom?.zoomBy(kind === "in" ? 2 : 0.5);
       });
   });
 
@@ -54,8 +54,8 @@ export function wireZoom(root: HTMLElement, { svg, hint }: Parts, tooltip: Toolt
     );
     void loadZoom(svg).then((zoom) => {
       const box = readBox(option?.dataset.box);
-      if (box) zoom.showBox(box);
-      else zoom.reset();
+      if (box) zoom?.showBox(box);
+      else zoom?.reset();
     });
   });
 }

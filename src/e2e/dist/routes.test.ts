@@ -49,8 +49,8 @@ describe.each(builds)("$name", ({ pages, files }) => {
 
   test("holds nothing but pages, style sheets, scripts, icons, the feed, what machines ask for, pictures and data as files", () => {
     const unexpected = files.filter((file) => !file.endsWith(".html") && !besides.test(file));
-    // Some hosts read these two, and serve them to nobody.
-    expect(unexpected).toEqual(["_headers", "_redirects"]);
+    // Some hosts read these, and serve them to nobody.
+    expect(unexpected).toEqual([".nojekyll", "_headers", "_redirects"]);
     expect(files.filter((file) => file.endsWith(".css"))).not.toEqual([]);
   });
 });

@@ -5,6 +5,11 @@ export const pageWords = {
   skip: "跳到正文",
   skipMap: "跳过地图",
   notStated: "来源未说明",
+  /** Where a part of the script does not come: said beside what a reader reached for. */
+  lost: {
+    text: "这项功能没有载入，可能是网络断了，也可能是网站刚更新。可以再试一次，或者",
+    reload: "重新载入本页",
+  },
   home: "首页",
   breadcrumb: "所在位置",
   mainMenu: "主要栏目",
