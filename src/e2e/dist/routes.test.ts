@@ -61,7 +61,7 @@ test("both builds say the same, but for their own address", () => {
       route,
       html
         // Pictures name the address: their sizes and checksums are each build's own, and tested beside the files.
-        .replaceAll(/<small>[^<]*<code title="SHA-256[^<]*<\/code><\/small>/gu, "")
+        .replaceAll(/<small>[^<]*<code[^>]* title="SHA-256[^<]*<\/code><\/small>/gu, "")
         .replaceAll(/<[^>]*>/gu, " ")
         .replaceAll(new URL(base, testSiteUrl).href, `${testSiteUrl}/`)
         .replaceAll(/\s+/gu, " "),
