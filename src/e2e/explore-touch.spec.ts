@@ -92,7 +92,7 @@ test("every county can be hit within 12 px of its point, unless another's is nea
         document
           .elementFromPoint(clientX, clientY)
           ?.dispatchEvent(new PointerEvent("pointermove", init));
-        return document.querySelector('[role="tooltip"]:not([hidden]) b')?.textContent;
+        return document.querySelector('[role="tooltip"].shown b')?.textContent;
       }, at);
       if (hit !== names.get(id)) wrong.push(`${id} at ${dx}, ${dy}: ${hit ?? "nothing"}`);
     }

@@ -15,13 +15,16 @@ export const REACH = 12;
  */
 export function hitCounty(
   point: Point,
-  targets: readonly Target[],
+  targets: readonly (Target | { readonly at: null })[],
   over: string | null,
   reach: number,
 ): string | null {
   let nearest: string | null = null;
   let least = reach;
-  for (const { id, at } of targets) {
+  for (const target of targets) {
+    // One without a place is hit by nothing.
+    if (target.at === null) continue;
+    const { id, at } = target;
     const distance = Math.hypot(at[0] - point[0], at[1] - point[1]);
     if (distance > least) continue;
     [nearest, least] = [id, distance];

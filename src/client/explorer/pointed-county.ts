@@ -11,11 +11,11 @@ export function pointedCounty(
   const { left, top, width } = svg.getBoundingClientRect();
   const unit = svg.viewBox.baseVal.width / width;
   const { k, x, y } = currentView();
-  const targets = rows.flatMap(({ id, at }) =>
-    at ? [{ id, at: [at[0] * k + x, at[1] * k + y] as const }] : [],
-  );
   const over = event.target instanceof Element ? event.target.closest("a[data-county]") : null;
-  const point = [(event.clientX - left) * unit, (event.clientY - top) * unit] as const;
+  const point = [
+    ((event.clientX - left) * unit - x) / k,
+    ((event.clientY - top) * unit - y) / k,
+  ] as const;
   const shape = over instanceof SVGAElement ? (over.dataset.county ?? null) : null;
-  return hitCounty(point, targets, shape, REACH * unit);
+  return hitCounty(point, rows, shape, (REACH * unit) / k);
 }

@@ -25,9 +25,16 @@ export class Tooltip {
   /** Puts the tooltip at its county, once it is known how large it is. */
   #place: () => void = () => undefined;
 
+  readonly #name = document.createElement("b");
+  readonly #parent = document.createElement("span");
+  readonly #line = document.createElement("p");
+
   constructor(box: HTMLElement, svg: SVGSVGElement) {
     this.#box = box;
     this.#svg = svg;
+    box.replaceChildren(this.#name, " ", this.#parent, this.#line);
+    // Unseen rather than not there: it need not be built anew for each county.
+    box.hidden = false;
     new ResizeObserver(() => {
       if (this.#row === null) return;
       this.#size = { width: box.offsetWidth, height: box.offsetHeight };
@@ -49,13 +56,10 @@ export class Tooltip {
     const stage = this.#box.parentElement;
     if (!row.box || !stage) return;
     const [frame, map] = [stage.getBoundingClientRect(), this.#svg.getBoundingClientRect()];
-    const [name, parent, line] = ["b", "span", "p"].map((tag) => document.createElement(tag));
-    if (!name || !parent || !line) return;
-    name.textContent = row.name;
-    parent.textContent = row.parent;
-    line.textContent = lineOf(row, shown);
-    this.#box.replaceChildren(name, " ", parent, line);
-    this.#box.hidden = false;
+    this.#name.textContent = row.name;
+    this.#parent.textContent = row.parent;
+    this.#line.textContent = lineOf(row, shown);
+    this.#box.classList.add("shown");
     const { k, x, y } = currentView();
     const unit = map.width / this.#svg.viewBox.baseVal.width;
     const [left, top, right, bottom] = row.box;
@@ -78,7 +82,7 @@ export class Tooltip {
 
   hide(): void {
     if (!this.#row) return;
-    this.#box.hidden = true;
+    this.#box.classList.remove("shown");
     this.#row.link?.removeAttribute("aria-describedby");
     this.#row = null;
     lightCounties([]);

@@ -60,7 +60,7 @@ export function makeLibraryPage(
 
 function headOf(name: string, data: string, css: boolean): Node[] {
   const sheet = css ? `<link rel="stylesheet" href="/compare/${name}.css">` : "";
-  const html = `${sheet}<style>#bench-map{position:relative;aspect-ratio:960/730}#bench-map [role=tooltip]{position:absolute;pointer-events:none}</style><link rel="preload" as="fetch" crossorigin href="/compare/${data}"><script type="module" src="/compare/${name}.js"></script>`;
+  const html = `${sheet}<style>#bench-map{position:relative;aspect-ratio:960/730}#bench-map [role=tooltip]{position:absolute;visibility:visible;pointer-events:none}</style><link rel="preload" as="fetch" crossorigin href="/compare/${data}"><script type="module" src="/compare/${name}.js"></script>`;
   // Parsed as a body, where all of these may stand too, since a head would take them out of their order.
   return elements(html);
 }
