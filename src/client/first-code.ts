@@ -26,7 +26,7 @@ const script = [
   'r.script="coming";',
   'addEventListener("error",e=>{',
   'if(r.script==="coming"&&/_astro/.test(e.filename||e.target.src)){',
-  "delete r.script;",
+  "delete r.script;delete r.late;",
   'const l=d.createElement("link");l.rel="stylesheet";',
   'l.href=d.querySelector("noscript").textContent.match(/href="(.+?)"/)[1];',
   "d.head.append(l)}},true)",

@@ -17,19 +17,18 @@ function layOutNext(): void {
   const part = parts.shift();
   part?.classList.remove("late");
   if (parts.length > 0) idle(layOutNext);
+  else delete document.documentElement.dataset.late;
 }
 
 /** A link within the page leads to a place that must not move any more. */
 function layOutAll({ target }: Event): void {
   if (!(target instanceof Element) || !target.closest('a[href^="#"]')) return;
-  for (const part of parts.splice(0)) part.classList.remove("late");
+  delete document.documentElement.dataset.late;
 }
 
-if (parts.length > 0) {
+if ("late" in document.documentElement.dataset) {
   document.addEventListener("click", layOutAll, { capture: true });
-  if (document.readyState === "complete") idle(layOutNext);
-  else
-    addEventListener("load", () => {
-      idle(layOutNext);
-    });
+  addEventListener("load", () => {
+    idle(layOutNext);
+  });
 }

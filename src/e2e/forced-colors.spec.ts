@@ -9,7 +9,7 @@ const looksOf = (page: Page) =>
   page.evaluate(() =>
     [
       '[data-status="documented"]:not(.official)',
-      "path.official",
+      ".official",
       '[data-status="listed"]:not(.official)',
       '[data-status="outside"]',
     ].map((status) => {

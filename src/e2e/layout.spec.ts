@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { findSpilledText } from "./lib/find-spilled-text.ts";
 import { pageTypes } from "./lib/page-types.ts";
+import { openPage } from "./lib/open-page.ts";
 
 /** The narrowest telephone, a usual one, a tablet, a desk. */
 const widths = [320, 360, 768, 1440];
 
 for (const { name, path } of pageTypes) {
   test(`${name} fits its window, and all its text can be read`, async ({ page }) => {
-    await page.goto(path);
+    await openPage(page, path);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const scrolled = await page.evaluate(
@@ -22,7 +23,7 @@ for (const { name, path } of pageTypes) {
 
 test("no field is set so small that a telephone zooms in on it", async ({ page }) => {
   for (const { path } of pageTypes) {
-    await page.goto(path);
+    await openPage(page, path);
     const small = await page
       .locator("select, textarea, input:not([type=radio], [type=checkbox])")
       .evaluateAll((fields) =>
@@ -35,7 +36,7 @@ test("no field is set so small that a telephone zooms in on it", async ({ page }
 });
 
 test("a name without an end does not push the home page sideways", async ({ page }) => {
-  await page.goto("./");
+  await openPage(page, "./");
   await page.setViewportSize({ width: 320, height: 800 });
   const scrolled = await page.evaluate(() => {
     for (const option of document.querySelectorAll(".place-filters option"))

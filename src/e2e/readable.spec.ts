@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { findSmallTargets } from "./lib/find-small-targets.ts";
 import { findSpilledText } from "./lib/find-spilled-text.ts";
 import { onePageOfEachType } from "./lib/list-pages.ts";
+import { openPage } from "./lib/open-page.ts";
 
 test.use({ trace: "off" });
 test.setTimeout(180_000);
@@ -43,7 +44,7 @@ test("with letters twice as large every type of page fits, and all can be read",
   const page = await browser.newPage({ baseURL: baseURL ?? "" });
   for (const path of [...pagesOf(project.name), ...LONGEST]) {
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(path);
+    await openPage(page, path);
     const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
     expect(size).toBe("34px");
     for (const width of [360, 1280]) {
@@ -60,7 +61,7 @@ test("with the spacing that readers set, and in a window enlarged four times, ev
   for (const path of [...pagesOf(project.name), ...LONGEST]) {
     // A window of 1280 x 1024, enlarged to 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(path);
+    await openPage(page, path);
     await expectToFit(page, `${path} enlarged`);
     const stuck = await page.evaluate(() =>
       [...document.querySelectorAll("body *")]
@@ -82,7 +83,7 @@ test("on a telephone everything that is pressed is large enough, or has room abo
 }, { project }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of [...pagesOf(project.name), "./?county=lianjiang&layer=project"]) {
-    await page.goto(path);
+    await openPage(page, path);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });

@@ -49,7 +49,7 @@ test.describe("with two fingers", () => {
     };
     // The first touch fetches what zooms.
     await page.touchscreen.tap(x, y);
-    await page.waitForLoadState("networkidle");
+    await expect(map.svg.locator(".later").first()).toBeAttached();
     await touch("touchStart", 20);
     await touch("touchMove", 24);
     for (let apart = 28; apart < 100; apart += 8) {

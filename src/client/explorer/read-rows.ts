@@ -29,17 +29,18 @@ export function isWithin(
   );
 }
 
+const numbersOf = (text = ""): number[] => text.split(" ").map(Number);
+
 /** Four numbers of an attribute, such as "12 40 30 52": left, top, right, bottom; null for anything else. */
 export function readBox(text: string | undefined): Box | null {
-  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = (text ?? "").split(" ").map(Number);
-  const box = [left, top, right, bottom] as const;
-  return box.every(Number.isFinite) ? box : null;
+  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = numbersOf(text);
+  return Number.isFinite(left + top + right + bottom) ? [left, top, right, bottom] : null;
 }
 
 /** Two numbers of an attribute such as "12.5 40"; null for anything else. */
 export function readPoint(text: string | undefined): readonly [number, number] | null {
-  const [x = NaN, y = NaN] = (text ?? "").split(" ").map(Number);
-  return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+  const [x = NaN, y = NaN] = numbersOf(text);
+  return Number.isFinite(x + y) ? [x, y] : null;
 }
 
 /** The rows of the map's table, whether it has been opened or still lies in its template. */

@@ -36,9 +36,8 @@ export class Tooltip {
     // Unseen rather than not there: it need not be built anew for each county.
     box.hidden = false;
     new ResizeObserver(() => {
-      if (this.#row === null) return;
       this.#size = { width: box.offsetWidth, height: box.offsetHeight };
-      this.#place();
+      if (this.#row) this.#place();
     }).observe(box, { box: "border-box" });
   }
 
@@ -70,8 +69,13 @@ export class Tooltip {
       height: k * (bottom - top) * unit,
     };
     this.#place = () => {
-      const place = placeTooltip(county, this.#size, frame);
-      this.#box.style.transform = `translate(${place.left}px, ${place.top}px)`;
+      const { left, top } = placeTooltip(county, this.#size, frame);
+      const bottom = top + this.#size.height;
+      // Above its county it grows upwards, and never over what is pointed at.
+      this.#box.style.transform =
+        bottom <= county.top
+          ? `translate(${left}px, ${bottom}px) translateY(-100%)`
+          : `translate(${left}px, ${top}px)`;
     };
     this.#place();
     this.#row?.link?.removeAttribute("aria-describedby");

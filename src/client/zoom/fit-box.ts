@@ -4,16 +4,19 @@ import type { View } from "../explorer/view.ts";
 export type Box = readonly [number, number, number, number];
 
 /** The box around some boxes; null for none. */
-export function unionBox(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const [least, most] = [Math.min, Math.max];
-  return [
-    least(...boxes.map(([left]) => left)),
-    least(...boxes.map(([, top]) => top)),
-    most(...boxes.map(([, , right]) => right)),
-    most(...boxes.map(([, , , bottom]) => bottom)),
-  ];
-}
+export const unionBox = (boxes: readonly Box[]): Box | null =>
+  boxes.reduce<Box | null>(
+    (all, box) =>
+      all === null
+        ? box
+        : [
+            Math.min(all[0], box[0]),
+            Math.min(all[1], box[1]),
+            Math.max(all[2], box[2]),
+            Math.max(all[3], box[3]),
+          ],
+    null,
+  );
 
 /** The frame that a map is drawn in, in its own units. */
 export interface Frame {

@@ -8,6 +8,8 @@ export function findSmallTargets(): string[] {
   interface Target {
     readonly element: Element;
     readonly box: DOMRect;
+    /** The sheet over the page that it stands on, if any: what lies below can be scrolled from under it. */
+    readonly sheet: Element | null;
   }
   const pressed = "a[href], button, input, select, textarea, summary, [role='option']";
   const targets = [...document.querySelectorAll(pressed)].flatMap((element): Target[] => {
@@ -18,8 +20,14 @@ export function findSmallTargets(): string[] {
     const box = (label ?? element).getBoundingClientRect();
     if (isScrolledAway(element, box)) return [];
     // Two pixels or less is hidden from sight on purpose, as links that skip are.
-    return box.width > 2 && box.height > 2 ? [{ element, box }] : [];
+    return box.width > 2 && box.height > 2 ? [{ element, box, sheet: sheetOf(element) }] : [];
   });
+
+  function sheetOf(element: Element): Element | null {
+    let around: Element | null = element;
+    while (around && getComputedStyle(around).position !== "fixed") around = around.parentElement;
+    return around;
+  }
 
   /** Whether it stands above or below what its own box with a scroll bar shows, where other things stand. */
   function isScrolledAway(element: Element, box: DOMRect): boolean {
@@ -42,7 +50,12 @@ export function findSmallTargets(): string[] {
     const x = target.box.left + target.box.width / 2;
     const y = target.box.top + target.box.height / 2;
     return targets.some((other) => {
-      if (other === target || other.element.contains(target.element)) return false;
+      if (
+        other.sheet !== target.sheet ||
+        other === target ||
+        other.element.contains(target.element)
+      )
+        return false;
       const { left, right, top, bottom } = other.box;
       const gap = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
       const between = Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
