@@ -22,7 +22,6 @@ test("a hover restyles few elements, and forces no layout", async ({ page }) => 
       await page.mouse.move(x, y);
       await nextFrame(page);
     });
-    console.log("hover", id, JSON.stringify(work));
     expect(work.restyledAtOnce, id).toBeLessThanOrEqual(20);
     expect(work.forced, id).toBe(0);
     await expect(map.tooltip).toBeVisible();
@@ -72,7 +71,6 @@ test("another layer restyles the shapes, the signs and the names", async ({ page
       await page.locator(`input[value="${layer}"]`).check();
       await nextFrame(page);
     });
-    console.log("layer", layer, JSON.stringify(work));
     expect(work.restyledAtOnce, layer).toBeLessThanOrEqual(400);
   }
 });
@@ -82,7 +80,6 @@ test("loading lays out what is seen first, and leaves the rest for later", async
     await page.goto("./");
     await nextFrame(page);
   });
-  console.log("load", JSON.stringify(work));
   expect(work.laidOutFirst).toBeGreaterThan(300);
   expect(work.laidOutFirst).toBeLessThanOrEqual(1300);
 });
