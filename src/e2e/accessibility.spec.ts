@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { findViolations } from "./lib/find-violations.ts";
+import { openPage } from "./lib/open-page.ts";
 import { pageTypes } from "./lib/page-types.ts";
 
 const looks = [
@@ -16,7 +17,7 @@ test.setTimeout(180_000);
 
 for (const { name, path } of pageTypes) {
   test(`axe finds nothing on ${name}`, async ({ page }, { project }) => {
-    await page.goto(path);
+    await openPage(page, path);
     // The markup and the styles are the same under a path; that they arrive there is what is new.
     for (const { colorScheme, width } of project.name === "root" ? looks : looks.slice(0, 1)) {
       await page.emulateMedia({ colorScheme });
@@ -84,7 +85,7 @@ const states = [
 
 for (const { name, path } of states) {
   test(`axe finds nothing with ${name}`, async ({ page }) => {
-    await page.goto(path);
+    await openPage(page, path);
     await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
     await page.locator(".twin summary").click();
     await page.locator('svg[data-map] a[tabindex="0"]').focus();

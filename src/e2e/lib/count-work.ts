@@ -6,8 +6,9 @@ export interface Work {
   /** Elements whose styles were reckoned anew, the most in one go and in all. */
   readonly restyledAtOnce: number;
   readonly restyled: number;
-  /** Objects laid out before anything of a page that loads was painted, the most in one go. */
+  /** Objects laid out in one go, the most: before anything of a page that loads was painted, and at any time. */
   readonly laidOutFirst: number;
+  readonly laidOutAtOnce: number;
   /** Layouts that script forced by asking for a size after it had changed something. */
   readonly forced: number;
 }
@@ -46,11 +47,13 @@ export async function countWork(page: Page, act: () => Promise<void>): Promise<W
   const restyles = named("UpdateLayoutTree").map(({ args }) => args?.elementCount ?? 0);
   const layouts = named("Layout").map(({ ts, args }) => ({ ts, ...args?.beginData }));
   const firstPaint = named("firstContentfulPaint").at(-1)?.ts ?? 0;
-  const first = layouts.filter(({ ts }) => ts <= firstPaint);
+  const most = (some: typeof layouts): number =>
+    Math.max(0, ...some.map(({ totalObjects = 0 }) => totalObjects));
   return {
     restyledAtOnce: Math.max(0, ...restyles),
     restyled: restyles.reduce((sum, count) => sum + count, 0),
-    laidOutFirst: Math.max(0, ...first.map(({ totalObjects = 0 }) => totalObjects)),
+    laidOutFirst: most(layouts.filter(({ ts }) => ts <= firstPaint)),
+    laidOutAtOnce: most(layouts),
     forced: layouts.filter(({ stackTrace = [] }) => stackTrace.length > 0).length,
   };
 }
