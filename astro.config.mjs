@@ -1,17 +1,18 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { browserTargets } from "./src/cli/build/browser-targets.ts";
-import { budgetIntegration } from "./src/cli/build/budget-integration.ts";
-import { chooseStyles } from "./src/cli/build/choose-styles.ts";
-import { compressIntegration } from "./src/cli/build/compress/compress-integration.ts";
-import { hostsIntegration } from "./src/cli/build/hosts-integration.ts";
-import { noScriptLayers } from "./src/cli/build/no-script-layers.ts";
-import { plainImportIntegration } from "./src/cli/build/plain-import-integration.ts";
-import { siteAddressOrExit } from "./src/cli/build/site-address-or-exit.ts";
+import {
+  browserTargets,
+  chooseStyles,
+  noScriptLayers,
+  plainImportIntegration,
+} from "./src/build/bundling.ts";
+import { budgetIntegration } from "./src/build/budgets.ts";
+import { compressIntegration } from "./src/build/compress.ts";
+import { hostsIntegration } from "./src/build/hosts.ts";
+import { siteAddressOrExit } from "./src/build/site-address.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
-import { firstCodeDigest } from "./src/deploy/first-code-hash.ts";
-import { policyDirectives } from "./src/deploy/policy.ts";
+import { firstCodeDigest, policyDirectives } from "./src/build/policy.ts";
 
 const { site, base } = siteAddressOrExit();
 

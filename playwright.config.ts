@@ -1,7 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { ensureChromium } from "./src/cli/browser/ensure-chromium.ts";
-import { reportPath } from "./src/cli/test/report-path.ts";
-import { choosePort, testBuilds } from "./src/cli/test/test-builds.ts";
+import { ensureChromium } from "./src/tools/browsers.ts";
+import { choosePort, reportPath, testBuilds } from "./src/tools/test/test-builds.ts";
 
 const { executablePath, args } = await ensureChromium();
 // Playwright's workers read this file again; they need not look for a browser again.
@@ -48,7 +47,7 @@ export default defineConfig({
     { name: "dev", testMatch: DEV },
   ],
   webServer: sites.map(({ dir, base, port, url }) => ({
-    command: [process.execPath, "src/cli/serve/serve.ts", "--dir", dir, "--base", base]
+    command: [process.execPath, "src/tools/serve.ts", "--dir", dir, "--base", base]
       .concat("--port", String(port))
       .map((part) => `"${part}"`)
       .join(" "),

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { testBuilds } from "./src/cli/test/test-builds.ts";
+import { testBuilds } from "./src/tools/test/test-builds.ts";
 import { TEST_FACTS } from "./src/data/testing/test-facts.ts";
 
 const [root, sub] = testBuilds;

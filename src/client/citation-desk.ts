@@ -1,6 +1,5 @@
-import { copyText } from "./copy-text.ts";
-import { formatCitation, type CitedWork } from "./format-citation.ts";
-import { formatDay } from "./format-day.ts";
+import { copyText } from "./share.ts";
+import { type CitedWork, formatCitation, formatDay } from "./format-citation.ts";
 
 /** The blocks of forms whose buttons work already. */
 const ready = new WeakSet<Element>();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CitedWork, escapeBibtex, formatCitation } from "./format-citation.ts";
+import { type CitedWork, escapeBibtex, formatCitation, formatDay } from "./format-citation.ts";
 
 const page: CitedWork = {
   author: "广东纵向帮扶地图",
@@ -125,4 +125,9 @@ describe("escapeBibtex", () => {
       }),
     );
   });
+});
+
+it("writes the day of the reader's own calendar, two digits for month and day", () => {
+  expect(formatDay(new Date(2026, 0, 5, 0, 30))).toBe("2026-01-05");
+  expect(formatDay(new Date(2026, 10, 24, 23, 59))).toBe("2026-11-24");
 });

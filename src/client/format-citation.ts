@@ -21,7 +21,7 @@ export interface CitedWork {
 }
 
 /** The day that the reader saw it, `2026-11-24`; or the words to stand where it must be filled in. */
-export type Accessed = { readonly on: string } | { readonly blank: string };
+type Accessed = { readonly on: string } | { readonly blank: string };
 
 /** The same work in three forms. */
 export interface Citation {
@@ -101,4 +101,10 @@ export function escapeBibtex(text: string): string {
 /** An address is taken as it stands; only what would end the field must go. */
 function escapeAddress(address: string): string {
   return address.replaceAll(/[\\{}]/gu, encodeURIComponent);
+}
+
+/** The day on the reader's own calendar: `2026-11-24`. */
+export function formatDay(date: Date): string {
+  const pad = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

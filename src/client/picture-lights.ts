@@ -1,4 +1,4 @@
-import { lightCounties } from "./light-counties.ts";
+import { lightCounties } from "./explorer/map-drawing.ts";
 
 type Part = HTMLElement | SVGElement;
 

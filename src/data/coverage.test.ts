@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCitations } from "./find-citations.ts";
+import { findCitations } from "./schema/fields/citation.ts";
 import { loadDataset } from "./load-dataset.ts";
 import { TABLE_NAMES } from "./schema/files.ts";
 import { LIVE_DATA } from "./testing/test-facts.ts";

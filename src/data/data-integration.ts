@@ -1,10 +1,164 @@
+import path from "node:path";
 import type { AstroIntegration } from "astro";
-import { checkFolder } from "./check-folder.ts";
-import { formatProblems } from "./check/format-problems.ts";
-import { languageOf } from "./check/language-of.ts";
-import { guardPages } from "./dev/guard-pages.ts";
-import { dataDir } from "./read/data-dir.ts";
-import { readFolder } from "./read/read-folder.ts";
+import { checkFolder } from "./check/check-folder.ts";
+import {
+  compareProblems,
+  formatProblems,
+  type Language,
+  languageOf,
+  type Problem,
+} from "./problem.ts";
+import { dataDir, readFolder, STORY } from "./read/read-folder.ts";
+
+/** The server of `npm run dev`, as Astro hands it to an integration. */
+type DevServer = Parameters<
+  NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>
+>[0]["server"];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text as HTML that shows it: the dev server's overlay takes its message as HTML, and a report quotes the data. */
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+}
+
+/** What the dev server shows in place of a page while the data is wrong. */
+interface ShownReport {
+  /** The report as the check prints it. */
+  readonly text: string;
+  /** The message by which Vite's client shows its overlay. */
+  readonly payload: {
+    readonly type: "error";
+    readonly err: {
+      readonly name: string;
+      readonly title: string;
+      readonly message: string;
+      readonly stack: string;
+      readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+    };
+  };
+  /** A page that holds the report, and the client, which lays the overlay over it and reloads it when all is mended. */
+  readonly page: string;
+}
+
+const WORDS = {
+  zh: { name: "npm run check:data", title: "数据有误，改好以后页面会自动恢复" },
+  en: {
+    name: "npm run check:data",
+    title: "The data is wrong. The page comes back when it is mended",
+  },
+} as const;
+
+/** There is no stack trace to show: what is wrong stands in the data. */
+const NO_STACK = "<style>#stack{display:none}</style>";
+
+/** Prepares a report for the browser. `base` is the path that the site is served under. */
+function showReport(problems: readonly Problem[], language: Language, base: string): ShownReport {
+  const text = formatProblems(problems, language);
+  const [first] = problems.toSorted(compareProblems);
+  const { name, title } = WORDS[language];
+  const html = escapeHtml(text);
+  const client = `${base.endsWith("/") ? base : `${base}/`}@vite/client`;
+  const loc = {
+    file: path.resolve(first?.file ?? ""),
+    line: first?.line ?? 0,
+    column: first?.column ?? 0,
+  };
+  return {
+    text,
+    payload: {
+      type: "error",
+      err: { name, title, message: `${html}${NO_STACK}`, stack: "", loc },
+    },
+    page: [
+      `<!doctype html><html lang="${language === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8">`,
+      `<title>${title}</title><script type="module" src="${client}"></script>`,
+      `<body><pre>${html}</pre></body></html>`,
+    ].join("\n"),
+  };
+}
+
+/** The module that keeps the facts once they are read. */
+const DOOR = "src/data/load-dataset.ts";
+
+/** Milliseconds for which files must be still: an editor's save, or a switch of branches, is many changes. */
+const STILL = 50;
+
+const isWithin = (folder: string, file: string): boolean =>
+  file === folder || file.startsWith(`${folder}${path.sep}`);
+
+/**
+ * Drops the modules that hold the facts: the door to them, and all that import it. Not all there are: Astro's own keep
+ * what the server has set up in them, and would begin anew without it.
+ */
+function dropFacts(server: DevServer): void {
+  const door = path.resolve(DOOR).replaceAll("\\", "/");
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const dropped = new Set<Parameters<typeof moduleGraph.invalidateModule>[0]>();
+    for (const module of moduleGraph.getModulesByFile(door) ?? []) {
+      moduleGraph.invalidateModule(module, dropped);
+    }
+  }
+}
+
+/**
+ * Keeps `npm run dev` true to the data: an edited file shows at once; while anything is wrong, every page, open or
+ * asked for, shows the check's report instead, and comes back by itself when the data is mended. The facts are read by
+ * plain file access, which the bundler does not see, so each change drops the modules that hold them.
+ */
+function guardPages(server: DevServer, folder: string): void {
+  const { hot } = server.environments.client;
+  const clients = new Set<{ send: (payload: ShownReport["payload"]) => void }>();
+  let wrong: ShownReport | undefined;
+
+  const check = (): void => {
+    const result = checkFolder(readFolder(folder));
+    wrong = result.ok ? undefined : showReport(result.problems, languageOf(), server.config.base);
+    if (wrong) console.error(`\n${wrong.text}\n`);
+  };
+
+  const refresh = (): void => {
+    dropFacts(server);
+    check();
+    if (!wrong) hot.send({ type: "full-reload" });
+    // Not to all at once: Vite would keep an error for a page that connects later, when it may be mended, and Astro
+    // would take it for one of its own modules.
+    else for (const client of clients) client.send(wrong.payload);
+  };
+
+  const story = path.resolve(STORY);
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on("all", (_event, file) => {
+    const changed = path.resolve(file);
+    if (!isWithin(folder, changed) && !isWithin(story, changed)) return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, STILL);
+  });
+
+  hot.on("vite:client:connect", (_data, client) => {
+    clients.add(client);
+    if (wrong) client.send(wrong.payload);
+  });
+  hot.on("vite:client:disconnect", (_data, client) => {
+    clients.delete(client);
+  });
+  server.middlewares.use((request, response, next) => {
+    if (!wrong || !request.headers.accept?.includes("text/html")) {
+      next();
+      return;
+    }
+    response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
+    response.end(wrong.page);
+  });
+  check();
+}
 
 /**
  * Joins the facts to Astro's commands: a build stops at once on wrong data, with the editor's report and no stack

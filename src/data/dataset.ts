@@ -14,7 +14,7 @@ import type { Project } from "./schema/projects.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/sources.ts";
 import type { Team } from "./schema/teams.ts";
-import type { CountyCollection } from "./read/is-county-topology.ts";
+import type { CountyCollection } from "./read/county-topology.ts";
 
 /** The tables as they stand in the data folder, checked. */
 export interface Tables {

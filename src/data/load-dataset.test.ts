@@ -1,6 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { DataError } from "./check/data-error.ts";
-import { loadDataset } from "./load-dataset.ts";
+import { DataError, loadDataset } from "./load-dataset.ts";
 import { DataFolder } from "./testing/data-folder.ts";
 import { TEST_FACTS } from "./testing/test-facts.ts";
 

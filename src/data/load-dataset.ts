@@ -1,9 +1,19 @@
-import { checkFolder } from "./check-folder.ts";
-import { DataError } from "./check/data-error.ts";
+import { checkFolder } from "./check/check-folder.ts";
 import type { Dataset } from "./dataset.ts";
-import { deepFreeze } from "./deep-freeze.ts";
-import { dataDir } from "./read/data-dir.ts";
-import { readFolder } from "./read/read-folder.ts";
+import { formatProblems, languageOf, type Problem } from "./problem.ts";
+import { dataDir, readFolder } from "./read/read-folder.ts";
+import { deepFreeze } from "./values.ts";
+
+/** Thrown by the door to the data when anything is wrong; its message is the whole report. */
+export class DataError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`\n${formatProblems(problems, languageOf())}`);
+    this.name = "DataError";
+    this.problems = problems;
+  }
+}
 
 const loaded = new Map<string, Dataset>();
 

@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { findViolations } from "./lib/find-violations.ts";
-import { openPage } from "./lib/open-page.ts";
-import { pageTypes } from "./lib/page-types.ts";
+import { findViolations } from "./lib/faults.ts";
+import { openPage, pageTypes } from "./lib/pages.ts";
 
 const looks = [
   { colorScheme: "light", width: 360 },

@@ -1,8 +1,14 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { openSearch } from "./lib/county-search.ts";
-import { type Explorer, explorerOf, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
-import { readShifts, recordShifts, rest } from "./lib/record-shifts.ts";
-import { testWithHost } from "./lib/test-with-host.ts";
+import {
+  type Explorer,
+  explorerOf,
+  openExplorer,
+  openSearch,
+  pointOf,
+  scaleOf,
+} from "./lib/explorer.ts";
+import { readShifts, recordShifts, rest } from "./lib/measures.ts";
+import { testWithHost } from "./lib/around-page.ts";
 
 const telephone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 800 } };

@@ -1,6 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
-import { grantClipboard, readClipboard, readSelection, refuseClipboard } from "./lib/clipboard.ts";
-import { findViolations } from "./lib/find-violations.ts";
+import {
+  grantClipboard,
+  readClipboard,
+  readSelection,
+  refuseClipboard,
+} from "./lib/around-page.ts";
+import { findViolations } from "./lib/faults.ts";
 
 // Axe looks at a whole page, which takes its time on a busy machine.
 test.setTimeout(180_000);

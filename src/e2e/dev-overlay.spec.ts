@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { checkFolder } from "../data/check-folder.ts";
-import { formatProblems } from "../data/check/format-problems.ts";
+import { checkFolder } from "../data/check/check-folder.ts";
+import { formatProblems } from "../data/problem.ts";
 import { readFolder } from "../data/read/read-folder.ts";
 import { EditedFolder, type RunningDev, startDev } from "./lib/dev-server.ts";
 

@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { findSpilledText } from "./lib/find-spilled-text.ts";
-import { pageTypes } from "./lib/page-types.ts";
-import { openPage } from "./lib/open-page.ts";
+import { findSpilledText } from "./lib/faults.ts";
+import { openPage, pageTypes } from "./lib/pages.ts";
 
 /** The narrowest telephone, a usual one, a tablet, a desk. */
 const widths = [320, 360, 768, 1440];

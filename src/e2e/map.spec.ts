@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { contrast } from "./lib/contrast.ts";
+import { contrast } from "./lib/faults.ts";
 
 interface Target {
   readonly href: string;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { openPage } from "./lib/open-page.ts";
+import { openPage } from "./lib/pages.ts";
 
 /*
  * Readers of plain text, crawlers and services that keep pages for later read what stands in the HTML, without styles

@@ -1,9 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
-import { embedHeaders, pageHeaders } from "../deploy/policy.ts";
-import { readClipboard } from "./lib/clipboard.ts";
-import { listRoutes } from "./lib/list-routes.ts";
-import { pageTypes } from "./lib/page-types.ts";
-import { readKept, watchPage, type Watched } from "./lib/watch-page.ts";
+import { embedHeaders, pageHeaders } from "../build/policy.ts";
+import { readClipboard, readKept, type Watched, watchPage } from "./lib/around-page.ts";
+import { listRoutes, pageTypes } from "./lib/pages.ts";
 
 // A recording of each step costs more than the pages.
 test.use({ trace: "off" });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { onePageOfEachType } from "./lib/list-pages.ts";
+import { onePageOfEachType } from "./lib/pages.ts";
 
 test.use({ trace: "off" });
 test.setTimeout(120_000);

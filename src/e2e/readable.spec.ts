@@ -1,8 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { findSmallTargets } from "./lib/find-small-targets.ts";
-import { findSpilledText } from "./lib/find-spilled-text.ts";
-import { onePageOfEachType } from "./lib/list-pages.ts";
-import { openPage } from "./lib/open-page.ts";
+import { findSmallTargets, findSpilledText } from "./lib/faults.ts";
+import { onePageOfEachType, openPage } from "./lib/pages.ts";
 
 test.use({ trace: "off" });
 test.setTimeout(180_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { watchPage } from "./lib/watch-page.ts";
+import { watchPage } from "./lib/around-page.ts";
 
 for (const path of [
   "./",

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { litOn, openSearch } from "./lib/county-search.ts";
+import { litOn, openSearch } from "./lib/explorer.ts";
 
 test("what is found is lit on the map as one types, and no longer once the list is closed", async ({
   page,

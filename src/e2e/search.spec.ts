@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openTable } from "./lib/explorer.ts";
-import { litOn, openSearch } from "./lib/county-search.ts";
+import { litOn, openSearch, openTable } from "./lib/explorer.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {

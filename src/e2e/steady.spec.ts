@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { pageTypes } from "./lib/page-types.ts";
-import { readShifts, recordShifts, rest } from "./lib/record-shifts.ts";
+import { pageTypes } from "./lib/pages.ts";
+import { readShifts, recordShifts, rest } from "./lib/measures.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {

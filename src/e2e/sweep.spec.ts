@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { findViolations } from "./lib/find-violations.ts";
-import { listPages } from "./lib/list-pages.ts";
-import { pageTypes } from "./lib/page-types.ts";
+import { findViolations } from "./lib/faults.ts";
+import { listPages, pageTypes } from "./lib/pages.ts";
 
 test.use({ trace: "off" });
 test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { countWork, nextFrame } from "./lib/count-work.ts";
+import { countWork, nextFrame } from "./lib/measures.ts";
 import { centreMap, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
-import { openPage } from "./lib/open-page.ts";
+import { openPage } from "./lib/pages.ts";
 
 /*
  * Work is counted, not timed: elements restyled and objects laid out for what a reader does most. A rule that asks for

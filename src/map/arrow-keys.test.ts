@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DIRECTIONS, stepCounty } from "../client/explorer/step-county.ts";
+import { DIRECTIONS, stepCounty } from "../client/explorer/keys.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { loadTestMap } from "./testing/test-map.ts";
 

@@ -1,14 +1,67 @@
-import { shortName } from "../data/short-name.ts";
-import type { Atlas } from "../model/build-atlas.ts";
-import type { CountyView } from "../model/county.ts";
-import type { Status } from "../model/status.ts";
-import { type ClipBox, type ClippedUnit, clipUnit } from "./clip-unit.ts";
+import { geoIdentity, geoPath, type GeoProjection, type GeoStream } from "d3";
+import { shortName } from "../data/schema/fields/text.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { CountyView, Status } from "../model/views.ts";
 import { PATH_SCALE } from "./frame.ts";
-import { placeLabels, type WantedLabel } from "./place-labels.ts";
-import type { ProvinceMap, UnitShape } from "./province-map.ts";
+import { PathWriter } from "./path-data.ts";
+import type { ProvinceMap, UnitFeature, UnitShape } from "./province-map.ts";
+
+/** A box in the frame's units: left, top, right, bottom. */
+type ClipBox = readonly [number, number, number, number];
+
+/** The part of a unit within a box: path data in tenths, and its middle in the frame's units. */
+interface ClippedUnit {
+  readonly path: string;
+  readonly point: readonly [number, number];
+}
+
+/**
+ * Cuts a unit at the edges of a box; null if none of it lies within. What is cut off would cost bytes and, as a
+ * link, take the pointer and the focus where nothing is to be seen; its name goes to the middle of what is left.
+ */
+function clipUnit(
+  projection: GeoProjection,
+  unit: UnitFeature,
+  [left, top, right, bottom]: ClipBox,
+): ClippedUnit | null {
+  const clip = geoIdentity().clipExtent([
+    [left, top],
+    [right, bottom],
+  ]);
+  const cut = { stream: (sink: GeoStream): GeoStream => projection.stream(clip.stream(sink)) };
+  const writer = new PathWriter();
+  geoPath(cut, writer)(unit);
+  const path = writer.toString();
+  return path === "" ? null : { path, point: geoPath(cut).centroid(unit) };
+}
+
+/** A name that wants a place: its middle and the size of its letters, in any one unit. */
+interface WantedLabel {
+  readonly text: string;
+  readonly at: readonly [number, number];
+  readonly fontSize: number;
+}
+
+/** Letters of Chinese names are as wide as high; a little air keeps neighbours apart. */
+const AIR = 1.15;
+
+const meet = (a: WantedLabel, b: WantedLabel): boolean => {
+  const width = ((a.text.length * a.fontSize + b.text.length * b.fontSize) / 2) * AIR;
+  const height = ((a.fontSize + b.fontSize) / 2) * AIR;
+  return Math.abs(a.at[0] - b.at[0]) < width && Math.abs(a.at[1] - b.at[1]) < height;
+};
+
+/** Keeps those labels that do not lie over one before them: the first asked is the first served. */
+function placeLabels<Label extends WantedLabel>(wanted: readonly Label[]): Label[] {
+  const placed: Label[] = [];
+  for (const label of wanted) {
+    if (!placed.some((other) => meet(label, other))) placed.push(label);
+  }
+  return placed;
+}
 
 /** A unit around the county in the close-up, cut at the picture's edge. */
-export interface CloseUpUnit {
+interface CloseUpUnit {
   readonly adcode: string;
   readonly name: string;
   readonly path: string;
@@ -18,12 +71,12 @@ export interface CloseUpUnit {
 }
 
 /** A name in the close-up. */
-export interface CloseUpLabel extends WantedLabel {
+interface CloseUpLabel extends WantedLabel {
   readonly kind: "county" | "neighbour";
 }
 
 /** A county and what lies around it. All numbers in path units (tenths of the frame's unit). */
-export interface CloseUp {
+interface CloseUp {
   readonly viewBox: readonly [number, number, number, number];
   /** How much larger a pattern's tiles must be than on the map of the province, to look alike. */
   readonly tile: number;

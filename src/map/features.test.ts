@@ -1,7 +1,7 @@
 import { geoArea } from "d3";
 import { describe, expect, it } from "vitest";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
-import { outerEdge, prefectureBorders, unitFeatures } from "./features.ts";
+import { outerEdge, prefectureBorders, unitFeatures } from "./province-map.ts";
 
 type Line = readonly (readonly number[])[];
 

@@ -1,15 +1,33 @@
-import { shortName } from "../data/short-name.ts";
+import { shortName } from "../data/schema/fields/text.ts";
+import type { Atlas } from "../model/atlas.ts";
 import { isOfficial, restsOnOfficial } from "../model/basis.ts";
-import type { Atlas } from "../model/build-atlas.ts";
-import type { CountyView } from "../model/county.ts";
-import type { Status } from "../model/status.ts";
-import type { PairingView } from "../model/views.ts";
-import { drawArc } from "./draw-arc.ts";
+import { tenth } from "../model/drawing.ts";
+import { type ArcLook, arcLook } from "../model/helpers.ts";
+import { groupBy } from "../model/lookup.ts";
+import { countyRow, type Layer, LAYERS } from "../model/map-layer.ts";
+import type { CountyView, PairingView, Status } from "../model/views.ts";
+import { wholePoint } from "./frame.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
-import { tenth } from "../model/tenth.ts";
+
+type Point = readonly [number, number];
+
+/** Whole units: finer than an eye sees on a line of this weight, and short to write. */
+const whole = (value: number): number => Math.round(tenth(value));
+
+/** A curve from one point to another, bent upwards by a share of its length; in the frame's units. */
+export function drawArc(from: Point, to: Point, bend = 0.3): string {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  // The normal that points up the page, whichever way the arc runs.
+  const side = dx >= 0 ? 1 : -1;
+  const control = [
+    from[0] + dx / 2 + dy * bend * side,
+    from[1] + dy / 2 - dx * bend * side,
+  ] as const;
+  return `M${whole(from[0])} ${whole(from[1])}Q${whole(control[0])} ${whole(control[1])} ${whole(to[0])} ${whole(to[1])}`;
+}
 
 /** A unit of the map with what is known of it. */
-export interface MapItem {
+interface MapItem {
   readonly shape: UnitShape;
   readonly status: Status;
   /** Null for a unit outside the programme. */
@@ -17,7 +35,7 @@ export interface MapItem {
 }
 
 /** A pairing as an arc, with the points it joins. */
-export interface MapArc {
+interface MapArc {
   readonly view: PairingView;
   readonly path: string;
   readonly from: readonly [number, number];
@@ -63,7 +81,7 @@ export function mapArcs(atlas: Atlas, { units }: ProvinceMap): MapArc[] {
 }
 
 /** A line from where the province's units sit to a county whose team a source names. */
-export interface MapComing {
+interface MapFlowLine {
   readonly county: string;
   readonly path: string;
   /** Whether official pages alone name the team. */
@@ -71,7 +89,7 @@ export interface MapComing {
 }
 
 /** Lines from where the province's units sit to each county whose team a source names; none without a seat. */
-export function mapComings(atlas: Atlas, { units }: ProvinceMap): MapComing[] {
+export function mapFlowLines(atlas: Atlas, { units }: ProvinceMap): MapFlowLine[] {
   const from = units.get(atlas.dataset.site.map.seat?.adcode ?? "")?.point;
   return [...atlas.counties.values()].flatMap(({ county: { id, adcode }, team }) => {
     const to = units.get(adcode ?? "")?.point;
@@ -116,4 +134,44 @@ export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
     const [x, y] = point ? [tenth(point[0] + dx), tenth(point[1] + dy)] : [0, 0];
     return point ? [{ adcode, ...named, at: point, x, y, anchor, inside }] : [];
   });
+}
+
+/** The arcs of one look. */
+interface ArcGroup {
+  readonly look: ArcLook;
+  readonly arcs: readonly MapArc[];
+  /** Path data of dots at all beginnings, and at all ends: lines of next to no length with round caps, since WebKit sizes those of none by the zoom. */
+  readonly starts: string;
+  readonly ends: string;
+}
+
+const dots = (points: readonly (readonly [number, number])[]): string =>
+  points.map((point) => `M${wholePoint(point)}h.01`).join("");
+
+/** The arcs of the map, look by look: fewer elements, and one class for each look. */
+export function arcGroups(atlas: Atlas, map: ProvinceMap): ArcGroup[] {
+  const groups = groupBy(mapArcs(atlas, map), ({ view }) => JSON.stringify(arcLook(view)));
+  return [...groups.values()].flatMap((arcs) =>
+    arcs[0]
+      ? [
+          {
+            look: arcLook(arcs[0].view),
+            arcs,
+            starts: dots(arcs.map(({ from }) => from)),
+            ends: dots(arcs.map(({ to }) => to)),
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * The layers that tell something of the county a name belongs to, but for the first, which names all; none of a place
+ * that helps, which has layers of its own. A name that stands there for official pages alone shows in these.
+ */
+export function namedLayers(atlas: Atlas, { adcode, kind }: MapLabel): Layer[] {
+  const view = [...atlas.counties.values()].find(({ county }) => county.adcode === adcode);
+  if (kind !== "county" || !view) return [];
+  const { classes } = countyRow(atlas, view);
+  return LAYERS.filter((layer) => layer !== "documented" && classes[layer] !== "unstated");
 }

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { mapArcs } from "./map-content.ts";
-import { LOCATOR_FRAME, MAIN_FRAME } from "./load-map.ts";
-import { INSET_FRAME } from "./inset.ts";
-import { drawProvince, type UnitShape } from "./province-map.ts";
+import { drawProvince, LOCATOR_FRAME, MAIN_FRAME, type UnitShape } from "./province-map.ts";
+import { INSET_FRAME } from "./frame.ts";
 import { decodePath } from "./testing/decode-path.ts";
 import { loadTestMap } from "./testing/test-map.ts";
 

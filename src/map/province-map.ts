@@ -1,11 +1,91 @@
-import { geoPath, type GeoProjection } from "d3";
-import type { CountyTopology } from "../data/read/is-county-topology.ts";
-import { drawPath } from "./draw-path.ts";
-import { outerEdge, prefectureBorders, type UnitFeature, unitFeatures } from "./features.ts";
-import { fitProjection } from "./fit-projection.ts";
-import type { Frame } from "./frame.ts";
-import { INSET_FRAME, isInset } from "./inset.ts";
-import { labelPoint } from "./label-point.ts";
+import {
+  geoArea,
+  geoBounds,
+  geoConicEqualArea,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from "d3";
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { feature, mesh } from "topojson-client";
+import type { Dataset } from "../data/dataset.ts";
+import type { CountyTopology } from "../data/read/county-topology.ts";
+import { tenth } from "../model/drawing.ts";
+import { type Frame, INSET_FRAME, isInset } from "./frame.ts";
+import { drawPath } from "./path-data.ts";
+
+/** A unit's area on the globe, degrees. */
+export type UnitFeature = Feature<Polygon | MultiPolygon, { name: string }>;
+
+const isArea = (shape: Feature): shape is UnitFeature =>
+  shape.geometry.type === "Polygon" || shape.geometry.type === "MultiPolygon";
+
+/** All units of the map, in the order of the file. */
+export function unitFeatures(topology: CountyTopology): UnitFeature[] {
+  return feature(topology, topology.objects.counties).features.filter(isArea);
+}
+
+const prefectureOf = (shape: { readonly id?: string | number | undefined }): string =>
+  String(shape.id).slice(0, 4);
+
+/** The borders between prefectures, each once, without the coast. */
+export function prefectureBorders(topology: CountyTopology): MultiLineString {
+  return mesh(
+    topology,
+    topology.objects.counties,
+    (a, b) => a !== b && prefectureOf(a) !== prefectureOf(b),
+  );
+}
+
+/** The outer edge of the units that pass a test: coast and land border, as closed lines that may be filled. */
+export function outerEdge(
+  topology: CountyTopology,
+  keep: (adcode: string) => boolean,
+): MultiLineString {
+  const { counties } = topology.objects;
+  const geometries = counties.geometries.filter(({ id }) => keep(String(id)));
+  return mesh(topology, { ...counties, geometries }, (a, b) => a === b);
+}
+
+/**
+ * An equal-area conic projection for one province, north up, fitted into a frame. Its standard parallels lie
+ * a sixth from the south and north edge, where the scale errs least (1/6 rule for Albers).
+ */
+function fitProjection(
+  land: GeoPermissibleObjects,
+  { width, height, padding }: Frame,
+): GeoProjection {
+  const [[west, south], [east, north]] = geoBounds(land);
+  const sixth = (north - south) / 6;
+  return geoConicEqualArea()
+    .parallels([south + sixth, north - sixth])
+    .rotate([-(west + east) / 2, 0])
+    .fitExtent(
+      [
+        [padding, padding],
+        [width - padding, height - padding],
+      ],
+      land,
+    );
+}
+
+/** The largest part of a unit: its mainland, not its islets. */
+function largestPart({ geometry }: UnitFeature): Polygon {
+  if (geometry.type === "Polygon") return geometry;
+  const parts = geometry.coordinates.map((coordinates): Polygon => ({
+    type: "Polygon",
+    coordinates,
+  }));
+  return (
+    parts.toSorted((a, b) => geoArea(b) - geoArea(a))[0] ?? { type: "Polygon", coordinates: [] }
+  );
+}
+
+/** The middle of a unit's largest part, in the frame's units, to a tenth. */
+function labelPoint(projection: GeoProjection, unit: UnitFeature): readonly [number, number] {
+  const [x, y] = geoPath(projection).centroid(largestPart(unit));
+  return [tenth(x), tenth(y)];
+}
 
 /** A unit as it is drawn. Paths are in tenths of the frame's unit; points and boxes in the frame's unit. */
 export interface UnitShape {
@@ -62,4 +142,21 @@ export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMa
     ),
     projection,
   };
+}
+
+/** The frame of the home page's map. Its height is what Guangdong's shape asks for at this width. */
+export const MAIN_FRAME: Frame = { width: 960, height: 730, padding: 8 };
+
+/** The frame of the small map that shows where a county lies. */
+export const LOCATOR_FRAME: Frame = { width: 240, height: 184, padding: 4 };
+
+const drawn = new WeakMap<Dataset["topology"], Map<Frame, ProvinceMap>>();
+
+/** A map in a frame, drawn once a build however many pages show it. */
+export function loadMap({ topology }: Pick<Dataset, "topology">, frame: Frame): ProvinceMap {
+  const maps = drawn.get(topology) ?? new Map<Frame, ProvinceMap>();
+  drawn.set(topology, maps);
+  const map = maps.get(frame) ?? drawProvince(topology, frame);
+  maps.set(frame, map);
+  return map;
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../data/dataset.ts";
-import { findCitations } from "../data/find-citations.ts";
+import { findCitations } from "../data/schema/fields/citation.ts";
 import { TABLE_NAMES, TABLES } from "../data/schema/files.ts";
 import { DataFolder } from "../data/testing/data-folder.ts";
 import { articleDataset } from "./article-dataset.ts";
-import { basisOf } from "./basis.ts";
-import { buildAtlas } from "./build-atlas.ts";
-import { countStatuses } from "./count-statuses.ts";
-import { byId } from "./group-by.ts";
+import { basisOf, countStatuses } from "./basis.ts";
+import { buildAtlas } from "./atlas.ts";
+import { byId } from "./lookup.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const { dataset } = loadTestAtlas();

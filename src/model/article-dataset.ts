@@ -1,12 +1,9 @@
 import type { Dataset } from "../data/dataset.ts";
-import { findCitations } from "../data/find-citations.ts";
+import { type Citation, findCitations, type Statement } from "../data/schema/fields/citation.ts";
 import type { County } from "../data/schema/counties.ts";
-import type { Citation } from "../data/schema/fields/citation.ts";
-import type { RecordPointer } from "../data/schema/fields/record-pointer.ts";
-import type { Statement } from "../data/schema/fields/statement.ts";
-import type { Subject } from "../data/schema/fields/subject.ts";
+import type { RecordPointer, Subject } from "../data/schema/fields/reference.ts";
 import { basisOf, type SourcesById } from "./basis.ts";
-import { byId } from "./group-by.ts";
+import { byId } from "./lookup.ts";
 
 /** Anything that cites its sources. */
 interface Cited {

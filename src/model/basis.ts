@@ -1,9 +1,8 @@
-import { findCitations } from "../data/find-citations.ts";
-import type { Citation } from "../data/schema/fields/citation.ts";
+import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
 import type { Source } from "../data/schema/sources.ts";
-import type { Atlas } from "./build-atlas.ts";
-import type { CountyView } from "./county.ts";
-import { toldOfCounty } from "./shown-records.ts";
+import type { Atlas } from "./atlas.ts";
+import { toldOfCounty } from "./page-records.ts";
+import type { CountyView } from "./views.ts";
 
 /**
  * The kind of source that a fact rests on: `official`, official pages alone; `both`, such a page and another source;
@@ -40,4 +39,26 @@ export function restsOnOfficial({ dataset, indexes }: Atlas, value: unknown): bo
 /** Whether official pages alone tell of a county: without them it would only stand on the list, or not be named. */
 export function isOfficial(atlas: Atlas, view: CountyView): boolean {
   return view.status === "documented" && restsOnOfficial(atlas, toldOfCounty(view));
+}
+
+/** How many units the sources tell something of, how many only stand on the list, and how many nobody names. */
+interface StatusCounts {
+  readonly documented: number;
+  /** Of the documented, those that official pages alone tell of. */
+  readonly official: number;
+  readonly listed: number;
+  /** Of the listed, those without a name and so without a place on the map. */
+  readonly unnamed: number;
+}
+
+/** Counts the units of the programme by what is known of them. */
+export function countStatuses(atlas: Atlas): StatusCounts {
+  const views = [...atlas.counties.values()];
+  return {
+    documented: views.filter(({ status }) => status === "documented").length,
+    official: views.filter((view) => isOfficial(atlas, view)).length,
+    listed: views.filter(({ status, county }) => status === "listed" && county.adcode !== null)
+      .length,
+    unnamed: views.filter(({ county }) => county.adcode === null).length,
+  };
 }

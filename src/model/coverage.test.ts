@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../data/dataset.ts";
 import type { Source } from "../data/schema/sources.ts";
-import { buildAtlas } from "./build-atlas.ts";
-import { coverage, lastReading } from "./coverage.ts";
-import { coverageSummary, unitsOf } from "./coverage-summary.ts";
+import { buildAtlas } from "./atlas.ts";
+import { coverage, coverageSummary, lastReading, unitsOf } from "./coverage.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const real = loadTestAtlas().dataset;

@@ -3,16 +3,16 @@ import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Pairing } from "../data/schema/pairings.ts";
 import type { Team } from "../data/schema/teams.ts";
+import type { Atlas } from "./atlas.ts";
 import type { Basis } from "./basis.ts";
-import type { Atlas } from "./build-atlas.ts";
-import { groupBy } from "./group-by.ts";
-import type { TeamView } from "./views.ts";
+import { groupBy } from "./lookup.ts";
+import type { PairingView, TeamView } from "./views.ts";
 
 /** How a unit helps: by its role in the team, if one is stated, or across (横向), with everything or industry alone. */
 export type HelpKind = "lead" | "member" | "convener" | "unknown" | "pairing" | "industry";
 
 /** All kinds, those of a team first: the order of legends. */
-export const HELP_KINDS: readonly HelpKind[] = [
+const HELP_KINDS: readonly HelpKind[] = [
   "lead",
   "convener",
   "member",
@@ -22,7 +22,7 @@ export const HELP_KINDS: readonly HelpKind[] = [
 ];
 
 /** A unit that helps a county, and where that stands. */
-export interface Helper {
+interface Helper {
   readonly unit: Organization;
   readonly kind: HelpKind;
   readonly basis: Basis;
@@ -84,5 +84,27 @@ export function placesByHelper(groups: readonly HelpedCounty[]): ReadonlyMap<str
   const byUnit = groupBy(pairs, ({ unit }) => unit);
   return new Map(
     [...byUnit].map(([unit, found]) => [unit, [...new Set(found.map(({ county }) => county))]]),
+  );
+}
+
+/** How a pairing is drawn: by what it is for, and by whether official pages alone tell of it. */
+export interface ArcLook {
+  readonly kind: Pairing["kind"];
+  readonly official: boolean;
+}
+
+/** The look of a pairing. */
+export const arcLook = ({ pairing, basis }: PairingView): ArcLook => ({
+  kind: pairing.kind,
+  official: basis === "official",
+});
+
+/** The looks that occur, each with how many pairings have it, in the order of their first. */
+export function arcLegend(
+  pairings: readonly PairingView[],
+): { readonly look: ArcLook; readonly count: number }[] {
+  const groups = groupBy(pairings.map(arcLook), ({ kind, official }) => `${kind} ${official}`);
+  return [...groups.values()].flatMap((found) =>
+    found[0] ? [{ look: found[0], count: found.length }] : [],
   );
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { LAYERS as CLIENT_LAYERS } from "../client/explorer/map-state.ts";
 import { articleDataset } from "./article-dataset.ts";
-import { buildAtlas } from "./build-atlas.ts";
-import { countyRows, countStages } from "./county-row.ts";
-import { hasCountyFunds, layerLegend, stepLegend, teamKinds } from "./layer-legend.ts";
-import { LAYERS } from "./map-layer.ts";
+import { buildAtlas } from "./atlas.ts";
+import {
+  countStages,
+  countyRows,
+  hasCountyFunds,
+  layerLegend,
+  LAYERS,
+  stepLegend,
+  teamKinds,
+} from "./map-layer.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const atlas = loadTestAtlas();

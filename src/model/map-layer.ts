@@ -1,8 +1,12 @@
-import { UNITS } from "../data/schema/fields/unit.ts";
+import { UNITS } from "../data/schema/fields/quantity.ts";
+import type { Organization } from "../data/schema/organizations.ts";
+import type { Project } from "../data/schema/projects.ts";
+import type { Atlas } from "./atlas.ts";
 import { isOfficial, restsOnOfficial } from "./basis.ts";
-import type { Atlas } from "./build-atlas.ts";
-import type { CountyView } from "./county.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, toBase } from "./figure.ts";
+import { byId, groupBy } from "./lookup.ts";
+import { countiesByPrefecture } from "./record-lists.ts";
+import type { CountyView } from "./views.ts";
 
 /** What the map can show, one at a time, in the order of its switch. */
 export const LAYERS = ["documented", "team", "pairing", "project", "money"] as const;
@@ -24,7 +28,7 @@ export interface LayerClasses {
 }
 
 /** The classes of each layer from the most that is known to nothing: the order of its legend. */
-export const LAYER_CLASSES = {
+const LAYER_CLASSES = {
   documented: ["documented", "official", "listed"],
   team: ["lead", "members", "official", "unstated"],
   pairing: ["paired", "official", "unstated"],
@@ -35,7 +39,7 @@ export const LAYER_CLASSES = {
 const isMoney = ({ unit }: Figure): boolean => UNITS[unit].dimension === "money";
 
 /** Sums of money that a county's row tells of, kept apart by what they are. */
-export interface CountyMoney {
+interface CountyMoney {
   /** Assistance funds given to the county. */
   readonly funds: readonly Figure[];
   /** Other sums told of it, such as a firm's output there. */
@@ -92,4 +96,116 @@ export function classify(atlas: Atlas, view: CountyView): LayerClasses {
     project: mark(classOfCount(projects.length), projects),
     money: mark(classOfMoney(money), money),
   };
+}
+
+/** How many of a county's projects had come how far. */
+export interface StageCount {
+  readonly stage: Project["stage"];
+  readonly count: number;
+}
+
+/** A unit of the programme as a row of the table beside the map: what each layer tells of it. */
+export interface CountyRow {
+  readonly view: CountyView;
+  readonly classes: LayerClasses;
+  readonly stages: readonly StageCount[];
+  readonly money: CountyMoney;
+}
+
+/** Projects counted by their stage, the stages in the order of their first project. */
+export function countStages(projects: readonly Project[]): StageCount[] {
+  // A stage that no source states is null in the data, which groupBy passes over: it has a key of its own here.
+  const groups = groupBy(projects, ({ stage }) => stage ?? "unknown");
+  return [...groups.values()].flatMap((found) =>
+    found[0] ? [{ stage: found[0].stage, count: found.length }] : [],
+  );
+}
+
+/** The largest sum told of a county itself, yuan, by which its row is sorted; undefined for none. */
+export function largestSum({ money: { funds, other } }: CountyRow): number | undefined {
+  const sums = [...funds, ...other].map(toBase);
+  return sums.length === 0 ? undefined : Math.max(...sums);
+}
+
+/** A unit of the programme as a row. */
+export const countyRow = (atlas: Atlas, view: CountyView): CountyRow => ({
+  view,
+  classes: classify(atlas, view),
+  stages: countStages(view.projects),
+  money: moneyOf(atlas, view),
+});
+
+/** All units of the programme as rows, by prefecture, those without a place last. */
+export function countyRows(atlas: Atlas): CountyRow[] {
+  return countiesByPrefecture(atlas).flatMap(({ counties }) =>
+    counties.map((view) => countyRow(atlas, view)),
+  );
+}
+
+/** How far a project has come, in the steps that a small sign can show. */
+export const STEPS = ["thought", "ready", "going", "done", "unknown"] as const;
+export type Step = (typeof STEPS)[number];
+
+const STEP_OF_STAGE: Readonly<Record<NonNullable<Project["stage"]>, Step>> = {
+  proposed: "thought",
+  planned: "thought",
+  expected: "thought",
+  preparing: "ready",
+  "drawn-up": "ready",
+  signed: "ready",
+  "under-way": "going",
+  completed: "done",
+};
+
+/** The step of a stage; a stage that no source states is a step of its own. */
+export function stepOf(stage: Project["stage"]): Step {
+  return stage === null ? "unknown" : STEP_OF_STAGE[stage];
+}
+
+/** A class of a layer with the number of units in it that have a place on the map. */
+export interface LegendClass {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The classes of one layer that any unit is in, each with its count, from the most that is known to nothing. */
+export function layerLegend(rows: readonly CountyRow[], layer: Layer): LegendClass[] {
+  const placed = rows.filter(({ view }) => view.county.adcode !== null);
+  return LAYER_CLASSES[layer]
+    .map((name) => ({
+      name,
+      count: placed.filter(({ classes }) => classes[layer] === name).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Whether any source says what funds one county was given. */
+export function hasCountyFunds(rows: readonly CountyRow[]): boolean {
+  return rows.some(({ classes }) => classes.money === "funds");
+}
+
+/** Kinds of units in county-level teams, with how many such units there are, the commonest first. */
+export function teamKinds(
+  rows: readonly CountyRow[],
+): { kind: Organization["kind"]; count: number }[] {
+  const members = rows.flatMap(({ view }) => view.team?.members ?? []);
+  const units = byId(members.map(({ unit }) => unit)).values();
+  return [...groupBy(units, ({ kind }) => kind)]
+    .map(([kind, found]) => ({ kind, count: found.length }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** A sign of the project layer with the stages that it stands for. */
+interface StepLegend {
+  readonly step: Step;
+  readonly stages: readonly StageCount[];
+}
+
+/** The steps that projects are at, in their order, each with its stages and their counts. */
+export function stepLegend({ dataset }: Atlas): StepLegend[] {
+  const steps = groupBy(countStages(dataset.projects), ({ stage }) => stepOf(stage));
+  return STEPS.flatMap((step) => {
+    const stages = steps.get(step);
+    return stages ? [{ step, stages }] : [];
+  });
 }

@@ -1,10 +1,9 @@
 import type { Dataset } from "../data/dataset.ts";
-import type { RecordPointer } from "../data/schema/fields/record-pointer.ts";
+import type { RecordPointer, Subject } from "../data/schema/fields/reference.ts";
 import type { Event } from "../data/schema/events.ts";
-import type { Subject } from "../data/schema/fields/subject.ts";
 import type { Person } from "../data/schema/people.ts";
-import type { Atlas } from "./build-atlas.ts";
-import { byId } from "./group-by.ts";
+import type { Atlas } from "./atlas.ts";
+import { byId } from "./lookup.ts";
 
 /** A page, and the part of it where a kind of records stands. */
 interface Place {

@@ -1,8 +1,10 @@
 import type { County } from "../data/schema/counties.ts";
 import type { Event } from "../data/schema/events.ts";
+import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Pairing } from "../data/schema/pairings.ts";
 import type { Person } from "../data/schema/people.ts";
+import type { Prefecture } from "../data/schema/prefectures.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Team } from "../data/schema/teams.ts";
 import type { Basis } from "./basis.ts";
@@ -48,4 +50,80 @@ export interface ParticipationView {
   readonly county: County;
   readonly unit: Organization;
   readonly part: Project["participants"][number];
+}
+
+/**
+ * What the site knows of a unit of the map: `documented`, the sources tell something of it; `listed`, it is in
+ * the programme and no more is known; `outside`, it is not in the programme.
+ */
+export type Status = "documented" | "listed" | "outside";
+
+/** A place beside a county on the map: in the programme with a page of its own, or not. */
+interface Neighbour {
+  readonly adcode: string;
+  /** Chinese name, as the map file has it. */
+  readonly name: string;
+  readonly county: County | null;
+}
+
+/** A unit of the programme with all that the data joins to it. */
+export interface CountyView {
+  readonly county: County;
+  readonly prefecture: Prefecture | null;
+  readonly status: Exclude<Status, "outside">;
+  /** The county-level team; null where no source names it. */
+  readonly team: TeamView | null;
+  readonly townTeams: readonly TeamView[];
+  readonly pairings: readonly PairingView[];
+  readonly people: readonly PersonView[];
+  readonly projects: readonly Project[];
+  /** Figures of the county itself. */
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventView[];
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** Whether the sources tell anything of a county beyond its being in the programme. */
+export function isDocumented(view: Omit<CountyView, "status">): boolean {
+  const { county, team } = view;
+  const joined = [
+    view.townTeams,
+    view.pairings,
+    view.people,
+    view.projects,
+    view.figures,
+    view.events,
+    county.honours ?? [],
+    county.products ?? [],
+    county.statements ?? [],
+  ];
+  return team !== null || joined.some((list) => list.length > 0);
+}
+
+/** A project with all that the data joins to it. */
+export interface ProjectView {
+  readonly project: Project;
+  readonly county: County;
+  readonly partOf: Project | null;
+  readonly parts: readonly Project[];
+  readonly participations: readonly ParticipationView[];
+  readonly people: readonly PersonView[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventView[];
+}
+
+/** A unit with all that the data joins to it. */
+export interface OrganizationView {
+  readonly organization: Organization;
+  readonly teams: readonly {
+    readonly team: TeamView;
+    readonly role: Team["members"][number]["role"];
+    /** Where it stands that the unit is in this team. */
+    readonly cite: readonly Citation[];
+  }[];
+  readonly pairings: readonly PairingView[];
+  readonly participations: readonly ParticipationView[];
+  readonly people: readonly PersonView[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventView[];
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { addressOf } from "../components/page/address-of.ts";
-import { escapeXml } from "../charts/picture/escape-xml.ts";
-import { loadAtlas } from "../model/load-atlas.ts";
+import { addressOf } from "../model/addresses.ts";
+import { escapeXml } from "../charts/svg.ts";
+import { loadAtlas } from "../model/atlas.ts";
 
 /** Without the site's address there is none to list, and no file. */
 export const getStaticPaths = () =>

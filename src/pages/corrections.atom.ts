@@ -1,8 +1,7 @@
 import type { APIRoute } from "astro";
-import { correctionsFeed } from "../components/feed/corrections-feed.ts";
-import { writeAtom } from "../components/feed/write-atom.ts";
-import { addressOf } from "../components/page/address-of.ts";
-import { loadAtlas } from "../model/load-atlas.ts";
+import { correctionsFeed, writeAtom } from "../outputs/feed.ts";
+import { addressOf } from "../model/addresses.ts";
+import { loadAtlas } from "../model/atlas.ts";
 
 /** What was put right, for feed readers. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { addressOf } from "../components/page/address-of.ts";
+import { addressOf } from "../model/addresses.ts";
 
 /**
  * Everything may be read; a page that is not to be found says so itself, which a crawler must be let in to see. Crawlers

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { linkTo } from "../components/page/link-to.ts";
-import { loadAtlas } from "../model/load-atlas.ts";
+import { linkTo } from "../model/addresses.ts";
+import { loadAtlas } from "../model/atlas.ts";
 
 const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
   src: linkTo(`/${name}.png`),

@@ -1,5 +1,5 @@
 import type { Event } from "../../data/schema/events.ts";
-import type { When } from "../../data/schema/fields/when.ts";
+import type { When } from "../../data/schema/fields/dates.ts";
 import type { EventView } from "../../model/views.ts";
 
 /** For tests: an event of which only the time matters. */

@@ -1,4 +1,6 @@
-import type { Row } from "./read-rows.ts";
+import { type Cause, formatState, type MapState } from "./map-state.ts";
+import type { Parts, Row } from "./read-page.ts";
+import { loadZoom } from "./zoom.ts";
 
 /** The card for a county without a template of its own: the gaps of the common one filled from its row. */
 function fillGaps(card: DocumentFragment, { name, parent, element, adcode }: Row): void {
@@ -54,5 +56,98 @@ export class Card {
   clear(): void {
     this.#box.hidden = true;
     delete this.#box.dataset.shown;
+  }
+}
+
+/** When a tap was not the first of two, and the map has moved to where it goes, ms. */
+const SETTLED = 600;
+/** Room between a county and what lies over the map, px. */
+const GAP = 12;
+
+/**
+ * Whether a page was opened anew at a choice and stands at its top: a page reloaded or come back to, an address with a
+ * fragment and a reader who has begun to scroll have a place of their own.
+ */
+function isFresh(state: MapState): boolean {
+  const [entry] = performance.getEntriesByType("navigation");
+  const isNew = entry instanceof PerformanceNavigationTiming && entry.type === "navigate";
+  return isNew && formatState(state) !== "" && location.hash === "" && scrollY === 0;
+}
+
+/**
+ * Keeps what is chosen in sight: the map comes into the window when the choice was made where it may not be seen, and
+ * the sheet that the card is on a narrow screen covers neither the county nor what the keyboard comes to. In another
+ * site's frame nothing scrolls, nor takes the focus by itself: the page around it would.
+ */
+export class MapSight {
+  readonly #explorer: HTMLElement;
+  readonly #parts: Parts;
+  readonly #isFrame: boolean;
+  #county: string | null = null;
+
+  constructor(explorer: HTMLElement, parts: Parts) {
+    this.#explorer = explorer;
+    this.#parts = parts;
+    this.#isFrame = "embed" in explorer.dataset;
+    if (this.#isFrame) return;
+    const { svg, card } = parts;
+    // A sheet goes while its map is not seen above it: the rest of the page is read without.
+    const watch = (entries: readonly IntersectionObserverEntry[]): void => {
+      card.toggleAttribute("data-away", entries.at(-1)?.isIntersecting === false);
+    };
+    new IntersectionObserver(watch, { rootMargin: "0px 0px -45%" }).observe(svg);
+  }
+
+  /** Follows a choice, once the card shows it; `shape` is the chosen county's on the map. */
+  follow(state: MapState, cause: Cause, shape: SVGElement | null | undefined): void {
+    const isNew = state.county !== this.#county;
+    this.#county = state.county;
+    if (!this.#isFrame)
+      document.documentElement.classList.toggle("has-sheet", !this.#parts.card.hidden);
+    if (cause === "elsewhere" || (cause === "here" && isNew)) this.#bring(cause, shape);
+    if (cause !== "arrival" || this.#isFrame) return;
+    // The card makes its room below the window first: where it is seen, what it pushes away would shift.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (isFresh(state)) this.#bring(cause, shape);
+      });
+    });
+  }
+
+  #bring(cause: Cause, shape: SVGElement | null | undefined): void {
+    const { svg, card } = this.#parts;
+    const isArrival = cause === "arrival";
+    const isHere = cause === "here";
+    if (!this.#isFrame) {
+      if (isArrival) this.#explorer.scrollIntoView();
+      if (!isHere) svg.scrollIntoView({ block: "nearest" });
+      const [county, top] = [this.#county, scrollY];
+      const settle = (): void => {
+        setTimeout(() => {
+          // A reader who scrolls on is not pulled back.
+          if (shape && county === this.#county && top === scrollY) this.#uncover(shape);
+        }, SETTLED);
+      };
+      if (shape) void loadZoom(svg).then(settle, settle);
+    }
+    // On a telephone the focus leaves the search, whose keyboard would lie over the map.
+    if (isArrival || (!isHere && matchMedia("(pointer: coarse)").matches)) {
+      const target = card.hidden ? svg : card;
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    }
+  }
+
+  #uncover(shape: SVGElement): void {
+    const { svg, card } = this.#parts;
+    if (getComputedStyle(card).position !== "fixed") return;
+    const frame = svg.getBoundingClientRect();
+    const county = shape.getBoundingClientRect();
+    const end = innerHeight - card.offsetHeight - GAP;
+    const hidden = Math.min(county.bottom, frame.bottom) - end;
+    const room = Math.max(county.top, frame.top) - GAP;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const top = Math.min(hidden, room);
+    if (top > 0) scrollBy({ top, behavior: calm ? "auto" : "smooth" });
   }
 }

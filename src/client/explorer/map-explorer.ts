@@ -1,20 +1,80 @@
-import { outlineCounties } from "../light-counties.ts";
-import { changeState, currentState, followAddress, onState } from "./address.ts";
-import { adoptTitles } from "./adopt-titles.ts";
-import { Card } from "./card.ts";
-import type { MapState } from "./map-state.ts";
-import { makeTabStop } from "./move-focus.ts";
-import { loadZoom, revealAt } from "./load-zoom.ts";
-import { MapSight } from "./map-sight.ts";
-import { nameChosen } from "./name-county.ts";
-import { findParts, type Parts } from "./parts.ts";
-import { isWithin, readRows, type Row } from "./read-rows.ts";
+import { fetchPart } from "../on-demand.ts";
+import { Card, MapSight } from "./card.ts";
+import { makeTabStop, wireKeys } from "./keys.ts";
+import { nameChosen, outlineCounties } from "./map-drawing.ts";
+import {
+  changeState,
+  currentState,
+  followAddress,
+  LAYERS,
+  type MapState,
+  onState,
+} from "./map-state.ts";
+import { wirePointer } from "./pointer.ts";
+import { findParts, isWithin, type Parts, readRows, type Row } from "./read-page.ts";
 import { lineOf, Tooltip } from "./tooltip.ts";
-import { wireChoices } from "./wire-choices.ts";
-import { wireKeys } from "./wire-keys.ts";
-import { wirePointer } from "./wire-pointer.ts";
-import { wireTable } from "./wire-table.ts";
-import { wireZoom } from "./wire-zoom.ts";
+import { loadZoom, revealAt, wireZoom } from "./zoom.ts";
+
+/**
+ * Turns the titles that name the map and its counties without script into labels: the browser would show a title
+ * beside our own tooltip.
+ */
+function adoptTitles(svg: SVGSVGElement): void {
+  const named = [svg, ...svg.querySelectorAll<SVGAElement>("a[data-county]")];
+  for (const element of named) {
+    const title = element.querySelector(":scope > title");
+    if (!title) continue;
+    element.setAttribute("aria-label", title.textContent.trim());
+    title.remove();
+  }
+  svg.removeAttribute("aria-labelledby");
+  svg.setAttribute("aria-describedby", "map-description map-help");
+}
+
+/** The radio buttons of the layers and the two lists: they change the address, and show what it says. */
+function wireChoices(root: HTMLElement): void {
+  root.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement) {
+      const layer = LAYERS.find((one) => one === target.value);
+      if (layer) changeState({ layer });
+    }
+    if (target instanceof HTMLSelectElement) {
+      const value = target.value === "" ? null : target.value;
+      if (target.name === "prefecture") changeState({ prefecture: value });
+      if (target.name === "kind") changeState({ kind: value });
+    }
+  });
+  onState(({ layer, prefecture, kind }) => {
+    for (const radio of root.querySelectorAll<HTMLInputElement>('input[name="layer"]')) {
+      radio.checked = radio.value === layer;
+    }
+    const values = { prefecture, kind };
+    for (const [name, value] of Object.entries(values)) {
+      const list = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+      if (list) list.value = value ?? "";
+    }
+  });
+}
+
+/** Puts the table in its place when it is first opened, and fetches what sorts and narrows it. */
+function wireTable(table: HTMLDetailsElement, rows: readonly Row[]): void {
+  let isFetched = false;
+  const fetchIt = (): void => {
+    if (!table.open) return;
+    const template = table.querySelector("template");
+    // The link that led to it without script goes with its template.
+    if (template) table.replaceChildren(...table.querySelectorAll("summary"), template.content);
+    const load = () => import("../county-table.ts");
+    void fetchPart(load, table.querySelector("summary")).then((part) => {
+      if (!part || isFetched) return;
+      isFetched = true;
+      table.removeEventListener("toggle", fetchIt);
+      part.enhanceTable(table, rows);
+    });
+  };
+  table.addEventListener("toggle", fetchIt);
+  fetchIt();
+}
 
 /** `<map-explorer>`: makes the finished map one that is played with. All it knows it reads from the page. */
 class MapExplorer extends HTMLElement {

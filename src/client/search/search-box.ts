@@ -1,12 +1,33 @@
-import { changeState, onState } from "../explorer/address.ts";
-import { lightCounties } from "../light-counties.ts";
-import { Announcer } from "./announcer.ts";
-import { drawOption } from "./draw-option.ts";
-import { countiesOf } from "./counties-of.ts";
-import type { Place } from "./place.ts";
-import { readPlaces } from "./read-places.ts";
-import { readQuery } from "./read-query.ts";
-import { searchPlaces } from "./search-places.ts";
+import { lightCounties } from "../explorer/map-drawing.ts";
+import { changeState, onState } from "../explorer/map-state.ts";
+import { countiesOf, drawOption, readPlaces } from "./page-places.ts";
+import { type Place, readQuery, searchPlaces } from "./search-places.ts";
+
+/** Milliseconds without a letter until what was found is announced: each letter finds something else. */
+const PAUSE = 600;
+
+/** Tells those who hear the page what a search found, once the reader pauses. */
+export class Announcer {
+  readonly #region: HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(region: HTMLElement) {
+    this.#region = region;
+  }
+
+  say(text: string): void {
+    this.#region.textContent = "";
+    this.stop();
+    this.#timer = setTimeout(() => {
+      this.#region.textContent = text;
+    }, PAUSE);
+  }
+
+  /** Keeps back what has not been said yet. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
 
 /** Options shown at once: a prefecture and the counties of any of ours. */
 const MOST = 8;

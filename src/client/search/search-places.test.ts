@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { shortName } from "../../data/short-name.ts";
+import { shortName } from "../../data/schema/fields/text.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { traditionalForms } from "../../i18n/zh/traditional-forms.ts";
-import type { Place } from "./place.ts";
-import { readQuery } from "./read-query.ts";
-import { searchPlaces } from "./search-places.ts";
+import { type Place, readQuery, searchPlaces } from "./search-places.ts";
 
 const { counties, prefectures } = loadDataset(TEST_FACTS);
 const used = prefectures.filter(({ id }) => counties.some(({ prefecture }) => prefecture === id));

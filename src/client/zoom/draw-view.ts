@@ -1,6 +1,5 @@
-import { nameOf } from "../explorer/name-county.ts";
-import { readPoint, type Row } from "../explorer/read-rows.ts";
-import { setView, type View, WHOLE } from "../explorer/view.ts";
+import { nameOf, setView, type View, WHOLE } from "../explorer/map-drawing.ts";
+import { readPoint, type Row } from "../explorer/read-page.ts";
 
 /** Size of the letters that `data-from` is reckoned for, in the frame's units. */
 export const NAME_SIZE = 22;

@@ -1,4 +1,4 @@
-import type { View } from "../explorer/view.ts";
+import type { View } from "../explorer/map-drawing.ts";
 
 /** Left, top, right, bottom, in the frame's units. */
 export type Box = readonly [number, number, number, number];

@@ -1,9 +1,24 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, zoomTransform } from "d3";
-import { readRows } from "../explorer/read-rows.ts";
-import { type View, WHOLE } from "../explorer/view.ts";
+import { type D3ZoomEvent, select, zoom, zoomIdentity, zoomTransform } from "d3";
+import { type View, WHOLE } from "../explorer/map-drawing.ts";
+import { readRows } from "../explorer/read-page.ts";
 import { viewDrawer } from "./draw-view.ts";
 import { type Box, fitBox, keepWithin, scaleView } from "./fit-box.ts";
-import { wantsZoom, wheelStep } from "./wants-zoom.ts";
+
+/**
+ * Whether the map takes a gesture from the page. The page's own scrolling comes first: a wheel counts with Ctrl or
+ * Command alone (a pinch on a touchpad comes as such), one finger and the mouse only once the map is zoomed in.
+ */
+export function wantsZoom(event: Event, scale: number): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if ("touches" in event) return scale > 1 || (event as TouchEvent).touches.length > 1;
+  return scale > 1 && event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+}
+
+/** How far a turn of the wheel zooms, as a power of two; a touchpad's pinch comes in small steps and counts tenfold. */
+export function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
+  const pixels = deltaMode === 1 ? deltaY * 25 : deltaMode === 2 ? deltaY * 500 : deltaY;
+  return -pixels * (Math.abs(pixels) < 50 ? 0.02 : 0.005);
+}
 
 /** What buttons, keys and the address ask of the map's zoom. */
 export interface MapZoom {

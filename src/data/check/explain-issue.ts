@@ -1,8 +1,6 @@
 import type { z } from "zod";
-import { explainLookalikes, explainStrayMark } from "./explain-characters.ts";
-import { FIELD_RULES, NO_NUMBER } from "./field-rules.ts";
-import { quote } from "./quote.ts";
-import { type Explanation, explanation } from "./said.ts";
+import { explainLookalikes, explainStrayMark, FIELD_RULES, NO_NUMBER } from "./field-rules.ts";
+import { type Explanation, explanation, quote } from "../problem.ts";
 
 type Issue = z.core.$ZodIssue;
 

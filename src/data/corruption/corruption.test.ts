@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { buildAtlas } from "../../model/build-atlas.ts";
+import { buildAtlas } from "../../model/atlas.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { LIVE_DATA } from "../testing/test-facts.ts";
-import { applyChange } from "./apply-change.ts";
-import { damageFolder, listTargets, pointedRecords, type Target } from "./damaged-folder.ts";
-import { DAMAGES } from "./damages.ts";
-import { explainHarmless } from "./explain-harmless.ts";
-import { checkDamaged, judgeReport } from "./judge-report.ts";
-import { listNodes, type Node } from "./list-nodes.ts";
-import { createRandom } from "./random.ts";
-import { schemaAt } from "./schema-at.ts";
+import { applyChange, DAMAGES, listNodes, type Node } from "./damages.ts";
+import {
+  checkDamaged,
+  createRandom,
+  damageFolder,
+  judgeReport,
+  listTargets,
+  pointedRecords,
+  type Target,
+} from "./damaged-folder.ts";
+import { explainHarmless, schemaAt } from "./explain-harmless.ts";
 
 const SEED = 20240529;
 /** Kinds of damage done to each place, besides that each kind is done somewhere to each field. */

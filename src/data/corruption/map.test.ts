@@ -1,12 +1,8 @@
 import { expect, it } from "vitest";
 import { readFolder } from "../read/read-folder.ts";
 import { LIVE_DATA } from "../testing/test-facts.ts";
-import { applyChange } from "./apply-change.ts";
-import { damageFolder } from "./damaged-folder.ts";
-import { DAMAGES } from "./damages.ts";
-import { checkDamaged, judgeReport } from "./judge-report.ts";
-import { listNodes, type Node } from "./list-nodes.ts";
-import { createRandom } from "./random.ts";
+import { applyChange, DAMAGES, listNodes, type Node } from "./damages.ts";
+import { checkDamaged, createRandom, damageFolder, judgeReport } from "./damaged-folder.ts";
 
 const folder = readFolder(LIVE_DATA);
 const map = folder.topology.value;

@@ -1,13 +1,51 @@
 import path from "node:path";
 import { expect, it } from "vitest";
-import { tableFile } from "../check/folder.ts";
-import { isRecord } from "../is-record.ts";
+import { tableFile } from "../read/folder.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { TEST_FACTS } from "../testing/test-facts.ts";
-import { type Change, changeValue, TAKE_AWAY, valueAt } from "./change-value.ts";
-import { damageFolder } from "./damaged-folder.ts";
-import { checkDamaged, judgeReport } from "./judge-report.ts";
+import { isRecord } from "../values.ts";
+import { checkDamaged, damageFolder, judgeReport } from "./damaged-folder.ts";
+
+/** Where a value is to be changed: members by name, records by id, items by number, `+` behind the last. */
+type Change = readonly [path: string, value: unknown];
+
+/** Takes a member away. */
+const TAKE_AWAY = Symbol("take away");
+
+const hasId = (id: string) => (item: unknown) => isRecord(item) && item.id === id;
+
+/** The member or item that a step of a path names. @throws Error where there is none: the test is then out of date. */
+function keyOf(holder: unknown, step: string): string | number {
+  if (!Array.isArray(holder)) return step;
+  const index =
+    step === "+"
+      ? holder.length
+      : /^\d+$/u.test(step)
+        ? Number(step)
+        : holder.findIndex(hasId(step));
+  if (index === -1) throw new Error(`no record ${step}`);
+  return index;
+}
+
+/** What stands at a path of a value. */
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split("/")
+    .reduce<unknown>((inner, step) => Reflect.get(Object(inner), keyOf(inner, step)), value);
+}
+
+/** Changes a value at the places of some paths. */
+function changeValue(value: unknown, changes: readonly Change[]): void {
+  for (const [path, next] of changes) {
+    const steps = path.split("/");
+    const last = steps.pop() ?? "";
+    const holder = steps.length === 0 ? value : valueAt(value, steps.join("/"));
+    if (typeof holder !== "object" || holder === null) throw new Error(`nothing at ${path}`);
+    if (next === TAKE_AWAY) Reflect.deleteProperty(holder, last);
+    else Reflect.set(holder, keyOf(holder, last), next);
+  }
+}
 
 const folder = readFolder(TEST_FACTS);
 /** The folder as the check names it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { words } from "../../i18n/zh/words.ts";
-import { findCitations } from "../find-citations.ts";
+import { findCitations } from "../schema/fields/citation.ts";
 import { loadDataset } from "../load-dataset.ts";
 import { TABLE_NAMES } from "../schema/files.ts";
 import { LIVE_DATA } from "../testing/test-facts.ts";

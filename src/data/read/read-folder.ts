@@ -1,9 +1,29 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Folder } from "../check/folder.ts";
 import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
+import type { Folder } from "./folder.ts";
 import { type Overlay, readDataFile, shownPath } from "./read-file.ts";
-import { readStory } from "./read-story.ts";
+
+/** The folder of facts: `SITE_DATA` if set, else `data/`, below the folder the command runs in. */
+export function dataDir(environment: NodeJS.ProcessEnv = process.env): string {
+  const { SITE_DATA: folder = "" } = environment;
+  return path.resolve(folder === "" ? "data" : folder);
+}
+
+/** Where the narrative lives, one folder a language. */
+export const STORY = "src/content/story";
+
+/** The story's files, so that the records they name can be checked with the data. */
+export function readStory(root = STORY): { file: string; text: string }[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".mdx"))
+    .toSorted()
+    .map((name) => {
+      const file = path.join(root, name);
+      return { file: file.replaceAll("\\", "/"), text: readFileSync(file, "utf8") };
+    });
+}
 
 /** The map of a data folder: the one `*.topo.json` in its `geo/`, whatever the province is called. */
 function topologyName(folder: string): string {

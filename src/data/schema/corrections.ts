@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { field } from "./field.ts";
-import { id } from "./fields/id.ts";
-import { partialDate } from "./fields/partial-date.ts";
-import { recordPointer } from "./fields/record-pointer.ts";
+import { field, table } from "./field.ts";
+import { id, recordPointer } from "./fields/reference.ts";
+import { partialDate } from "./fields/dates.ts";
 import { prose } from "./fields/text.ts";
-import { table } from "./table.ts";
 
 /** A published fact that was wrong: what it was, what it is, why. */
 export const correction = z.strictObject({

@@ -1,15 +1,8 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { adcode } from "./fields/adcode.ts";
-import { cite } from "./fields/citation.ts";
-import { id } from "./fields/id.ts";
-import { note } from "./fields/note.ts";
-import { pinyin } from "./fields/pinyin.ts";
-import { ref } from "./fields/ref.ts";
-import { statements } from "./fields/statement.ts";
-import { name } from "./fields/text.ts";
-import { table } from "./table.ts";
+import { field, oneOf, table } from "./field.ts";
+import { adcode, name, note, pinyin } from "./fields/text.ts";
+import { cite, statements } from "./fields/citation.ts";
+import { id, ref } from "./fields/reference.ts";
 
 const cited = [{ source: "nanfang-2024-05-29", at: "6" }];
 

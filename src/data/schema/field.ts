@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /**
  * Tells an editor what a field is: the schema with a Chinese title (2 to 6 characters, a spreadsheet's column
@@ -14,4 +14,75 @@ export function field<Schema extends z.ZodType>(
   examples?: readonly z.input<Schema>[],
 ): Schema {
   return schema.meta({ title, description, ...(examples && { examples }) });
+}
+
+/** The schema inside `optional()`, `nullable()` and `default()`, however they are nested. */
+export function innerOf(schema: z.core.$ZodType): z.core.$ZodType {
+  const isWrapper =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault;
+  return isWrapper ? innerOf(schema.unwrap()) : schema;
+}
+
+/** The Chinese word of each value of an enumeration, as an editor reads it in pick lists and reports. */
+type Words = Readonly<Record<string, string>>;
+
+const enumWords = z.registry<{ words: Words }>();
+
+/** Gives an enumeration its words. A copy of the schema, such as one with a title, keeps them. */
+export function withWords<Schema extends z.ZodType>(schema: Schema, words: Words): Schema {
+  enumWords.add(schema, { words });
+  return schema;
+}
+
+/** An enumeration made of its values and their Chinese words: `oneOf({ exact: "确数", about: "约" })`. */
+export function oneOf<const Values extends Words>(words: Values) {
+  const values = Object.keys(words).filter(
+    (value): value is keyof Values & string => value in words,
+  );
+  return withWords(z.enum(values), words);
+}
+
+/** One value with its word, for the `kind` that tells the members of a union apart. */
+export function only<const Value extends string>(value: Value, word: string): z.ZodLiteral<Value> {
+  return withWords(z.literal(value), { [value]: word });
+}
+
+/** The Chinese word of a value of an enumeration (exact: 确数); undefined if the schema has no such value. */
+export function wordOf(schema: z.core.$ZodType, value: string): string | undefined {
+  const words = enumWords.get(innerOf(schema))?.words ?? {};
+  return Object.hasOwn(words, value) ? words[value] : undefined;
+}
+
+/** The Chinese name of a field (数值, 说法); undefined for a schema that is nobody's field, such as a list's item. */
+export function titleOf(schema: z.core.$ZodType): string | undefined {
+  return z.globalRegistry.get(schema)?.title ?? z.globalRegistry.get(innerOf(schema))?.title;
+}
+
+/** How the place of a JSON Schema is written; that it is the file's own is for the check to say. */
+export const SCHEMA_PATH = /^[\w./-]{1,200}\.schema\.json$/u;
+
+/** Where a data file's JSON Schema stands, for an editor's program; nothing else reads it. */
+export const schemaPath = field(
+  z.string().refine((value) => SCHEMA_PATH.test(value), {
+    error: "schema-path",
+  }),
+  "格式说明",
+  "这个文件的字段说明在哪里，给编辑软件看：有了它，软件会提示字段和编号。不用改。",
+  ["./schema/teams.schema.json"],
+).optional();
+
+/**
+ * A data file: an object with the list `records`; `$schema` may point an editor's program to its JSON Schema.
+ *
+ * @param one what one record is, in Chinese, to follow 一条记录是
+ */
+export function table<Record extends z.ZodType>(record: Record, one: string) {
+  const records: z.ZodArray<Record> = z.array(record).meta({
+    title: "记录",
+    description: `所有记录的列表。一条记录是${one}，用花括号括起来；记录之间用逗号隔开。`,
+    examples: [[]],
+  });
+  return z.strictObject({ $schema: schemaPath, records });
 }

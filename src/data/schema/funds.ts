@@ -1,13 +1,9 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { otherClaims } from "./fields/claim.ts";
-import { figureFields, qualifier, value } from "./fields/figure.ts";
-import { id } from "./fields/id.ts";
-import { subject } from "./fields/subject.ts";
+import { field, oneOf, table } from "./field.ts";
+import { otherClaims } from "./fields/citation.ts";
+import { figureFields, moneyUnit, qualifier, value } from "./fields/quantity.ts";
+import { id, subject } from "./fields/reference.ts";
 import { name } from "./fields/text.ts";
-import { moneyUnit } from "./fields/unit.ts";
-import { table } from "./table.ts";
 
 /** Money or goods given to the programme. */
 export const fund = z.strictObject({

@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { field } from "./field.ts";
-import { figureFields } from "./fields/figure.ts";
-import { id } from "./fields/id.ts";
-import { ref } from "./fields/ref.ts";
-import { subject } from "./fields/subject.ts";
+import { field, table } from "./field.ts";
+import { figureFields } from "./fields/quantity.ts";
+import { id, ref, subject } from "./fields/reference.ts";
 import { name } from "./fields/text.ts";
-import { table } from "./table.ts";
 
 /** A number about something, other than programme money (see funds). */
 export const indicator = z.strictObject({

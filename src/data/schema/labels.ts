@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { adcode } from "./fields/adcode.ts";
-import { table } from "./table.ts";
+import { field, oneOf, table } from "./field.ts";
+import { adcode } from "./fields/text.ts";
 
 /** Where a county's name stands on the map, from the middle of its shape, in units of the 960-wide frame. */
 export const label = z.strictObject({

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
+import { field, oneOf, table } from "./field.ts";
 import { cite } from "./fields/citation.ts";
-import { id } from "./fields/id.ts";
+import { id } from "./fields/reference.ts";
 import { name, prose } from "./fields/text.ts";
-import { table } from "./table.ts";
 
 /** How the programme works. */
 export const mechanism = z.strictObject({

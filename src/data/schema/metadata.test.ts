@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { collectReferences } from "../check/collect-references.ts";
-import { wordOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { ref } from "./fields/ref.ts";
+import { collectReferences } from "../check/references.ts";
+import { field, innerOf, titleOf, wordOf } from "./field.ts";
+import { ref } from "./fields/reference.ts";
 import { TABLE_NAMES, TABLES } from "./files.ts";
-import { innerOf } from "./inner-of.ts";
 import { ALL_FIELDS } from "./testing/walk-fields.ts";
-import { titleOf } from "./title-of.ts";
 
 const told = (schema: z.core.$ZodType) => {
   const { title, description, examples } = z.globalRegistry.get(innerOf(schema)) ?? {};

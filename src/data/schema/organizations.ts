@@ -1,13 +1,8 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { adcode } from "./fields/adcode.ts";
-import { cite } from "./fields/citation.ts";
-import { id } from "./fields/id.ts";
-import { note } from "./fields/note.ts";
-import { statements } from "./fields/statement.ts";
-import { name } from "./fields/text.ts";
-import { table } from "./table.ts";
+import { field, oneOf, table } from "./field.ts";
+import { adcode, name, note } from "./fields/text.ts";
+import { cite, statements } from "./fields/citation.ts";
+import { id } from "./fields/reference.ts";
 
 /** A unit that helps, plans, visits or is founded (单位). */
 export const organization = z.strictObject({

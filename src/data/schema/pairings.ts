@@ -1,14 +1,9 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { asOf } from "./fields/as-of.ts";
-import { cite } from "./fields/citation.ts";
-import { otherClaims } from "./fields/claim.ts";
-import { id } from "./fields/id.ts";
-import { note } from "./fields/note.ts";
-import { ref } from "./fields/ref.ts";
-import { statements } from "./fields/statement.ts";
-import { table } from "./table.ts";
+import { field, oneOf, table } from "./field.ts";
+import { asOf } from "./fields/dates.ts";
+import { cite, otherClaims, statements } from "./fields/citation.ts";
+import { id, ref } from "./fields/reference.ts";
+import { note } from "./fields/text.ts";
 
 /** What a pairing is for: assistance (对口帮扶协作), or industry alone (对口产业协作). */
 const kind = field(

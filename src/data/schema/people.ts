@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { field } from "./field.ts";
-import { cite } from "./fields/citation.ts";
-import { id } from "./fields/id.ts";
-import { ref } from "./fields/ref.ts";
-import { statements } from "./fields/statement.ts";
+import { field, table } from "./field.ts";
+import { cite, statements } from "./fields/citation.ts";
+import { id, ref } from "./fields/reference.ts";
 import { name } from "./fields/text.ts";
-import { table } from "./table.ts";
 
 const example = {
   title: { zh: "廉江市委副书记", en: "Deputy Secretary of the CPC Lianjiang Municipal Committee" },

@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { field } from "./field.ts";
-import { adcode } from "./fields/adcode.ts";
-import { id } from "./fields/id.ts";
-import { pinyin } from "./fields/pinyin.ts";
-import { name } from "./fields/text.ts";
-import { table } from "./table.ts";
+import { field, table } from "./field.ts";
+import { adcode, name, pinyin } from "./fields/text.ts";
+import { id } from "./fields/reference.ts";
 
 /** A prefecture-level city (地级市); its counties share the first four digits of its code. */
 export const prefecture = z.strictObject({

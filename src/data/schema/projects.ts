@@ -1,14 +1,9 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { cite } from "./fields/citation.ts";
-import { otherClaims } from "./fields/claim.ts";
-import { id } from "./fields/id.ts";
-import { ref } from "./fields/ref.ts";
-import { statements } from "./fields/statement.ts";
+import { field, oneOf, table } from "./field.ts";
+import { cite, otherClaims, statements } from "./fields/citation.ts";
+import { id, ref } from "./fields/reference.ts";
 import { name, prose } from "./fields/text.ts";
-import { when } from "./fields/when.ts";
-import { table } from "./table.ts";
+import { when } from "./fields/dates.ts";
 
 const participant = z.strictObject({
   organization: ref(

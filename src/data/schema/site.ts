@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { field } from "./field.ts";
-import { adcode } from "./fields/adcode.ts";
-import { partialDate } from "./fields/partial-date.ts";
-import { ref } from "./fields/ref.ts";
-import { name, prose } from "./fields/text.ts";
-import { schemaPath } from "./schema-path.ts";
+import { field, schemaPath } from "./field.ts";
+import { adcode, name, prose } from "./fields/text.ts";
+import { partialDate } from "./fields/dates.ts";
+import { ref } from "./fields/reference.ts";
 
 const paragraphs = (title: string, about: string, zh: string) =>
   field(z.array(prose), title, `“关于”页上${about}，一段一条。`, [[{ zh }]]);

@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { oneOf } from "./enum-words.ts";
-import { field } from "./field.ts";
-import { id } from "./fields/id.ts";
-import { note } from "./fields/note.ts";
-import { partialDate } from "./fields/partial-date.ts";
-import { name, prose, text } from "./fields/text.ts";
-import { webAddress } from "./fields/web-address.ts";
-import { table } from "./table.ts";
+import { field, oneOf, table } from "./field.ts";
+import { id } from "./fields/reference.ts";
+import { name, note, prose, text, webAddress } from "./fields/text.ts";
+import { partialDate } from "./fields/dates.ts";
 
 const guo = { zh: "郭芳", en: "Guo Fang" };
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineStarts, positionAt } from "../read/locate.ts";
+import { lineStarts, positionAt } from "../read/read-file.ts";
 import { TEST_FACTS } from "../testing/test-facts.ts";
 import { diagnoseSyntax } from "./diagnose-syntax.ts";
 

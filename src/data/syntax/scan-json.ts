@@ -1,7 +1,5 @@
-import { quote } from "../check/quote.ts";
-import { explanation } from "../check/said.ts";
-import type { Fault } from "./fault.ts";
-import { SYNTAX } from "./syntax-words.ts";
+import { explanation, quote } from "../problem.ts";
+import { type Fault, SYNTAX } from "./faults.ts";
 
 /** Brackets in brackets, at the most: a data file has about ten, and what walks a value must not run out of stack. */
 export const MAX_DEPTH = 60;

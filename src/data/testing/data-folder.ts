@@ -2,10 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { checkFolder } from "../check-folder.ts";
-import { formatProblems } from "../check/format-problems.ts";
-import { compareProblems, type Problem } from "../check/problem.ts";
-import type { Language } from "../check/said.ts";
+import { checkFolder } from "../check/check-folder.ts";
+import { compareProblems, formatProblems, type Language, type Problem } from "../problem.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { LIVE_DATA, TEST_FACTS } from "./test-facts.ts";
 

@@ -3,7 +3,7 @@ import os from "node:os";
 import { join } from "node:path";
 import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "../../cli/serve/build-site.ts";
+import { buildSite } from "../../tools/commands.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { all, attribute, hasClass, textOf, type Element } from "./lib/dom.ts";
 

@@ -4,8 +4,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, textOf, withClass } from "./lib/dom.ts";
-import { provinceMapOf } from "./lib/province-map.ts";
-import { initialScripts } from "./lib/scripts.ts";
+import { provinceMapOf } from "./lib/drawn-map.ts";
+import { initialScripts } from "./lib/addresses.ts";
 
 /** Bytes on the wire, of a host that compresses ahead of time. */
 const weigh = (content: string): number =>

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { csvParse } from "d3";
 import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "../../cli/serve/build-site.ts";
-import { checkFolder } from "../../data/check-folder.ts";
+import { buildSite } from "../../tools/commands.ts";
+import { checkFolder } from "../../data/check/check-folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { copyFolder, editCopy } from "../../data/testing/copy-folder.ts";
+import { copyFolder, editCopy } from "../../data/testing/test-facts.ts";
 import { all, attribute, closest, hasClass, textOf, withClass, type Element } from "./lib/dom.ts";
 
 /*

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { builds, pageAt } from "./lib/builds.ts";
 import { all, attribute, textOf, withClass, type Element } from "./lib/dom.ts";
-import { boxOf, drawnPoints, type Box } from "./lib/drawn-points.ts";
+import { type Box, boxOf, drawnPoints } from "./lib/drawn-map.ts";
 
 const placed = loadDataset().counties.filter(({ adcode }) => adcode !== null);
 /** How far beyond the frame a shape may be cut, so that its edge does not show; of the width. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { elementsOf, readXml, xmlText } from "../../charts/picture/testing/read-xml.ts";
-import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { elementsOf, readXml, xmlText } from "../../charts/testing/read-xml.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { builds, complaints, pageAt } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf } from "./lib/dom.ts";

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { TABLE_NAMES } from "../../data/schema/files.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { figuresOf } from "../../model/figure.ts";
-import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { builds, pageAt } from "./lib/builds.ts";
 import { all, attribute, textOf } from "./lib/dom.ts";
 

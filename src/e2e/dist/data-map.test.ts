@@ -13,7 +13,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
-import type { UnitFacts } from "../../map/unit-facts.ts";
+import type { UnitFacts } from "../../map/geo-files.ts";
 import { builds } from "./lib/builds.ts";
 
 const dataset = loadDataset();

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
-import { formatDate } from "../../i18n/zh/format-when.ts";
+import { formatDate, formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, textOf, type Element } from "./lib/dom.ts";
-import { marksIn, showsAll } from "./lib/marks.ts";
+import { marksIn, showsAll } from "./lib/citations.ts";
 
 const dataset = loadDataset();
 const published =

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listStyleHashes } from "../../cli/build/list-style-hashes.ts";
-import { allowStyles } from "../../deploy/allow-styles.ts";
-import { caching } from "../../deploy/caching.ts";
-import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
+import { allowStyles, embedHeaders, listStyleHashes, pageHeaders } from "../../build/policy.ts";
+import { caching } from "../../build/hosts.ts";
 import { builds } from "./lib/builds.ts";
 import { headersOf, readHeaderRules, readRedirects } from "./lib/host-files.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstCode } from "../../client/first-code.ts";
-import { firstCodeHash } from "../../deploy/first-code-hash.ts";
-import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { firstCodeHash } from "../../build/policy.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { builds, complaints, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, type Element, textOf } from "./lib/dom.ts";
 

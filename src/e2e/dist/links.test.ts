@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { LICENCE } from "../../components/publish/data-package.ts";
-import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { LICENCE } from "../../outputs/data-package.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { linkedFrom, namedIn, namedInFiles, type Found } from "./lib/addresses.ts";
+import { type Found, linkedFrom, namedIn, namedInFiles } from "./lib/addresses.ts";
 import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
 import { all, attribute, type Element } from "./lib/dom.ts";
 

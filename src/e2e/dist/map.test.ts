@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { builds, pageAt } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
-import { boxOf, drawnPoints } from "./lib/drawn-points.ts";
-import { provinceMapOf } from "./lib/province-map.ts";
+import { boxOf, drawnPoints, provinceMapOf } from "./lib/drawn-map.ts";
 
 const { counties, organizations, pairings, prefectures, topology } = loadDataset();
 const placed = counties.flatMap(({ adcode, ...rest }) =>

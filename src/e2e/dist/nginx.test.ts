@@ -2,14 +2,11 @@ import { readFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeNginx } from "../../cli/deploy/describe-nginx.ts";
-import { listStyleHashes } from "../../cli/build/list-style-hashes.ts";
-import { ensureNginx } from "../../cli/nginx/ensure-nginx.ts";
-import { startNginx } from "../../cli/nginx/start-nginx.ts";
-import { findFreePort } from "../../cli/serve/find-free-port.ts";
-import { allowStyles } from "../../deploy/allow-styles.ts";
-import { caching } from "../../deploy/caching.ts";
-import { embedHeaders, pageHeaders } from "../../deploy/policy.ts";
+import { describeNginx } from "../../build/nginx.ts";
+import { allowStyles, embedHeaders, listStyleHashes, pageHeaders } from "../../build/policy.ts";
+import { ensureNginx, startNginx } from "../../tools/nginx.ts";
+import { findFreePort } from "../../tools/listen.ts";
+import { caching } from "../../build/hosts.ts";
 import { builds } from "./lib/builds.ts";
 
 /** The two builds, as a host of its own and under a path; nginx with its Brotli module and without. */
@@ -38,8 +35,8 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 test("the file that stands ready is what the command prints", () => {
-  const ready = readFileSync(join(import.meta.dirname, "../../deploy/nginx.conf"), "utf8");
-  // If not: npm run --silent deploy:nginx > src/deploy/nginx.conf
+  const ready = readFileSync(join(import.meta.dirname, "../../build/nginx.conf"), "utf8");
+  // If not: npm run --silent deploy:nginx > src/build/nginx.conf
   expect(ready).toBe(describeNginx());
 });
 

@@ -3,8 +3,7 @@ import { loadDataset } from "../../data/load-dataset.ts";
 import type { Project } from "../../data/schema/projects.ts";
 import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf, withClass } from "./lib/dom.ts";
-import { marksIn, showsAll } from "./lib/marks.ts";
-import { chineseTexts, statedFacts, tables } from "./lib/stated-facts.ts";
+import { chineseTexts, marksIn, showsAll, statedFacts, tables } from "./lib/citations.ts";
 
 const dataset = loadDataset();
 const { counties, organizations, people, teams, pairings, projects, events, mechanisms } = dataset;

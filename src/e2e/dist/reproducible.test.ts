@@ -11,10 +11,8 @@ import os from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { findTool } from "../../cli/serve/find-tool.ts";
-import { projectRoot } from "../../cli/serve/project-root.ts";
-import { runCommand } from "../../cli/serve/run-command.ts";
-import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { findTool, projectRoot, runCommand } from "../../tools/commands.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
 
 const folder = mkdtempSync(join(os.tmpdir(), "reproducible-"));
 afterAll(() => {

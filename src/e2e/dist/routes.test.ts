@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { testSiteUrl } from "../../cli/test/test-builds.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { builds } from "./lib/builds.ts";
 

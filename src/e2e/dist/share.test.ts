@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { formatSnippet } from "../../client/format-snippet.ts";
-import { testSiteUrl } from "../../cli/test/test-builds.ts";
-import { findCitations } from "../../data/find-citations.ts";
+import { formatSnippet } from "../../client/embed-code.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
+import { findCitations } from "../../data/schema/fields/citation.ts";
 import { TABLE_NAMES } from "../../data/schema/files.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { formatQuantity } from "../../i18n/zh/format-quantity.ts";
+import { formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf, texts, withClass } from "./lib/dom.ts";

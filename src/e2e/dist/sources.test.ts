@@ -3,8 +3,7 @@ import { loadDataset } from "../../data/load-dataset.ts";
 import type { Citation } from "../../data/schema/fields/citation.ts";
 import { builds, complaints, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf, withClass } from "./lib/dom.ts";
-import { marksIn, showsAll } from "./lib/marks.ts";
-import { statedFacts } from "./lib/stated-facts.ts";
+import { marksIn, showsAll, statedFacts } from "./lib/citations.ts";
 
 const { sources, site } = loadDataset();
 /** The boundaries that every map rests on, whether or not a mark says so. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { projectRoot } from "../../cli/serve/project-root.ts";
+import { projectRoot } from "../../tools/commands.ts";
 import { builds, pageAt } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf, withClass } from "./lib/dom.ts";
 

@@ -1,5 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
-import type { Point } from "./browser.ts";
+import type { Point } from "./browsers.ts";
 
 export type Colour = readonly [red: number, green: number, blue: number];
 

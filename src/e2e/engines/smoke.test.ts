@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testBuilds } from "../../cli/test/test-builds.ts";
-import { serveDist, type ServedSite } from "../../cli/serve/serve-dist.ts";
-import type { Browser, Look } from "./browser.ts";
-import { firefox } from "./firefox.ts";
-import { oldChromium } from "./old-chromium.ts";
+import { testBuilds } from "../../tools/test/test-builds.ts";
+import { serveDist, type ServedSite } from "../../tools/serve-dist.ts";
+import { type Browser, firefox, type Look, oldChromium, webkit } from "./browsers.ts";
 import { commonest, distance, pointsWithin, shareOfLine, type Colour } from "./picture.ts";
 import { PATIENCE, Visitor } from "./visitor.ts";
-import { webkit } from "./webkit.ts";
 
 const MAP = "svg[data-map]";
 const TOOLTIP = "[role=tooltip]";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Browser, Point } from "./browser.ts";
+import type { Browser, Point } from "./browsers.ts";
 import { readPicture, type Picture } from "./picture.ts";
 
 /** An engine may be slow, above all the first time; what never comes fails all the same. */

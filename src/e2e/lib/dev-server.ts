@@ -3,9 +3,8 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { findFreePort } from "../../cli/serve/find-free-port.ts";
-import { findTool } from "../../cli/serve/find-tool.ts";
-import { projectRoot } from "../../cli/serve/project-root.ts";
+import { findFreePort } from "../../tools/listen.ts";
+import { findTool, projectRoot } from "../../tools/commands.ts";
 
 /** A copy of the facts, as an editor's folder: files are broken in it and mended. */
 export class EditedFolder {

@@ -1,6 +1,6 @@
-import type { Aspect, Knowledge } from "../../model/coverage-aspects.ts";
-import type { FactKind } from "../../model/coverage-facts.ts";
-import { formatDate } from "./format-when.ts";
+import type { Aspect, Knowledge } from "../../model/coverage.ts";
+import type { FactKind } from "../../model/fact-coverage.ts";
+import { formatDate } from "./formats.ts";
 
 /** The column heads of the board. */
 const aspect: Readonly<Record<Aspect, string>> = {

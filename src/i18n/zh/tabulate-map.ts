@@ -1,19 +1,23 @@
 import type { Citation } from "../../data/schema/fields/citation.ts";
-import type { CountyView } from "../../model/county.ts";
+import type { CountyView } from "../../model/views.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { Table } from "../../model/table.ts";
-import { citeColumns, type Sources } from "./cite-columns.ts";
-import { claimsColumn } from "./claims-column.ts";
-import { formatQuantity } from "./format-quantity.ts";
-import { type Column, makeTable } from "./make-table.ts";
+import type { Table } from "../../model/csv.ts";
+import {
+  citeColumns,
+  claimsColumn,
+  type Column,
+  makeTable,
+  type Sources,
+} from "./table-columns.ts";
+import { formatQuantity } from "./formats.ts";
 import {
   claimsOfFigure,
   claimsOfMember,
   claimsOfPairing,
   claimsOfProject,
+  tellKinds,
   type ToldClaim,
-} from "./tell-claims.ts";
-import { tellKinds } from "./tell-kinds.ts";
+} from "./tell-sources.ts";
 import { words } from "./words.ts";
 
 /** The names joined; null for none, since that the source names nobody is not that there is nobody. */

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Table } from "../../model/table.ts";
+import type { Table } from "../../model/csv.ts";
 import { figuresOf } from "../../model/figure.ts";
-import { fundSums } from "../../model/fund-sums.ts";
+import { fundSums } from "../../model/record-lists.ts";
 import { helpedCounties } from "../../model/helpers.ts";
 import { isOfficial } from "../../model/basis.ts";
-import { mustGet } from "../../model/must-get.ts";
+import { mustGet } from "../../model/lookup.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import { formatQuantity } from "./format-quantity.ts";
-import { tabulateFunds } from "./tabulate-funds.ts";
-import { tabulateHelp } from "./tabulate-help.ts";
+import { formatQuantity } from "./formats.ts";
+import { tabulateFunds, tabulateHelp, tabulateMechanisms, tabulateTimeline } from "./tabulate.ts";
 import { tabulateMap } from "./tabulate-map.ts";
-import { tabulateMechanisms } from "./tabulate-mechanisms.ts";
-import { tabulateTimeline } from "./tabulate-timeline.ts";
 
 const atlas = loadTestAtlas();
 const { sources, events } = atlas.indexes;

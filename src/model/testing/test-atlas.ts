@@ -1,6 +1,6 @@
 import { loadDataset } from "../../data/load-dataset.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
-import { type Atlas, buildAtlas } from "../build-atlas.ts";
+import { type Atlas, buildAtlas } from "../atlas.ts";
 
 let atlas: Atlas | undefined;
 

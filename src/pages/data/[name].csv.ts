@@ -1,4 +1,4 @@
-import { fileRoute, pathsWith } from "../../components/publish/data-routes.ts";
+import { fileRoute, pathsWith } from "../../outputs/publication.ts";
 
 export const getStaticPaths = pathsWith(".csv");
 

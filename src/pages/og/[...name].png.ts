@@ -1,9 +1,8 @@
 import type { APIRoute } from "astro";
-import { cachedPng } from "../../charts/raster/cached-png.ts";
-import { drawPageCard } from "../../components/card/draw-page-card.ts";
-import { hasCards } from "../../components/card/has-cards.ts";
-import { listCards } from "../../components/card/list-cards.ts";
-import { loadAtlas } from "../../model/load-atlas.ts";
+import { cachedPng } from "../../outputs/png.ts";
+import { drawPageCard } from "../../outputs/card-drawing.ts";
+import { hasCards, listCards } from "../../outputs/share-cards.ts";
+import { loadAtlas } from "../../model/atlas.ts";
 
 export const getStaticPaths = () =>
   hasCards() ? [...listCards(loadAtlas()).keys()].map((name) => ({ params: { name } })) : [];

@@ -1,8 +1,7 @@
 import type { APIRoute } from "astro";
-import { formatCsv } from "../../charts/picture/format-csv.ts";
-import { listPictures } from "../../components/picture/list-pictures.ts";
-import { loadAtlas } from "../../model/load-atlas.ts";
-import { mustGet } from "../../model/must-get.ts";
+import { formatCsv, listPictures } from "../../outputs/pictures.ts";
+import { loadAtlas } from "../../model/atlas.ts";
+import { mustGet } from "../../model/lookup.ts";
 
 export const getStaticPaths = () =>
   [...listPictures(loadAtlas()).keys()].map((name) => ({ params: { name } }));

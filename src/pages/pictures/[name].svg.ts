@@ -1,9 +1,8 @@
 import type { APIRoute } from "astro";
-import { linkTo } from "../../components/page/link-to.ts";
-import { listPictures } from "../../components/picture/list-pictures.ts";
-import { writePicture } from "../../components/picture/write-picture.ts";
-import { loadAtlas } from "../../model/load-atlas.ts";
-import { mustGet } from "../../model/must-get.ts";
+import { linkTo } from "../../model/addresses.ts";
+import { listPictures, writePicture } from "../../outputs/pictures.ts";
+import { loadAtlas } from "../../model/atlas.ts";
+import { mustGet } from "../../model/lookup.ts";
 
 export const getStaticPaths = () =>
   [...listPictures(loadAtlas()).keys()].map((name) => ({ params: { name } }));

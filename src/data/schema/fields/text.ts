@@ -1,6 +1,37 @@
 import { z } from "zod";
 import { field } from "../field.ts";
-import { findLookalikes } from "./lookalikes.ts";
+
+/**
+ * Characters that look like others and are not found by their spelling: radicals (⽔ for 水, which text copied from a
+ * PDF often holds) and the forms that Unicode keeps for old character sets alone. A dozen characters stand among
+ * the latter that have no other place; these are as good as any.
+ */
+const LOOKALIKE = /(?!\p{Unified_Ideograph})[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+
+/** Radicals that are drawn as a whole character, and of which Unicode's normal forms do not say which: each before it. */
+const RADICALS =
+  "⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙";
+
+interface Lookalike {
+  readonly character: string;
+  /** The one to write; undefined for a radical that is no character (⺘). */
+  readonly ordinary: string | undefined;
+}
+
+function ordinaryOf(character: string): string | undefined {
+  const normal = character.normalize("NFKC");
+  if (normal !== character) return normal;
+  const at = RADICALS.indexOf(character);
+  return at < 0 ? undefined : RADICALS[at + 1];
+}
+
+/** The characters of a text that only look like what is meant, each once. */
+export function findLookalikes(text: string): Lookalike[] {
+  return [...new Set(text.match(LOOKALIKE))].map((character) => ({
+    character,
+    ordinary: ordinaryOf(character),
+  }));
+}
 
 /**
  * What no reader can see on any page, and what can make it show something other than its data: controls, format marks
@@ -59,3 +90,78 @@ export const prose = field(
 
 export type Name = z.infer<typeof name>;
 export type Prose = z.infer<typeof prose>;
+
+/** What a reader must know to read a fact rightly. */
+export const note = field(
+  prose,
+  "备注",
+  "读者要读对这条事实还须知道的话，用自己的话写；没有就不写。",
+).optional();
+
+/**
+ * Whether a text is a whole web address, without blanks or characters that nobody sees, and without a name or password
+ * before its host, which would pass for the host (`https://www.gd.gov.cn@example.org/`).
+ */
+export function isWebAddress(value: string): boolean {
+  // Neither marks that no address holds unescaped, nor what an input method writes for digits and letters,
+  // nor what stands for a character that was lost.
+  if (!/^https?:\/\/[^\s\p{C}<>"\\^`{|}\uff00-\uffef\ufffd]+$/u.test(value)) return false;
+  const url = URL.parse(value);
+  return url !== null && url.username === "" && url.password === "";
+}
+
+/**
+ * A mark of Chinese writing that an address took along from the sentence around it: one at its end, or a full stop
+ * anywhere, which browsers take for a dot in a host (`www。gd.gov.cn`).
+ */
+export function strayMark(value: string): string | undefined {
+  return /[\u3002\uff61]|[^\P{P}!-~]$/u.exec(value)?.[0];
+}
+
+/** Address of a page, with http:// or https://. */
+export const webAddress = field(
+  z
+    .string()
+    .max(2000)
+    .refine((value) => strayMark(value) === undefined, { error: "url-mark", abort: true })
+    .refine(isWebAddress, { error: "url" }),
+  "网址",
+  "完整的网址，以 https:// 或 http:// 开头。",
+  ["https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml"],
+);
+
+/** Six-digit administrative division code (行政区划代码). */
+export const adcode = field(
+  z.string().regex(/^\d{6}$/, { error: "adcode" }),
+  "区划代码",
+  "六位行政区划代码，写在引号里；地图靠它找到图形。",
+  ["440881", "441427"],
+);
+
+const INITIAL = "(?:[zcs]h?|[bpmfdtnlgkhjqxrwy])?";
+const FINAL =
+  "(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ui|un|uo|ü|üe)";
+const SYLLABLE = `${INITIAL}${FINAL}`;
+
+/**
+ * How a short name is read, for the search: a syllable a character, with single spaces, lower case, without tones
+ * ("lian jiang"). The vowel of 吕 is written ü, as it is spelled; the search takes v and u for it too.
+ */
+export const pinyin = field(
+  z.string().regex(new RegExp(`^${SYLLABLE}(?: ${SYLLABLE})*$`, "u"), { error: "pinyin" }),
+  "拼音",
+  "短名（去掉“市”“县”“区”）的读音，给搜索用：小写，不标声调，一字一个音节，用一个空格隔开。",
+  ["lian jiang", "ru yuan"],
+);
+
+/**
+ * What a short name leaves out of a name that has two characters or more before it: 市, 县, 区, or 自治县 with its
+ * peoples, who are those of China's autonomous counties, and 各 for those of several.
+ */
+const ENDING =
+  /(?<=..)(?:(?:(?:各|壮|瑶|苗|侗|回|满|彝|白|傣|佤|畲|黎|藏|土|水|羌|怒|京|土家|布依|仡佬|仫佬|毛南|拉祜|哈尼|布朗|傈僳|纳西|普米|独龙|景颇|保安|东乡|撒拉|裕固|蒙古|哈萨克|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|朝鲜)族)+自治县|市|县|区)$/u;
+
+/** 廉江市 as 廉江, 广州市白云区 as 白云, 乳源瑶族自治县 as 乳源: short names, as maps print them. */
+export function shortName(name: string): string {
+  return name.replace(/^.+市(?=.+区$)/u, "").replace(ENDING, "");
+}

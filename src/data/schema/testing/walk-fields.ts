@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SITE, TABLE_NAMES, TABLES } from "../files.ts";
-import { innerOf } from "../inner-of.ts";
+import { innerOf } from "../field.ts";
 
 /** For tests: a member of an object of a schema, with its place (`teams › records › members › role`). */
 export interface WalkedField {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import { projectRoot } from "../../../cli/serve/project-root.ts";
-import { testBuilds, testSiteUrl } from "../../../cli/test/test-builds.ts";
+import { projectRoot } from "../../../tools/commands.ts";
+import { testBuilds, testSiteUrl } from "../../../tools/test/test-builds.ts";
 import { all, type Element } from "./dom.ts";
 
 /** A page of a built site. */

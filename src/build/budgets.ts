@@ -1,0 +1,124 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { type SiteWeight, type WeighedFile, weighSite } from "./weigh-site.ts";
+
+/**
+ * What the site may weigh, in bytes of Brotli: what a host that compresses ahead of time puts on
+ * the wire. A build over one of these fails. They do not depend on the facts shown; how heavy a page's HTML
+ * may be does, so a test of our own data holds that (src/e2e/dist/budgets.test.ts).
+ */
+export const budgets = {
+  /** Script that a browser fetches while it loads any one page. */
+  initialScript: 10_000,
+  /** Every file of script in the site, those loaded later too. */
+  allScript: 32_000,
+  /** Every style sheet in the site. */
+  allStyles: 10_000,
+} as const;
+
+/** One budget that a build does not keep to. */
+interface Overrun {
+  readonly budget: keyof typeof budgets;
+  /** Of Brotli, all files together. */
+  readonly bytes: number;
+  /** Heaviest first. */
+  readonly files: readonly WeighedFile[];
+  /** The pages that are too heavy; none where the budget is the whole site's. */
+  readonly pages: readonly string[];
+}
+
+/** Every budget that the site is over, the heaviest pages first. */
+export function findOverruns({ initial, scripts, styles }: SiteWeight): Overrun[] {
+  const judge = (
+    budget: keyof typeof budgets,
+    files: readonly WeighedFile[],
+    pages: readonly string[] = [],
+  ): Overrun[] => {
+    const bytes = sumBytes(files);
+    if (bytes <= budgets[budget]) return [];
+    return [{ budget, bytes, files: files.toSorted((a, b) => b.bytes - a.bytes), pages }];
+  };
+  return [
+    ...initial
+      .flatMap(({ files, pages }) => judge("initialScript", files, pages))
+      .toSorted((a, b) => b.bytes - a.bytes),
+    ...judge("allScript", scripts),
+    ...judge("allStyles", styles),
+  ];
+}
+
+function sumBytes(files: readonly WeighedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** How many files and pages are named one by one. */
+const NAMED = 5;
+
+const remedies: Record<Overrun["budget"], string> = {
+  initialScript:
+    "Load what a reader does not need at once by import(), when they first reach for it.",
+  allScript: "Take out what the site can do without, or use a smaller package, or a part of it.",
+  allStyles: "Take out rules that nothing uses any more, and say once what several rules repeat.",
+};
+
+/** The report of a build that failed for its weight: which page or file, how heavy, and what to do. */
+export function formatOverruns(overruns: readonly Overrun[]): string {
+  return [
+    "The build is too heavy (bytes as Brotli sends them):",
+    ...overruns.flatMap(({ budget, bytes, files, pages }) => [
+      "",
+      `  ${subject(budget, pages)}: ${count(bytes)} bytes, ${count(bytes - budgets[budget])} over the budget of ${count(budgets[budget])}`,
+      ...files.slice(0, NAMED).map((file) => `    ${count(file.bytes).padStart(7)}  ${file.file}`),
+      ...(files.length > NAMED ? [`             and ${files.length - NAMED} smaller files`] : []),
+      `    ${remedies[budget]}`,
+    ]),
+    "",
+    "The budgets stand in src/build/budgets.ts.",
+  ].join("\n");
+}
+
+function subject(budget: Overrun["budget"], pages: readonly string[]): string {
+  if (budget === "allScript") return "All script of the site";
+  if (budget === "allStyles") return "All styles of the site";
+  const [first = "", ...others] = pages;
+  const more =
+    others.length === 0 ? "" : `, and on ${count(others.length)} more that load the same`;
+  return `Script loaded at once on ${first}${more}`;
+}
+
+/** `12 345`: groups of three, with a space that a terminal does not break at. */
+function count(value: number): string {
+  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, "\u00a0");
+}
+
+/**
+ * Weighs each build once it is written, and ends one that is over its budgets with exit code 1 and
+ * the report alone: a stack trace would only hide it. The files stay where they are, to be looked at.
+ */
+export function budgetIntegration(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "budgets",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+      },
+      "astro:build:done": ({ dir, logger }) => {
+        const weight = weighSite(fileURLToPath(dir), base);
+        const overruns = findOverruns(weight);
+        if (overruns.length > 0) {
+          console.error(`\n${formatOverruns(overruns)}\n`);
+          process.exit(1);
+        }
+        const initial = Math.max(0, ...weight.initial.map(({ files }) => sumBytes(files)));
+        logger.info(
+          [
+            `script at once ${initial} of ${budgets.initialScript} bytes`,
+            `all script ${sumBytes(weight.scripts)} of ${budgets.allScript}`,
+            `styles ${sumBytes(weight.styles)} of ${budgets.allStyles}`,
+          ].join(", "),
+        );
+      },
+    },
+  };
+}

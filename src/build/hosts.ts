@@ -1,0 +1,138 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import {
+  allowStyles,
+  embedHeaders,
+  listStyleHashes,
+  openHeaders,
+  pageHeaders,
+  putPoliciesFirst,
+} from "./policy.ts";
+import { normalizeBase } from "./site-address.ts";
+
+/** Values of Cache-Control, the same on every host. */
+export const caching = {
+  /** Of `_astro/`: each file's name holds a hash of what is in it, so it never changes. */
+  forever: "public, max-age=31536000, immutable",
+  /** Of all else: kept, and asked for each time whether it is still the same. */
+  revalidated: "public, max-age=0, must-revalidate",
+} as const;
+
+interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Addresses that people try and where nothing stands, with status 302. The slash at the end of a
+ * page's address is no matter of these, since each host adds it by itself; `embed` is no page, so it stands both ways.
+ * @param base where the site stands, with a slash at each end
+ */
+export function redirects(base: string): Redirect[] {
+  return [
+    ...(base === "/" ? [] : [{ from: "/", to: base }]),
+    { from: `${base}embed`, to: `${base}embed/map/` },
+    { from: `${base}embed/`, to: `${base}embed/map/` },
+    { from: `${base}feed.xml`, to: `${base}corrections.atom` },
+  ];
+}
+
+/** The file `_redirects` of Netlify and Cloudflare Pages. */
+function formatRedirects(base: string): string {
+  return redirects(base)
+    .map(({ from, to }) => `${from} ${to} 302\n`)
+    .join("");
+}
+
+interface HeaderRule {
+  /** As in `_headers`: a `*` at the end stands for whatever follows. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The page that others may frame, from the base. */
+export const EMBED = "embed/map/";
+/** The folder of files named by their hash, from the base. */
+export const HASHED = "_astro/";
+
+/**
+ * Which headers which addresses get, no header of one address by two rules: Cloudflare would join
+ * their values, Netlify take the last, and a frame would be refused by one of two policies. So what all
+ * share stands once, and the rest with each part of the site by its name.
+ * @param base where the site stands, with a slash at each end
+ * @param parts the site's files and folders at the top, folders with a slash, `EMBED` apart from its folder
+ * @param styles hashes of the style sheets that stand in pages
+ */
+function headerRules(
+  base: string,
+  parts: readonly string[],
+  styles: readonly string[],
+): HeaderRule[] {
+  const page = allowStyles(pageHeaders(), styles);
+  const embed = allowStyles(embedHeaders(), styles);
+  const shared = pick(page, (name) => embed[name] === page[name]);
+  const own = (headers: Headers) => pick(headers, (name) => shared[name] === undefined);
+  return [
+    { path: `${base}*`, headers: shared },
+    ...["", ...parts].map((part) => ({
+      path: base + part + (part.endsWith("/") ? "*" : ""),
+      headers: {
+        ...own(part === EMBED ? embed : page),
+        ...openHeaders(part),
+        "Cache-Control": part === HASHED ? caching.forever : caching.revalidated,
+      },
+    })),
+  ];
+}
+
+/** The file `_headers` of Netlify and Cloudflare Pages. */
+function formatHeaders(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join(
+        "\n",
+      ),
+    )
+    .join("\n");
+}
+
+function pick(headers: Headers, isWanted: (name: string) => boolean): Headers {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => isWanted(name)));
+}
+
+/**
+ * Writes `_headers` and `_redirects` into each build: Netlify and Cloudflare Pages read them, others need not. For
+ * hosts that send no headers, each page's own policy comes to stand first in it.
+ */
+export function hostsIntegration(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "hosts",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = normalizeBase(config.base);
+      },
+      "astro:build:done": ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        putPoliciesFirst(folder);
+        const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
+        writeFileSync(join(folder, "_headers"), formatHeaders(rules));
+        writeFileSync(join(folder, "_redirects"), formatRedirects(base));
+      },
+    },
+  };
+}
+
+/** What stands at the top of a built site, and beside the embedded map, which has headers of its own. */
+function listParts(folder: string): string[] {
+  const [around = ""] = EMBED.split("/");
+  const list = (from: string) =>
+    readdirSync(join(folder, from), { withFileTypes: true })
+      .map((entry) => from + entry.name + (entry.isDirectory() ? "/" : ""))
+      .toSorted();
+  return list("").flatMap((part) => (part === `${around}/` ? list(part) : [part]));
+}

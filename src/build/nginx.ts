@@ -1,0 +1,170 @@
+import { caching, EMBED, HASHED, redirects } from "./hosts.ts";
+import { allowStyles, embedHeaders, OPEN, openHeaders, pageHeaders } from "./policy.ts";
+
+/** Types by the ends of file names: of all that a build may hold, and of nothing else. */
+const mimeTypes = {
+  /** Sent with their charset, which is UTF-8. */
+  text: {
+    html: "text/html",
+    css: "text/css",
+    js: "text/javascript",
+    mjs: "text/javascript",
+    txt: "text/plain",
+    md: "text/markdown",
+    csv: "text/csv",
+    svg: "image/svg+xml",
+    json: "application/json",
+    geojson: "application/geo+json",
+    topojson: "application/json",
+    webmanifest: "application/manifest+json",
+    xml: "application/xml",
+    atom: "application/atom+xml",
+  },
+  binary: {
+    png: "image/png",
+    jpg: "image/jpeg",
+    webp: "image/webp",
+    avif: "image/avif",
+    ico: "image/x-icon",
+    woff2: "font/woff2",
+    pdf: "application/pdf",
+    zip: "application/zip",
+    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
+} as const;
+
+interface NginxOptions {
+  /** The folder that holds what `npm run build` wrote to `dist/`. */
+  readonly root: string;
+  /** Names of the host, with blanks between them. */
+  readonly serverName: string;
+  /** Where the site stands, as it was built, with a slash at each end. */
+  readonly base: string;
+  /** Where to listen, each as nginx has it: `80`, `[::]:80`, `127.0.0.1:8080`. */
+  readonly listen: readonly string[];
+  /** Hashes of the style sheets that stand in pages; null where the build is not at hand. */
+  readonly styles: readonly string[] | null;
+  /** Whether nginx has the module that serves `.br` files. */
+  readonly brotli: boolean;
+}
+
+/** An nginx server for the site; throws an Error on what nginx would read as something else. */
+function formatNginx({ root, serverName, base, listen, styles, brotli }: NginxOptions): string {
+  const folder = `${absolute(root)}/`;
+  const block = (part: string, headers: readonly string[]) =>
+    [
+      `location ${part === "" || part.endsWith("/") ? "" : "= "}${base}${part} {`,
+      ...[`alias ${quote(folder + part)};`, ...headers].map((line) => `    ${line}`),
+      "}",
+    ].join("\n");
+  const page = allowStyles(pageHeaders(), styles);
+  const embed = allowStyles(embedHeaders(), styles);
+  const server = [
+    [...listen.map((at) => `listen ${plain(at)};`), `server_name ${plain(serverName)};`],
+    ["server_tokens off;", "absolute_redirect off;", "autoindex off;"],
+    ["default_type application/octet-stream;", formatTypes()],
+    ["charset utf-8;", `charset_types ${formatCharsetTypes()};`],
+    [
+      "# The build has compressed every file that gains by it.",
+      ...["gzip off;", "gzip_static on;", "gzip_vary on;"],
+      brotli
+        ? "brotli_static on;"
+        : "# With the module (Debian: libnginx-mod-http-brotli-static), which saves another quarter:\n# brotli_static on;",
+    ],
+    [
+      "# Of every answer, redirects and errors too, but where a location below has headers of its own.",
+      ...formatHeaders(page, caching.revalidated),
+    ],
+    [`error_page 403 404 =404 ${base}404.html;`],
+    [
+      "# Hidden files, files for other hosts, and compressed files by their own names.",
+      String.raw`location ~ (?:/\.(?!well-known/)|/_(?:headers|redirects)$|\.(?:br|gz)$) {`,
+      ...["    return 404;", "}"],
+    ],
+    [
+      ...(base === "/"
+        ? []
+        : [`location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }`]),
+      ...redirects(base).map(
+        ({ from, to }) => `location = ${from} { return 302 ${to}$is_args$args; }`,
+      ),
+      ...(base === "/" ? [] : ["location / { return 404; }"]),
+    ],
+    [block("", [])],
+    [block(EMBED, formatHeaders(embed, caching.revalidated))],
+    [
+      "# What pages of other origins may read too; what stands in _astro/ is named by its hash.",
+      ...OPEN.map((part) =>
+        block(
+          part,
+          formatHeaders(
+            { ...page, ...openHeaders(part) },
+            part === HASHED ? caching.forever : caching.revalidated,
+          ),
+        ),
+      ),
+    ],
+  ];
+  const body = server.map((lines) => lines.join("\n")).join("\n\n");
+  return `server {\n${body.replaceAll(/^(?=.)/gmu, "    ")}\n}\n`;
+}
+
+function formatHeaders(headers: Readonly<Record<string, string>>, cache: string): string[] {
+  return Object.entries({ ...headers, "Cache-Control": cache }).map(
+    ([name, value]) => `add_header ${name} ${quote(value)} always;`,
+  );
+}
+
+/** HTML has its charset in any case, and nginx warns when told so. */
+function formatCharsetTypes(): string {
+  const types = new Set<string>(Object.values(mimeTypes.text));
+  types.delete(mimeTypes.text.html);
+  return [...types].join(" ");
+}
+
+function formatTypes(): string {
+  const all = Object.entries({ ...mimeTypes.text, ...mimeTypes.binary });
+  return ["types {", ...all.map(([extension, type]) => `    ${type} ${extension};`), "}"].join(
+    "\n",
+  );
+}
+
+/** Without the slash at its end. Of "" or "/" nginx would serve the whole disk, and look for others under its own folder. */
+function absolute(root: string): string {
+  const path = root.replace(/\/+$/u, "");
+  if (!path.startsWith("/"))
+    throw new Error(`${JSON.stringify(root)} is no folder for a site: write its whole path.`);
+  return path;
+}
+
+/** In quotes; nginx has no way to write a dollar that begins no variable. */
+function quote(value: string): string {
+  if (/[$\n\r]/u.test(value)) throw new Error(`nginx cannot be told ${JSON.stringify(value)}`);
+  return `"${value.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
+}
+
+function plain(value: string): string {
+  if (!/^[\w.:*[\] -]+$/u.test(value))
+    throw new Error(`${JSON.stringify(value)} is no host or port`);
+  return value;
+}
+
+/** What `src/build/nginx.conf` says, which stands there to be read and changed. */
+const DEFAULTS: NginxOptions = {
+  root: "/var/www/county-assistance-atlas",
+  serverName: "example.org",
+  base: "/",
+  listen: ["80", "[::]:80"],
+  styles: null,
+  brotli: false,
+};
+
+const HEAD = `# An nginx server for the site: put what npm run build wrote to dist/ into the folder after alias, and this
+# file into /etc/nginx/sites-enabled/. Made by npm run deploy:nginx, which takes another folder, host and path
+# (-- --root DIR --server-name NAME --base /PATH/ --brotli --dist dist). Certificates are for you to add (certbot --nginx).
+`;
+
+/** The whole file, options left out as in the one that stands ready. */
+export function describeNginx(options: Partial<NginxOptions> = {}): string {
+  return HEAD + formatNginx({ ...DEFAULTS, ...options });
+}

@@ -1,0 +1,179 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { firstCode } from "../client/first-code.ts";
+import { readPageStyles } from "./read-page.ts";
+
+/** Of the code that stands in pages, as Astro's setting names it. */
+export const firstCodeDigest =
+  `sha256-${createHash("sha256").update(firstCode).digest("base64")}` as const;
+
+/** The same as a policy names it. */
+export const firstCodeHash = `'${firstCodeDigest}'`;
+
+/*
+ * What a browser may do on this site: nothing but to show its own files. The same rules stand twice: in each page, as
+ * a meta that Astro writes with the hashes of its build, and in the headers of a host. Both hold at once; the headers
+ * know what a meta cannot say: who may frame a page. The code that stands in pages is always the same, and named here
+ * by its hash; of the styles that stand in them `allowStyles` names the hashes.
+ */
+
+/**
+ * The rules for all but scripts and styles, which Astro writes itself. `font-src`, `frame-src`,
+ * `worker-src` and what else loads fall to `default-src`. No text becomes code or markup: there is no Trusted Type
+ * to make it of. No script of ours asks for anything, but tools do on a page's behalf: Lighthouse for `robots.txt`.
+ */
+export const policyDirectives = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+] as const;
+
+/**
+ * Named one by one, since there is no way to say "all", and a browser complains of names that it does not know. To
+ * copy and to share, which readers do here, is a page's own by default.
+ */
+const POWERS_OFF = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "sync-xhr",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+/**
+ * @param framers who may show the page in a frame, as `frame-ancestors` has it
+ */
+const headersFor = (framers: string): Record<string, string> => ({
+  "Content-Security-Policy": [
+    ...policyDirectives,
+    `script-src 'self' ${firstCodeHash}`,
+    "style-src 'self'",
+    `frame-ancestors ${framers}`,
+  ].join("; "),
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": POWERS_OFF.map((power) => `${power}=()`).join(", "),
+});
+
+/** The headers of every answer but the embedded map's: pages, pictures, data and the error page. No page is framed. */
+export function pageHeaders(): Readonly<Record<string, string>> {
+  return {
+    ...headersFor("'none'"),
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+}
+
+/**
+ * What pages of other origins may read too, from the base, folders with a slash: data, pictures and the feed are there
+ * to be used, and a map in a frame with `sandbox="allow-scripts"` has no origin, so that its browser asks for our own
+ * scripts as if another site did.
+ */
+export const OPEN = ["_astro/", "data/", "pictures/", "corrections.atom"] as const;
+
+/** The headers of what others may read, besides the page's; none of all else. */
+export function openHeaders(path: string): Readonly<Record<string, string>> {
+  const isOpen = OPEN.some((part) => (part.endsWith("/") ? path.startsWith(part) : path === part));
+  return isOpen ? { "Access-Control-Allow-Origin": "*" } : {};
+}
+
+/**
+ * The headers of `/embed/map/`, which stands in the frames of others. A host must send these instead of the page's,
+ * not besides them: of two policies the stricter holds.
+ */
+export function embedHeaders(): Readonly<Record<string, string>> {
+  return headersFor("*");
+}
+
+const POLICY = "Content-Security-Policy";
+
+/**
+ * Headers whose policy lets the style sheets hold that stand in pages, by their hashes: a header that knows files
+ * alone would leave such a page bare, since of two policies the stricter holds. Where the hashes are not known, the
+ * header says nothing of styles, nor of what it does not name; each page's own policy still does.
+ * @param styles each as `'sha256-…'`; none where all styles are files; null where nobody knows
+ */
+export function allowStyles(
+  headers: Readonly<Record<string, string>>,
+  styles: readonly string[] | null,
+): Readonly<Record<string, string>> {
+  const policy = headers[POLICY];
+  if (policy === undefined) return headers;
+  const directives = policy.split("; ").flatMap((directive) => {
+    const [name] = directive.split(" ");
+    if (styles === null) return name === "style-src" || name === "default-src" ? [] : [directive];
+    return name === "style-src" ? [[directive, ...styles].join(" ")] : [directive];
+  });
+  return { ...headers, [POLICY]: directives.join("; ") };
+}
+
+/**
+ * What a policy in the headers of a host must name for the styles that stand in a site's pages to hold: each different
+ * sheet once, as `'sha256-…'`, sorted. Few, however many pages there are.
+ * @param dir the built folder
+ */
+export function listStyleHashes(dir: string): string[] {
+  const sheets = new Set<string>();
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
+    // A part of a text keeps the whole of it in memory: nothing but the first of each sheet may outlive its page.
+    for (const css of readPageStyles(readFileSync(join(entry.parentPath, entry.name), "utf8")))
+      sheets.add(css);
+  }
+  const hash = (css: string): string =>
+    `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
+  return [...sheets].map(hash).toSorted();
+}
+
+const POLICY_PUT_POLICY_FIRST = '<meta http-equiv="content-security-policy"';
+const CHARSET = '<meta charset="utf-8">';
+
+/**
+ * Moves a page's own policy, which Astro writes at the end of the head, to its beginning. A policy holds for what
+ * follows it alone, and where a host sends no headers of ours there is no other.
+ * @param html as it is in the file, since thousands of pages need not be read as text for this
+ */
+function putPolicyFirst(html: Buffer): Buffer {
+  const charset = html.indexOf(CHARSET);
+  const start = html.indexOf(POLICY_PUT_POLICY_FIRST);
+  if (charset < 0 || start < 0) return html;
+  const [top, end] = [charset + CHARSET.length, html.indexOf(">", start) + 1];
+  return Buffer.concat([
+    html.subarray(0, top),
+    html.subarray(start, end),
+    html.subarray(top, start),
+    html.subarray(end),
+  ]);
+}
+
+/** The same for every page of a built folder. */
+export function putPoliciesFirst(dir: string): void {
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
+    const file = join(entry.parentPath, entry.name);
+    writeFileSync(file, putPolicyFirst(readFileSync(file)));
+  }
+}

@@ -1,0 +1,95 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Characters that no XML 1.0 document may hold, not even escaped. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
+/** Text as it stands between tags or in a quoted attribute of XML; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(FORBIDDEN, "")
+    .replaceAll(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+}
+
+/** A piece of XML, escaped and whole; only `element` makes one, so that no text slips in unescaped. */
+export interface Markup {
+  readonly xml: string;
+}
+
+/** Attributes by name; one that is undefined is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element of XML with its attributes and children; a string is text, and is escaped. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (Markup | string)[]
+): Markup {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join("");
+  const inner = children
+    .map((child) => (typeof child === "string" ? escapeXml(child) : child.xml))
+    .join("");
+  return { xml: inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>` };
+}
+
+/** A named group, so that a graphics editor finds its way in the file. */
+export function group(id: string, ...children: readonly Markup[]): Markup {
+  return element("g", { id }, ...children);
+}
+
+/** Children moved to a place. */
+export function moved(x: number, y: number, ...children: readonly Markup[]): Markup {
+  return element("g", { transform: `translate(${x} ${y})` }, ...children);
+}
+
+/** A piece of a picture that knows its height; it is drawn from its own top left corner. */
+export interface Piece {
+  readonly height: number;
+  readonly marks: readonly Markup[];
+}
+
+/** Puts pieces under one another, `gap` apart; one without height takes no room. */
+export function stack(pieces: readonly Piece[], gap: number): Piece {
+  const marks: Markup[] = [];
+  let height = 0;
+  for (const piece of pieces) {
+    if (piece.height === 0) continue;
+    const top = height === 0 ? 0 : height + gap;
+    marks.push(moved(0, Math.round(top), ...piece.marks));
+    height = top + piece.height;
+  }
+  return { height, marks };
+}
+
+/**
+ * The colours and faces of a picture as a file: the light ones of `styles/tokens.css`, written out, since a file
+ * stands alone; a test holds the two equal. Pictures that travel are light, whatever the reader's own theme.
+ */
+export const PALETTE = {
+  paper: "#faf6ee",
+  surface: "#fffdf8",
+  ink: "#221c16",
+  muted: "#665d52",
+  rule: "#ddd3c3",
+  accent: "#b3261e",
+  "accent-ink": "#9f1f18",
+  green: "#9dbb9f",
+  "green-ink": "#33613f",
+  blue: "#27628f",
+  outside: "#e7dfd1",
+} as const;
+
+/** Chinese faces that systems bring; a file brings none of its own. */
+export const FACES = {
+  serif: "Songti SC, STSong, Noto Serif CJK SC, Source Han Serif SC, SimSun, serif",
+  sans: "PingFang SC, HarmonyOS Sans SC, MiSans, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, system-ui, sans-serif",
+} as const;

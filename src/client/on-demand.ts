@@ -1,0 +1,138 @@
+/** What says, after an element, that a part of the script did not come; there is one at most. */
+const lostAfter = ({ nextElementSibling: next }: Element): Element | null =>
+  next?.matches(".lost") ? next : null;
+
+function sayLost(near: Element): void {
+  const { lost = "", reload = "" } = document.body.dataset;
+  const box = document.createElement("p");
+  box.className = "lost small";
+  box.setAttribute("role", "alert");
+  const link = document.createElement("a");
+  // The address as it is when the link is followed, what is chosen by then included.
+  link.setAttribute("href", "");
+  link.textContent = reload;
+  box.append(lost, link);
+  near.after(box);
+}
+
+/**
+ * Fetches a part of the script that waits until a reader reaches for it. Where it does not come, after a release or on
+ * a bad line, says so after `near`, with a link that loads the page anew; each further try says so again, or takes it
+ * back.
+ * @param near the control that the reader used; none where the page is whole without the part
+ * @returns the part, or null where it did not come
+ */
+export async function fetchPart<Part>(
+  load: () => Promise<Part>,
+  near?: Element | null,
+): Promise<Part | null> {
+  const part = await load().catch(() => null);
+  if (near) {
+    lostAfter(near)?.remove();
+    if (part === null) sayLost(near);
+  }
+  return part;
+}
+
+/**
+ * Finds a county or prefecture by what a reader types: brings the static combobox in it to life. Its code is fetched
+ * when a reader first goes to the field; what is typed until it is there counts.
+ */
+class CountySearch extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener("pointerenter", () => void this.#fetch(null), { passive: true });
+    this.addEventListener("focusin", () => void this.#fetch(this), { passive: true });
+    if (this.contains(document.activeElement)) void this.#fetch(this);
+  }
+
+  /** @param near where it says that the code did not come; nobody has asked for it yet who only passes by */
+  async #fetch(near: Element | null): Promise<void> {
+    if (this.hasAttribute("data-ready")) return;
+    const part = await fetchPart(() => import("./search/search-box.ts"), near);
+    // Both signs may have waited for it.
+    if (part === null || this.hasAttribute("data-ready")) return;
+    const input = this.querySelector("input");
+    const list = this.querySelector<HTMLElement>('[role="listbox"]');
+    const none = this.querySelector<HTMLElement>(".none");
+    const said = this.querySelector<HTMLElement>("[aria-live]");
+    if (!input || !list || !none || !said) return;
+    new part.SearchBox({ input, list, none, said });
+    this.dataset.ready = "";
+  }
+}
+
+customElements.define("county-search", CountySearch);
+
+const fetchDesk = (near: Element | null) => fetchPart(() => import("./citation-desk.ts"), near);
+
+/**
+ * Holds a page's citation and the one dialog in which its numbers and pictures are cited. The forms
+ * of the page stand in the HTML; what writes today's date into them, and all the rest, is loaded
+ * when a reader first wants it.
+ */
+class CitePage extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element ? target.closest("button[data-cites]") : null;
+      if (button instanceof HTMLButtonElement)
+        void fetchDesk(button).then((desk) => desk?.citeFigure(this, button));
+    });
+    const details = this.querySelector("details");
+    const date = (): void => {
+      if (!details?.open) return;
+      void fetchDesk(details.querySelector("summary")).then((desk) => desk?.citeWhole(this));
+    };
+    details?.addEventListener("toggle", date);
+    // A link to it may have opened it before this ran.
+    date();
+  }
+}
+
+customElements.define("cite-page", CitePage);
+
+/** What answers a reader is fetched when they first reach for it: a page with pictures starts with this alone. */
+const within = (target: EventTarget | null, parts: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(parts) : null;
+
+document.addEventListener("click", ({ target }) => {
+  const button = within(target, "[data-png]");
+  if (!button) return;
+  fetchPart(() => import("./save-png.ts"), button)
+    .then((part) => part?.savePng(button))
+    .catch(() => {
+      const status = button.closest(".picture-files")?.querySelector('[role="status"]');
+      if (status) status.textContent = button.dataset.failed ?? "";
+    });
+});
+
+function wakeLights({ target }: Event): void {
+  if (within(target, "[data-lights]")) void fetchPart(() => import("./picture-lights.ts"));
+}
+
+for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, wakeLights);
+
+/** How far below the window the story may be when its map is fetched and drawn, so that it is there in time. */
+const AHEAD = "800px";
+
+/**
+ * `<story-map>`: the map beside the story, drawn once the reader comes near it. Its room is kept by the styles; where
+ * its code does not come, the story has the page to itself, as without script.
+ */
+class StoryMap extends HTMLElement {
+  connectedCallback(): void {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void fetchPart(() => import("./drive-story.ts")).then((part) => {
+          if (part) part.driveStory(this);
+          else this.closest("main")?.classList.add("plain-story");
+        });
+      },
+      { rootMargin: AHEAD },
+    );
+    near.observe(this);
+  }
+}
+
+customElements.define("story-map", StoryMap);

@@ -1,0 +1,74 @@
+import { currentState } from "./explorer/map-state.ts";
+import { tableRows } from "./explorer/read-page.ts";
+
+/** Puts text on the clipboard; false where there is none (a page without TLS), or the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a reader hands on. */
+interface Shared {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * The share button of a page: the device's own sheet where there is one, else the clipboard, else
+ * the address in a field, selected. Its words stand in the HTML.
+ */
+class ShareBar extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector("button")?.addEventListener("click", () => void this.#share());
+  }
+
+  async #share(): Promise<void> {
+    const shared = this.#shared();
+    if (await offerSheet(shared)) return;
+    const copied = await copyText(shared.url);
+    const field = this.querySelector("input");
+    const status = this.querySelector("[role=status]");
+    const { copied: yes = "", refused = "" } = this.dataset;
+    if (status) status.textContent = copied ? yes : refused;
+    if (!field) return;
+    field.hidden = copied;
+    field.value = shared.url;
+    if (copied) return;
+    field.focus();
+    field.select();
+  }
+
+  /**
+   * The page's own address, without what a search engine or a fragment added. The home page's is
+   * the view as it is; but a county chosen on its map has a page, whose title and description are
+   * what a messenger shows.
+   */
+  #shared(): Shared {
+    const { title = "", path = "", live } = this.dataset;
+    const own = (address: string) => new URL(address, location.href).href;
+    if (live === undefined) return { title, url: own(path) };
+    const { county } = currentState();
+    const row = tableRows().find(({ dataset }) => dataset.county === county);
+    const link = row?.querySelector<HTMLAnchorElement>("th a");
+    return link
+      ? { title: `${link.textContent.trim()} · ${title}`, url: own(link.href) }
+      : { title, url: location.href };
+  }
+}
+
+/** Whether the device's sheet took it: shared, or the reader thought better of it. */
+async function offerSheet(shared: Shared): Promise<boolean> {
+  if (!("share" in navigator)) return false;
+  try {
+    await navigator.share(shared);
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError";
+  }
+}
+
+customElements.define("share-bar", ShareBar);

@@ -1,0 +1,222 @@
+import { z } from "zod";
+import { explanation, type Problem, quote } from "../problem.ts";
+import { type Folder, problemAt, recordsOf, tableFile } from "../read/folder.ts";
+import { type DataFile, lineStarts, positionAt } from "../read/read-file.ts";
+import { references, type RefTable } from "../schema/fields/reference.ts";
+import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
+import { isRecord } from "../values.ts";
+import type { CandidateLookup } from "./candidates.ts";
+
+/** Tables whose records share one space of ids, because a page shows any of them as `data-fact`. */
+const FIGURE_TABLES: readonly TableName[] = ["indicators", "funds"];
+
+const idOf = (item: unknown): string | undefined =>
+  typeof item === "object" && item !== null && "id" in item && typeof item.id === "string"
+    ? item.id
+    : undefined;
+
+const explainTwice = (key: string, earlier: string, field: "id" | "adcode") =>
+  explanation(
+    [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is used already (${earlier})`],
+    field === "id"
+      ? ["换一个没有用过的编号", "Choose an id that is not used yet"]
+      : ["同一个地方只写一条", "A place has one record only"],
+  );
+
+function checkUnique(
+  folder: Folder,
+  tables: readonly TableName[],
+  field: "id" | "adcode",
+): Problem[] {
+  // Where a key stood first: found out only when it stands again, and then kept.
+  const first = new Map<string, () => string>();
+  return tables.flatMap((table) => {
+    const file = tableFile(folder, table);
+    return recordsOf(file).flatMap((record) => {
+      const key = record.value[field];
+      if (typeof key !== "string") return [];
+      const path = ["records", record.index, field];
+      const earlier = first.get(key);
+      if (earlier) return [problemAt(table, file, path, explainTwice(key, earlier(), field))];
+      let place: string | undefined;
+      first.set(key, () => (place ??= `${file.file}:${file.locate(path).line}`));
+      return [];
+    });
+  });
+}
+
+/** Ids within one record's lists (statements, honours, products) are unique in their list. */
+function checkLists(folder: Folder, table: TableName): Problem[] {
+  const file = tableFile(folder, table);
+  return recordsOf(file).flatMap((record) =>
+    Object.entries(record.value).flatMap(([field, list]) => {
+      if (!Array.isArray(list)) return [];
+      const seen = new Set<string>();
+      return list.flatMap((item: unknown, index) => {
+        const id = idOf(item);
+        if (id === undefined) return [];
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
+        const words = explanation(
+          [`${quote(id)} 在这一条里已经用过`, `${quote(id)} is used already in this record`],
+          ["换一个没有用过的编号", "Choose an id that is not used yet"],
+        );
+        return [problemAt(table, file, ["records", record.index, field, index, "id"], words)];
+      });
+    }),
+  );
+}
+
+/** Ids are unique in their table or list, and codes of places too. */
+export function checkIds(folder: Folder): Problem[] {
+  const lone = TABLE_NAMES.filter((table) => !FIGURE_TABLES.includes(table));
+  return [
+    ...lone.flatMap((table) => checkUnique(folder, [table], "id")),
+    ...checkUnique(folder, FIGURE_TABLES, "id"),
+    ...TABLE_NAMES.flatMap((table) => checkLists(folder, table)),
+    ...checkUnique(folder, ["counties"], "adcode"),
+    ...checkUnique(folder, ["prefectures"], "adcode"),
+    ...checkUnique(folder, ["labels"], "adcode"),
+  ];
+}
+
+/** A pointer found in a value: where it stands, what it says, and the table it points to. */
+interface Reference {
+  readonly path: readonly (string | number)[];
+  readonly id: string;
+  readonly table: RefTable;
+}
+
+type Path = (string | number)[];
+
+/** Adds the pointers within a value to a list. `path` is where it stands; a walk leaves it as it was. */
+type Walk = (value: unknown, path: Path, found: Reference[]) => void;
+
+const compiled = new WeakMap<z.core.$ZodType, { readonly walk: Walk | undefined }>();
+
+/** The walk of a schema, made once; undefined where no pointer can be, such as in names and texts. */
+function walkOf(schema: z.core.$ZodType): Walk | undefined {
+  const known = compiled.get(schema);
+  if (known) return known.walk;
+  const walk = compile(schema);
+  compiled.set(schema, { walk });
+  return walk;
+}
+
+function compileObject(schema: z.ZodObject): Walk | undefined {
+  const fields = Object.entries(schema.shape).flatMap(([key, field]: [string, unknown]) => {
+    const walk = field instanceof z.ZodType ? walkOf(field) : undefined;
+    return walk ? [{ key, walk }] : [];
+  });
+  if (fields.length === 0) return undefined;
+  return (value, path, found) => {
+    if (!isRecord(value)) return;
+    for (const { key, walk } of fields) {
+      const inner = value[key];
+      if (inner === undefined || inner === null) continue;
+      path.push(key);
+      walk(inner, path, found);
+      path.pop();
+    }
+  };
+}
+
+/** Walks the members of a discriminated union whose literals agree with the value. */
+function compileUnion(schema: z.ZodDiscriminatedUnion): Walk {
+  const key = schema.def.discriminator;
+  const options = schema.options.flatMap((option) => {
+    const literal: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined;
+    const walk = walkOf(option);
+    return literal instanceof z.ZodLiteral && walk ? [{ values: literal.values, walk }] : [];
+  });
+  return (value, path, found) => {
+    const kind = isRecord(value) ? value[key] : undefined;
+    for (const { values, walk } of options) {
+      if ([...values].some((one) => one === kind)) walk(value, path, found);
+    }
+  };
+}
+
+function compile(schema: z.core.$ZodType): Walk | undefined {
+  const pointer = references.get(schema);
+  if (pointer) {
+    const { table } = pointer;
+    return (value, path, found) => {
+      if (typeof value === "string") found.push({ path: [...path], id: value, table });
+    };
+  }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return walkOf(schema.unwrap());
+  if (schema instanceof z.ZodDiscriminatedUnion) return compileUnion(schema);
+  if (schema instanceof z.ZodObject) return compileObject(schema);
+  const walk = schema instanceof z.ZodArray ? walkOf(schema.element) : undefined;
+  if (!walk) return undefined;
+  return (value, path, found) => {
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) {
+      path.push(index);
+      walk(item, path, found);
+      path.pop();
+    }
+  };
+}
+
+/**
+ * Walks a value by its schema and lists every pointer to another table, however deep.
+ * It follows what is there and passes over what is not, so that it also serves files with other faults.
+ */
+export function collectReferences(schema: z.core.$ZodType, value: unknown): Reference[] {
+  const found: Reference[] = [];
+  walkOf(schema)?.(value, [], found);
+  return found;
+}
+
+/** Every pointer names a record that exists; the message offers what the editor may have meant. */
+export function checkReferences(folder: Folder, candidatesFor: CandidateLookup): Problem[] {
+  const check = (table: TableName | "site", schema: z.core.$ZodType, file: DataFile): Problem[] =>
+    collectReferences(schema, file.value).flatMap(({ path, id, table: target }) => {
+      const candidates = candidatesFor(target);
+      if (!candidates || candidates.has(id)) return [];
+      return [problemAt(table, file, path, candidates.explain(id))];
+    });
+  return [
+    ...TABLE_NAMES.flatMap((table) => check(table, TABLES[table].schema, tableFile(folder, table))),
+    ...check("site", SITE.schema, folder.site),
+  ];
+}
+
+/** The story's components that name a record, and the table it is in. */
+const POINTERS: readonly { readonly pattern: RegExp; readonly table: RefTable }[] = [
+  { pattern: /<Fact\s+id="([^"]*)"/g, table: "figures" },
+  { pattern: /<FundBars\s+organization="([^"]*)"/g, table: "organizations" },
+  { pattern: /<Step\s[^>]*?counties="([^"]*)"/g, table: "counties" },
+];
+
+/** The figures and units that the story names exist, if the folder's site tells the story. */
+export function checkStory({ story }: Folder, candidatesFor: CandidateLookup): Problem[] {
+  return story.flatMap(({ file, text }) => {
+    const starts = lineStarts(text);
+    return POINTERS.flatMap(({ pattern, table }) => {
+      const candidates = candidatesFor(table);
+      return [...text.matchAll(pattern)].flatMap((match): Problem[] => {
+        const [whole, list = ""] = match;
+        // A step may name several counties, with blanks between them.
+        const ids = list === "" ? [""] : list.split(/\s+/).filter((id) => id !== "");
+        return ids.flatMap((id) => {
+          if (!candidates || candidates.has(id)) return [];
+          const place = positionAt(starts, match.index + whole.lastIndexOf(id));
+          return [
+            {
+              file,
+              ...place,
+              where: { zh: "故事", en: "story" },
+              ...candidates.explain(id),
+            },
+          ];
+        });
+      });
+    });
+  });
+}

@@ -1,7 +1,0 @@
-/** Freezes a value and all within it, so that no page can change a fact on its way. */
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return value;
-}

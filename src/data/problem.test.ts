@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { formatProblems, languageOf, type Problem, quote, visible } from "./problem.ts";
+
+it("shows what a terminal or a browser would obey, or not show", () => {
+  expect(quote("a\n\u001b[31m\u202e\u200b\u0085b")).toBe(
+    String.raw`"a\n\u001b[31m\u202e\u200b\u0085b"`,
+  );
+  expect(visible("廉江市")).toBe("廉江市");
+});
+
+it("cuts what is long, between whole characters", () => {
+  expect(quote("𠮷".repeat(100))).toMatch(/^"𠮷{59}…"$/u);
+  expect(quote(Array.from({ length: 100 }, () => 1)).length).toBeLessThan(70);
+});
+
+const problem = (line: number, message: string): Problem => ({
+  file: "data/teams.json",
+  line,
+  column: 5,
+  where: { zh: "组团", en: "team" },
+  message: { zh: message, en: "no source" },
+  remedy: { zh: "改正", en: "Mend it" },
+});
+
+it("tells a fault that many records share three times in full, then by its lines", () => {
+  const many = [50, 10, 30, 20, 40].map((line) => problem(line, "找不到来源"));
+  expect(formatProblems([...many, problem(25, "别的错")])).toMatchInlineSnapshot(`
+    "data/teams.json:10:5 组团: 找不到来源。改正。
+    data/teams.json:20:5 组团: 找不到来源。改正。
+    data/teams.json:25:5 组团: 别的错。改正。
+    data/teams.json:30:5 组团: 找不到来源。改正。
+    data/teams.json 找不到来源。同样的问题还有 2 处，在第 40、50 行。
+
+    数据有 6 处问题，改好之前网站不会生成。"
+  `);
+});
+
+it("lists no more lines than an editor reads", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => problem(index + 1, "找不到来源"));
+  const report = formatProblems(many);
+  expect(report).toContain("同样的问题还有 9997 处");
+  expect(report.length).toBeLessThan(400);
+});
+
+it("speaks English, with one full stop a sentence", () => {
+  const asks = { ...problem(7, "找不到"), remedy: { zh: "", en: 'Did you mean "y"?' } };
+  expect(formatProblems([problem(5, "找不到来源"), asks], "en")).toMatchInlineSnapshot(`
+    "data/teams.json:5:5 team: no source. Mend it.
+    data/teams.json:7:5 team: no source. Did you mean "y"?
+
+    2 problems in the data. The site is not built until the data is mended."
+  `);
+});
+
+it.each([
+  [{}, "zh"],
+  [{ LANG: "" }, "zh"],
+  [{ LANG: "C" }, "zh"],
+  [{ LANG: "C.UTF-8" }, "zh"],
+  [{ LANG: "POSIX" }, "zh"],
+  [{ LANG: "zh_CN.UTF-8" }, "zh"],
+  [{ LANG: "en" }, "en"],
+  [{ LANG: "en_US.UTF-8" }, "en"],
+  [{ LANG: "en_US.UTF-8", LC_ALL: "zh_CN.UTF-8" }, "zh"],
+  [{ LANG: "zh_CN.UTF-8", LC_MESSAGES: "en_GB" }, "en"],
+  [{ LANG: "en", LC_ALL: "", LC_MESSAGES: "" }, "en"],
+  [{ LANG: "enm" }, "zh"],
+])("speaks for %j the language %s", (environment, language) => {
+  expect(languageOf(environment)).toBe(language);
+});

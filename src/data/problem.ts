@@ -1,0 +1,151 @@
+/** Words for an editor in both languages of the check. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The languages that the check speaks. */
+export type Language = keyof Said;
+
+/** What is wrong at a place, and how to mend it: each without a full stop, which the report adds. */
+export interface Explanation {
+  readonly message: Said;
+  readonly remedy: Said;
+}
+
+/** Pairs a message in both languages with its remedy in both: Chinese first. */
+export function explanation(
+  message: readonly [zh: string, en: string],
+  remedy: readonly [zh: string, en: string],
+): Explanation {
+  return {
+    message: { zh: message[0], en: message[1] },
+    remedy: { zh: remedy[0], en: remedy[1] },
+  };
+}
+
+/** Characters that would break the line of a report, or turn its writing round, or show nothing. */
+const UNSEEN = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+
+const escape = (character: string): string =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+
+/** The most that a report shows of one value. */
+const LONGEST = 60;
+
+/** A value from a file as a report shows it: as JSON, on one line, all of it visible, cut where it is long. */
+export function quote(value: unknown): string {
+  const text = value === undefined ? "" : JSON.stringify(value).replaceAll(UNSEEN, escape);
+  const characters = Array.from(text);
+  if (characters.length <= LONGEST) return text;
+  return `${characters.slice(0, LONGEST).join("")}…${typeof value === "string" ? '"' : ""}`;
+}
+
+/** A text from a file within a sentence of a report: on one line and all of it visible, without quotation marks. */
+export function visible(text: string): string {
+  return quote(text).slice(1, -1);
+}
+
+/** Something wrong with a data file, told to the person who edits it. */
+export interface Problem extends Explanation {
+  /** Path of the file as the editor knows it, e.g. `data/teams.json`. */
+  readonly file: string;
+  /** 1-based; 0 where the whole file is meant. */
+  readonly line: number;
+  readonly column: number;
+  /** What record and field: `组团 lianjiang › members › 第1项 › role`; empty for the whole file. */
+  readonly where: Said;
+}
+
+/** The `where` of a problem with a whole file. */
+export const NOWHERE: Said = { zh: "", en: "" };
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Order of a report: by file, then by place in the file. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    byCode(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byCode(a.message.zh, b.message.zh)
+  );
+}
+
+/** So many places of one fault are told in full; the others by line alone. */
+const IN_FULL = 3;
+
+/** So many lines are listed of the places that are not told in full. */
+const LISTED = 20;
+
+/** Sentences that follow one another, each with the full stop that it lacks. */
+function sentences(language: Language, ...parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== "");
+  if (language === "zh") {
+    return said.map((part) => (/[。？！]$/u.test(part) ? part : `${part}。`)).join("");
+  }
+  return said.map((part) => (/[.?!]$/u.test(part) ? part : `${part}.`)).join(" ");
+}
+
+/** One problem in one line, `data/teams.json:41:18 组团 lianjiang › county: …。…。`: where, what, and the remedy. */
+function formatProblem(problem: Problem, language: Language): string {
+  const { file, line, column, where, message, remedy } = problem;
+  const place = line > 0 ? `${file}:${line}:${column}` : file;
+  const what = sentences(language, message[language], remedy[language]);
+  return where[language] === "" ? `${place} ${what}` : `${place} ${where[language]}: ${what}`;
+}
+
+/** Problems of one file that say the same, in the order of the first of each kind. */
+function groupAlike(problems: readonly Problem[]): Problem[][] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = `${problem.file}\n${problem.message.zh}\n${problem.remedy.zh}`;
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  }
+  return [...groups.values()];
+}
+
+/** The places of a fault that are not told in full, in one line. */
+function formatRest(rest: readonly Problem[], language: Language): string[] {
+  const [first] = rest;
+  if (!first) return [];
+  const { file, message } = first;
+  const lines = rest.slice(0, LISTED).map(({ line }) => line);
+  const more = rest.length > LISTED;
+  const count =
+    language === "zh"
+      ? `同样的问题还有 ${rest.length} 处，在第 ${lines.join("、")} 行${more ? "等" : ""}`
+      : `The same ${rest.length} more times, on lines ${lines.join(", ")}${more ? " and others" : ""}`;
+  return [`${file} ${sentences(language, message[language], count)}`];
+}
+
+const closing = (count: number, language: Language): string =>
+  language === "zh"
+    ? `数据有 ${count} 处问题，改好之前网站不会生成。`
+    : `${count} ${count === 1 ? "problem" : "problems"} in the data. The site is not built until the data is mended.`;
+
+/**
+ * The whole report, sorted by file and line, with a count at its end. A fault that many records share, such as a
+ * source that is gone, is told a few times in full and then by its lines, so that it buries no other.
+ */
+export function formatProblems(problems: readonly Problem[], language: Language = "zh"): string {
+  const groups = groupAlike(problems.toSorted(compareProblems));
+  const told = groups.flatMap((group) => group.slice(0, IN_FULL)).toSorted(compareProblems);
+  const lines = [
+    ...told.map((problem) => formatProblem(problem, language)),
+    ...groups.flatMap((group) => formatRest(group.slice(IN_FULL), language)),
+  ];
+  return `${lines.join("\n")}\n\n${closing(problems.length, language)}`;
+}
+
+/**
+ * The language in which a command speaks to its user: English where the locale is, Chinese everywhere else, `C` and
+ * an unset locale included. Of LC_ALL, LC_MESSAGES and LANG the first that says something counts, as POSIX has it.
+ */
+export function languageOf(environment: NodeJS.ProcessEnv = process.env): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== "");
+  return /^en(?![a-z])/iu.test(locale ?? "") ? "en" : "zh";
+}

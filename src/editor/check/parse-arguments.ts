@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import type { Said } from "../../data/problem.ts";
+import { isPartialDate } from "../../data/schema/fields/dates.ts";
+
+export const USAGE: Said = {
+  zh: `npm run check:data                         检查数据，与上次发布比较
+npm run check:data -- --report             检查后列出每个县知道什么、缺什么
+npm run check:data -- --today 2026-11-25   以这一天算新旧（不写就是今天）
+npm run check:data -- --release v1.2       与这个版本比较（标签、分支或提交）`,
+  en: `npm run check:data                         check the data, compare with the last release
+npm run check:data -- --report             then list what is known of each county, and what is not
+npm run check:data -- --today 2026-11-25   judge ages by this day (today, if not given)
+npm run check:data -- --release v1.2       compare with this version (a tag, a branch or a commit)`,
+};
+
+/** What `npm run check:data` is asked for. */
+export interface CheckArguments {
+  readonly report: boolean;
+  /** The day by which ages are judged and corrections dated, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** A version named by the editor; the last release if undefined. */
+  readonly release: string | undefined;
+}
+
+/** The arguments, or why they cannot be followed. */
+export type ParsedArguments =
+  | { readonly ok: true; readonly asked: CheckArguments }
+  | { readonly ok: false; readonly message: Said };
+
+/** This day where the command runs, `YYYY-MM-DD`; Swedes write dates so. */
+const thisDay = (): string => new Date().toLocaleDateString("sv-SE");
+
+const withUsage = ({ zh, en }: Said): ParsedArguments => ({
+  ok: false,
+  message: { zh: `${zh}\n\n${USAGE.zh}`, en: `${en}\n\n${USAGE.en}` },
+});
+
+/** Reads the arguments after `--`; what it does not know is refused with the usage, never passed over. */
+export function parseArguments(args: readonly string[]): ParsedArguments {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      report: { type: "boolean" },
+      today: { type: "string" },
+      release: { type: "string" },
+    },
+    ...{ strict: false, allowPositionals: true, tokens: true },
+  });
+  let asked: CheckArguments = { report: false, today: thisDay(), release: undefined };
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") continue;
+    const given = token.kind === "positional" ? token.value : token.rawName;
+    const name = token.kind === "option" ? token.name : "";
+    const value = token.kind === "option" ? token.value : undefined;
+    if (name === "report" && value === undefined) {
+      asked = { ...asked, report: true };
+    } else if (name === "today" && value?.length === 10 && isPartialDate(value)) {
+      asked = { ...asked, today: value };
+    } else if (name === "release" && value) {
+      asked = { ...asked, release: value };
+    } else if (name === "today") {
+      return withUsage({
+        zh: `${given} 后面要写一个日期，例如 2026-11-25`,
+        en: `${given} needs a date, such as 2026-11-25`,
+      });
+    } else if (name === "release") {
+      return withUsage({
+        zh: `${given} 后面要写一个版本，例如 v1.2`,
+        en: `${given} needs a version, such as v1.2`,
+      });
+    } else {
+      return withUsage({ zh: `不认识 ${given}`, en: `${given} is unknown` });
+    }
+  }
+  return { ok: true, asked };
+}

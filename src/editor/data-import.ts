@@ -1,0 +1,51 @@
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { dataDir } from "../data/read/read-folder.ts";
+import { explainSystemError, isWrongUse } from "./command.ts";
+import { importData } from "./spreadsheet/import-data.ts";
+import { ImportError } from "./spreadsheet/open-sheets.ts";
+
+const USAGE = `用法：npm run data:import -- 文件 [--yes] [--delete]
+  文件      改好的工作簿（export/data.xlsx）、一个 CSV 文件，或一个放 CSV 的文件夹
+  --yes     不问，直接写入
+  --delete  表里没有了的记录，从数据里删去`;
+
+/** Asks on the terminal; who leaves the question (Ctrl+C, Ctrl+D) has answered nothing. */
+function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise((resolve) => {
+    terminal.once("close", () => {
+      resolve("");
+    });
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
+}
+
+/** `npm run data:import -- FILE`: exit 0 if the data is as the sheet has it, or 1 and nothing is written. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      yes: { type: "boolean", default: false },
+      delete: { type: "boolean", default: false },
+    },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new ImportError(USAGE);
+  return importData(
+    { file, yes: values.yes, deletes: values.delete },
+    { folder: dataDir(), say: console.log, ask: process.stdin.isTTY ? ask : undefined },
+  );
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const told = error instanceof ImportError ? error.message : explainSystemError(error);
+  if (told === undefined && !isWrongUse(error)) throw error;
+  console.error(told ?? USAGE);
+  process.exitCode = 1;
+}

@@ -1,0 +1,121 @@
+import { UNITS } from "../../data/schema/fields/quantity.ts";
+import { isRecord } from "../../data/values.ts";
+import { formatDate, formatQuantity, formatWhen } from "../../i18n/zh/formats.ts";
+import { words } from "../../i18n/zh/words.ts";
+import type { Quantity } from "../../model/figure.ts";
+import type { Kind } from "../check/record-locator.ts";
+import { chineseOf, type Edition, type RawRecord, recordsOfKind, textOf } from "./edition.ts";
+
+/** Something that a record was published to say, in readers' words. */
+export interface Claim {
+  /** The same claim of the same record has the same key in every version. */
+  readonly key: string;
+  /** What it is called beside others of its record; empty for the record's main claim. */
+  readonly label: string;
+  readonly text: string;
+  /** Where it stands in the record. */
+  readonly path: readonly PropertyKey[];
+}
+
+const QUALIFIERS = ["exact", "about", "over", "nearly"];
+
+function isQuantity(value: unknown): value is Quantity {
+  if (!isRecord(value)) return false;
+  const { value: number, unit, qualifier } = value;
+  return (
+    (typeof number === "number" || typeof number === "string") &&
+    typeof unit === "string" &&
+    unit in UNITS &&
+    typeof qualifier === "string" &&
+    QUALIFIERS.includes(qualifier)
+  );
+}
+
+const plain = (...values: readonly unknown[]): string =>
+  values
+    .filter((value) => value !== undefined && value !== null)
+    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+    .join(" ");
+
+/** A word of the site for a value of its data, or the value itself where the site has none (any more). */
+const wordFor = (group: Readonly<Record<string, unknown>>, value: string): string => {
+  const word = group[value];
+  return typeof word === "string" ? word : value;
+};
+
+/** A claim, unless its value is not stated: what comes to be known later corrects nothing. */
+const claim = (key: string, label: string, text: string | null, path: PropertyKey[]): Claim[] =>
+  text === null || text === "" ? [] : [{ key, label, text, path }];
+
+function timeOf(value: unknown): string | null {
+  if (!isRecord(value)) return null;
+  const { on, notBefore, notAfter, words: said } = value;
+  const date = (one: unknown) => (typeof one === "string" ? one : undefined);
+  const zh = chineseOf(said);
+  const when = {
+    on: date(on),
+    notBefore: date(notBefore),
+    notAfter: date(notAfter),
+    ...(zh === null ? {} : { words: { zh } }),
+  };
+  const isDated = when.on ?? when.notBefore ?? when.notAfter ?? zh;
+  return isDated === null ? null : formatWhen(when);
+}
+
+function claimsOfTeam(record: RawRecord, edition: Edition): Claim[] {
+  const members: readonly unknown[] = Array.isArray(record.members) ? record.members : [];
+  return members.flatMap((member, at) => {
+    const unit = isRecord(member) ? textOf(member, "organization") : null;
+    if (!isRecord(member) || unit === null) return [];
+    const name = chineseOf(recordsOfKind(edition, "organization").get(unit)?.name) ?? unit;
+    const role = textOf(member, "role");
+    return [
+      ...claim(`member ${unit}`, "成员", name, ["members", at]),
+      ...claim(`role ${unit}`, name, role && wordFor(words.role, role), ["members", at, "role"]),
+    ];
+  });
+}
+
+function claimsOfPairing(record: RawRecord, edition: Edition): Claim[] {
+  const nameOf = (kind: "organization" | "county", key: string): string | null => {
+    const id = textOf(record, key);
+    return id && (chineseOf(recordsOfKind(edition, kind).get(id)?.name) ?? id);
+  };
+  const kinds = { assistance: "对口帮扶协作", industry: "对口产业协作" };
+  const kind = textOf(record, "kind");
+  const asOf = textOf(record, "asOf");
+  return [
+    ...claim("helper", "帮扶方", nameOf("organization", "helper"), ["helper"]),
+    ...claim("county", "被帮扶方", nameOf("county", "county"), ["county"]),
+    ...claim("kind", "种类", kind && wordFor(kinds, kind), ["kind"]),
+    ...claim("asOf", "时间", asOf && formatDate(asOf), ["asOf"]),
+  ];
+}
+
+/** What a record of a version claims, as far as a change of it must be told; of other kinds nothing. */
+export function claimsOf(kind: Kind, record: RawRecord, edition: Edition): Claim[] {
+  if (kind === "figure") {
+    const asOf = textOf(record, "asOf");
+    const number = isQuantity(record)
+      ? formatQuantity(record)
+      : plain(record.value, record.unit, record.qualifier);
+    return [
+      ...claim("value", "", number, ["value"]),
+      ...claim("asOf", "时间", asOf && formatDate(asOf), ["asOf"]),
+    ];
+  }
+  if (kind === "project") {
+    const stage = textOf(record, "stage");
+    return claim("stage", "", stage && wordFor(words.stage, stage), ["stage"]);
+  }
+  if (kind === "event") {
+    const status = textOf(record, "status");
+    return [
+      ...claim("when", "时间", timeOf(record.when), ["when"]),
+      ...claim("status", "", status && wordFor(words.event, status), ["status"]),
+    ];
+  }
+  if (kind === "team") return claimsOfTeam(record, edition);
+  if (kind === "pairing") return claimsOfPairing(record, edition);
+  return [];
+}

@@ -1,0 +1,88 @@
+import { TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
+import { isRecord } from "../../data/values.ts";
+import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
+
+/** A record as some version of the data had it, whatever the schema of its day. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** The records of a data file's text by their ids; none where it is no such file. */
+function rawRecords(text: string | null): ReadonlyMap<string, RawRecord> {
+  if (text === null) return new Map();
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return new Map();
+  }
+  const records: readonly unknown[] =
+    isRecord(value) && Array.isArray(value.records) ? value.records : [];
+  return new Map(
+    records.flatMap((record) =>
+      isRecord(record) && typeof record.id === "string" ? [[record.id, record] as const] : [],
+    ),
+  );
+}
+
+/** The Chinese of a name or text, if it has one. */
+export function chineseOf(value: unknown): string | null {
+  return isRecord(value) && typeof value.zh === "string" ? value.zh : null;
+}
+
+/** A text member of a record. */
+export function textOf(record: RawRecord | undefined, key: string): string | null {
+  const value = record?.[key];
+  return typeof value === "string" ? value : null;
+}
+
+/** The records of one version of the data, by table and id, as they stand in its files. */
+export type Edition = ReadonlyMap<TableName, ReadonlyMap<string, RawRecord>>;
+
+/** Reads a version of the data; `read` gives the text of a file below the data folder, null where there is none. */
+export function readEdition(read: (file: string) => string | null): Edition {
+  return new Map(TABLE_NAMES.map((table) => [table, rawRecords(read(TABLES[table].file))]));
+}
+
+/** The records of a kind, from whatever tables hold it. */
+export function recordsOfKind(edition: Edition, kind: Kind): ReadonlyMap<string, RawRecord> {
+  return new Map(TABLES_OF_KIND[kind].flatMap((table) => [...(edition.get(table) ?? [])]));
+}
+
+/** What a reader calls a record of a version. */
+export function nameRecord(kind: Kind, record: RawRecord, edition: Edition): string {
+  const id = textOf(record, "id") ?? "";
+  const nameOf = (of: Kind, key: string): string => {
+    const other = textOf(record, key) ?? "";
+    return chineseOf(recordsOfKind(edition, of).get(other)?.name) ?? other;
+  };
+  if (kind === "team") {
+    const town = chineseOf(record.town);
+    return `${nameOf("county", "county")}${town === null ? "组团" : `${town}驻镇工作队`}`;
+  }
+  if (kind === "pairing")
+    return `${nameOf("organization", "helper")}与${nameOf("county", "county")}的结对`;
+  const name = chineseOf(record.name) ?? chineseOf(record.title) ?? id;
+  if (kind !== "figure") return name;
+  const subject = subjectOf(record);
+  const about = subject && recordsOfKind(edition, subject.kind).get(subject.id);
+  return subject && about ? `${nameRecord(subject.kind, about, edition)}：${name}` : name;
+}
+
+const SUBJECTS = ["county", "team", "organization", "project", "event", "person"] as const;
+
+/** What a figure is about, where that is a record: the programme as a whole is none. */
+function subjectOf({ subject }: RawRecord): { readonly kind: Kind; readonly id: string } | null {
+  if (!isRecord(subject)) return null;
+  const id = textOf(subject, "id");
+  const kind = SUBJECTS.find((one) => one === subject.kind);
+  return id === null || kind === undefined ? null : { kind, id };
+}
+
+/** The record to which one belongs, for a correction of one that is gone; null for one that belongs to none. */
+export function ownerOf(
+  kind: Kind,
+  record: RawRecord,
+): { readonly kind: Kind; readonly id: string } | null {
+  if (kind === "figure") return subjectOf(record);
+  const county = textOf(record, "county");
+  return county === null ? null : { kind: "county", id: county };
+}

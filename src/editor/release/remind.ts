@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Language, Said } from "../../data/problem.ts";
+import { type Folder, tableFile } from "../../data/read/folder.ts";
+import type { CheckArguments } from "../check/parse-arguments.ts";
+import { recordLocator } from "../check/record-locator.ts";
+import { type Change, unexplainedChanges } from "./compare-editions.ts";
+import { readEdition } from "./edition.ts";
+import { findRelease, type Release, runGit } from "./find-release.ts";
+
+/**
+ * An entry for `corrections.json` as text, as deep as it stands there. Why is for the editor to say: it is left
+ * empty, which the check refuses, so that it cannot be forgotten. An entry of this id may be there already.
+ *
+ * @param taken ids that entries have
+ */
+export function draftCorrection(
+  { record, removed, owner, about, was, is }: Change,
+  today: string,
+  taken: ReadonlySet<string>,
+): string {
+  const idOf = (count: number): string =>
+    [today, ...(count > 1 ? [count] : []), record.id].join("-");
+  let count = 1;
+  while (taken.has(idOf(count))) count += 1;
+  const pointer = removed ? owner : record;
+  const entry = {
+    id: idOf(count),
+    date: today,
+    ...(pointer === null ? {} : { record: pointer }),
+    about: { zh: about },
+    was: { zh: was },
+    is: { zh: is },
+    why: { zh: "" },
+  };
+  return JSON.stringify(entry, null, 2).replaceAll(/^/gmu, "    ");
+}
+
+/** A change with its place in the data files and the entry that would explain it. */
+interface Reminder {
+  readonly place: string;
+  readonly change: Change;
+  readonly draft: string;
+}
+
+/** What a version without a tag is called. */
+const UNTAGGED = {
+  branch: { zh: "主分支", en: "the main branch" },
+  last: { zh: "上次提交", en: "the last commit" },
+  previous: { zh: "前一次提交", en: "the commit before the last" },
+} as const satisfies Record<string, Said>;
+
+const nameOf = ({ name }: Release): Said =>
+  typeof name === "string"
+    ? { zh: `上次发布（${name}）`, en: `the last release (${name})` }
+    : UNTAGGED[name.untagged];
+
+const headOf = (release: Release, count: number): Said => ({
+  zh: `提醒：与${nameOf(release).zh}相比，${count} 条已发布的事实改了，更正里还没有说明：`,
+  en: `Reminder: ${count === 1 ? "one published fact has" : `${count} published facts have`} changed since ${nameOf(release).en}, and no correction explains them:`,
+});
+
+const tailOf = (file: string): Said => ({
+  zh: `如果改的是错处，把下面的条目贴进 ${file} 的 records，在 why 里写上原因（空着检查不会通过；条目的 id 不要改）：`,
+  en: `If they were wrong, paste these entries into the records of ${file}, and say why (left empty, the check fails; keep the ids):`,
+});
+
+/** The reminder as an editor reads it: what changed and where, then entries ready to paste. */
+function formatReminder(
+  release: Release,
+  reminders: readonly Reminder[],
+  file: string,
+  language: Language,
+): string {
+  const lines = reminders.map(({ place, change: { record, about, was, is } }) => {
+    const colon = language === "zh" ? "：" : ": ";
+    return `${place} ${record.id} ${about}${colon}${was} → ${is}`;
+  });
+  return [
+    headOf(release, reminders.length)[language],
+    ...lines,
+    "",
+    tailOf(file)[language],
+    reminders.map(({ draft }) => draft).join(",\n"),
+  ].join("\n");
+}
+
+/** What there is to say: a reminder, nothing, or that the version asked for is not there. */
+type Remark = { readonly error: Said } | { readonly reminder: string | null };
+
+const notFound = (release: string): Said => ({
+  zh: `找不到版本 "${release}"。git tag 列出标签，git log --oneline 列出提交；数据文件夹要在 git 仓库里`,
+  en: `There is no version "${release}". git tag lists the tags, git log --oneline the commits; the data folder must be in a git repository`,
+});
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Compares the data with what readers have, and reminds of each change that no entry explains. Without a history, or
+ * where the folder is not in it, there is nothing to say; only a version that was asked for by name must be there.
+ */
+export function remind(
+  dir: string,
+  folder: Folder,
+  { release: wanted, today }: CheckArguments,
+  language: Language,
+): Remark {
+  const release = findRelease(dir, wanted);
+  if (release === null)
+    return wanted === undefined ? { reminder: null } : { error: notFound(wanted) };
+  const old = readEdition((file) => runGit(dir, ["show", `${release.commit}:./${file}`]));
+  const current = readEdition((file) => readIfThere(path.join(dir, file)));
+  const taken = new Set(current.get("corrections")?.keys());
+  const locate = recordLocator(folder);
+  const reminders = unexplainedChanges(old, current).map((change) => ({
+    change,
+    place: locate(change.record, change.path),
+    draft: draftCorrection(change, today, taken),
+  }));
+  if (reminders.length === 0) return { reminder: null };
+  const { file } = tableFile(folder, "corrections");
+  return { reminder: formatReminder(release, reminders, file, language) };
+}

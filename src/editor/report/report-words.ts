@@ -1,0 +1,121 @@
+import type { Language } from "../../data/problem.ts";
+import { words } from "../../i18n/zh/words.ts";
+import type { Aspect, CoverageSummary, Knowledge } from "../../model/coverage.ts";
+import type { FactKind } from "../../model/fact-coverage.ts";
+
+/** The words of the report in one language. */
+export interface ReportWords {
+  readonly summary: (summary: CoverageSummary, today: string) => readonly string[];
+  readonly prefecture: string;
+  readonly unit: string;
+  readonly aspect: Readonly<Record<Aspect, string>>;
+  readonly knowledge: Readonly<Record<Knowledge, string>>;
+  /** What stands in the table's cells. */
+  readonly signs: string;
+  readonly sources: string;
+  readonly newest: string;
+  readonly undated: string;
+  readonly unplaced: string;
+  /** Before the facts that lack something; after them where none does. */
+  readonly facts: string;
+  readonly noFacts: string;
+  readonly factKind: Readonly<Record<FactKind, string>>;
+  readonly fact: (kind: FactKind, place: string, name: string) => string;
+  readonly where: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Between two things that a fact lacks. */
+  readonly and: string;
+  readonly lacks: string;
+  readonly single: string;
+  readonly old: string;
+}
+
+const { coverage } = words;
+
+const zh: ReportWords = {
+  summary: (
+    { units, told, oneSource, facts, singleSource, old, undated }: CoverageSummary,
+    today: string,
+  ) =>
+    [
+      coverage.told(units, told),
+      coverage.oneSource(told, oneSource),
+      coverage.facts(facts, singleSource.length, old.length),
+      coverage.undated(undated.length),
+      `新旧以 ${today} 为准。以上数目由本站从数据算出，不是来源的说法。`,
+    ].filter(Boolean),
+  prefecture: "地级市",
+  unit: coverage.unit,
+  aspect: coverage.aspect,
+  knowledge: { known: "有", partly: "部分", unknown: "-" },
+  signs: "有：已知；部分：只知道一部分；-：来源没有写。后面的数字是条数。",
+  sources: coverage.sources,
+  newest: coverage.newest,
+  undated: "年份不明",
+  unplaced: coverage.unplaced,
+  facts: "没有第二个来源，或来源已超过一年的事实：",
+  noFacts: "每条事实都有两个以上的来源，都有一年以内的。",
+  factKind: coverage.factKind,
+  fact: coverage.fact,
+  where: "位置",
+  kind: "种类",
+  name: "事实",
+  and: "、",
+  lacks: "缺什么",
+  single: "第二个来源",
+  old: "一年以内的来源",
+};
+
+const en: ReportWords = {
+  summary: (
+    { units, told, oneSource, facts, singleSource, old, undated }: CoverageSummary,
+    today: string,
+  ) => [
+    `Units: ${units}; of which the sources tell more than that they are on the list: ${told}; of those, on one source alone: ${oneSource}.`,
+    `Figures, projects, teams, pairings and events: ${facts}; without a second source: ${singleSource.length}; with sources older than a year: ${old.length}; with a source that bears no year, so that nobody can say: ${undated.length}.`,
+    `Ages are judged by ${today}. These counts are ours, made from the data; no source states them.`,
+  ],
+  prefecture: "prefecture",
+  unit: "unit",
+  aspect: {
+    team: "team",
+    lead: "lead",
+    pairing: "pairing",
+    project: "projects",
+    figure: "figures",
+    money: "funds",
+    event: "events",
+    person: "people",
+  },
+  knowledge: { known: "yes", partly: "part", unknown: "-" },
+  signs: "yes: known; part: known in part; -: no source says. The number counts records.",
+  sources: "sources",
+  newest: "newest",
+  undated: "no year",
+  unplaced: "not named",
+  facts: "Facts without a second source, or whose sources are older than a year:",
+  noFacts: "Every fact has two sources or more, one of them of the last year.",
+  factKind: {
+    figure: "figure",
+    project: "project",
+    team: "team",
+    pairing: "pairing",
+    event: "event",
+  },
+  fact: (kind, place, name) => {
+    if (kind === "team") return name ? `${place}, ${name}: resident team` : `${place}: team`;
+    if (kind === "pairing") return `${name} and ${place}`;
+    return place ? `${place}: ${name}` : name;
+  },
+  where: "place",
+  kind: "kind",
+  name: "fact",
+  and: ", ",
+  lacks: "lacks",
+  single: "a second source",
+  old: "a source of the last year",
+};
+
+/** The report's words in each language of the check. */
+export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { zh, en };

@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import {
+  type Folder,
+  type NameLookup,
+  nameRecords,
+  recordsOf,
+  tableFile,
+} from "../../data/read/folder.ts";
+import { readFolder } from "../../data/read/read-folder.ts";
+import { id, REF_TABLES, type RefTable } from "../../data/schema/fields/reference.ts";
+import type { TableName } from "../../data/schema/files.ts";
+import { FIELD_RULES } from "./field-rules.ts";
+import { formatJson, writeIfChanged } from "./json-file.ts";
+import type { JsonSchema } from "./simplify.ts";
+
+/** The one schema that follows the records; the tables' schemas refer to it. */
+export const IDS_FILE = "ids.schema.json";
+
+const tablesOf = (table: RefTable): readonly TableName[] =>
+  table === "figures" ? ["indicators", "funds"] : [table];
+
+/** Any id, so that a record is not refused that came after the list was made. */
+function describeId(): JsonSchema {
+  const { type, pattern } = z.toJSONSchema(id);
+  return { type, pattern, ...FIELD_RULES.id };
+}
+
+function describeIds(folder: Folder, table: RefTable, nameOf: NameLookup): JsonSchema {
+  const records = tablesOf(table).flatMap((name) =>
+    recordsOf(tableFile(folder, name)).flatMap((record) =>
+      record.id === undefined ? [] : [{ id: record.id, name: nameOf(name, record.id) ?? "" }],
+    ),
+  );
+  const names = records.map(({ name }) => name);
+  const known = {
+    enum: records.map((record) => record.id),
+    enumDescriptions: names,
+    enumDetails: names,
+  };
+  // The pattern stands first, since a program explains a misspelt id by the first of two.
+  return { anyOf: [describeId(), ...(records.length > 0 ? [known] : [])] };
+}
+
+/**
+ * The ids of a folder by the table that pointers name, with the Chinese names of their records: an editor's program
+ * offers them, and takes any other id too. It has to: who adds a record on the hosting site's web page can run no
+ * command, so the list may be behind the data, and neither a program nor a test may hold that against the record.
+ * `npm run check:data` brings it up to date once the data are sound, and says itself which id is none.
+ */
+export function describeAllIds(folder: Folder): JsonSchema {
+  const nameOf = nameRecords(folder);
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $comment: "由 npm run check:data 更新，不用手改。只是提示：新加的编号不在这里也可以用。",
+    title: "已有的编号",
+    definitions: Object.fromEntries(
+      REF_TABLES.map((table) => [table, describeIds(folder, table, nameOf)]),
+    ),
+  };
+}
+
+/** Errors of a folder that may be read and not written. */
+const READ_ONLY: readonly unknown[] = ["EACCES", "EPERM", "EROFS"];
+
+/**
+ * Brings the list of ids that editors' programs offer up to date with sound data. A data folder without schemas, as
+ * another site's may be, is left as it is; so is one that may not be written, since the list is a help and no more.
+ *
+ * @param dataFolder the folder of facts
+ * @param folder the same, where it has been read already
+ * @param write how the list is written, for tests
+ * @returns whether the list was written
+ * @throws the file system's other errors, with the standing list untouched
+ */
+export async function refreshIds(
+  dataFolder: string,
+  folder: Folder = readFolder(dataFolder),
+  write = writeIfChanged,
+): Promise<boolean> {
+  const schemas = path.join(dataFolder, "schema");
+  if (!existsSync(schemas)) return false;
+  try {
+    return await write(path.join(schemas, IDS_FILE), formatJson(describeAllIds(folder)));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && READ_ONLY.includes(error.code)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,128 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { recordsOf, tableFile } from "../../data/read/folder.ts";
+import { readFolder } from "../../data/read/read-folder.ts";
+import type { RecordChange, RowPlace } from "./changes.ts";
+import { LISTS } from "./column-help.ts";
+import { editTable, editWhole, loadFormat } from "./edit-file.ts";
+import { findVersions, INSTRUCTIONS_SHEET, versionOf } from "./instructions-sheet.ts";
+import { ImportError, type OpenSheet } from "./open-sheets.ts";
+import {
+  findTable,
+  keyHeadingOf,
+  type KnowsId,
+  lacksKey,
+  type Messages,
+  noMessages,
+} from "./read-rows.ts";
+import { readSite, readTable } from "./read-table.ts";
+import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
+import { namesIn } from "./show-cell.ts";
+
+/** A data file that an import would write. */
+export interface PlannedFile {
+  /** Its name below the data folder. */
+  readonly name: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** What an import would do. */
+export interface ImportPlan extends Messages {
+  readonly files: readonly PlannedFile[];
+  readonly changes: readonly RecordChange[];
+  /** Where the records of each sheet stand in it, by id. */
+  readonly places: ReadonlyMap<SheetName, ReadonlyMap<string, RowPlace>>;
+}
+
+/** A sheet and the row (from 0) in which its headings stand. */
+interface Assigned {
+  readonly open: OpenSheet;
+  readonly headingRow: number;
+}
+
+/** The sheets that are data files, each once; what is none is told, except what an export adds by itself. */
+function assign(
+  sheets: readonly OpenSheet[],
+  knowsId: KnowsId,
+  { notices, problems }: Messages,
+): Map<SheetName, Assigned> {
+  const found = new Map<SheetName, Assigned>();
+  for (const open of sheets) {
+    if (open.name === INSTRUCTIONS_SHEET || open.name === LISTS) continue;
+    const place = findTable(open, knowsId);
+    const keyless = place ? undefined : lacksKey(open);
+    if (keyless) {
+      problems.push(`${open.shown}：没有“${keyHeadingOf(keyless)}”这一列，认不出记录`);
+    } else if (!place) {
+      notices.push(`${open.shown}：不知道是哪一个数据文件，没有读`);
+    } else if (found.has(place.sheet)) {
+      const other = found.get(place.sheet)?.open.shown ?? "";
+      problems.push(`${other}和${open.shown}是同一个数据文件，只能导入一个`);
+    } else found.set(place.sheet, { open, headingRow: place.headingRow });
+  }
+  if (found.size === 0 && problems.length === 0)
+    throw new ImportError("里面没有一个表是本站的数据：表名或标题行对不上");
+  return found;
+}
+
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+
+/**
+ * Works out what an import would change: nothing is written.
+ *
+ * @param folder the data folder
+ * @throws ImportError if what is handed in, or the data itself, cannot be read
+ */
+export async function planImport(
+  folder: string,
+  sheets: readonly OpenSheet[],
+  { deletes }: { deletes: boolean },
+): Promise<ImportPlan> {
+  const messages = noMessages();
+  // What is compared before writing is what was read here, and nothing later.
+  const bytes = new Map<string, Buffer>();
+  for (const name of SHEET_NAMES.map(fileOf))
+    bytes.set(name, await readFile(path.join(folder, name)));
+  const data = readFolder(folder, bytes);
+  const knowsId: KnowsId = (sheet, id) =>
+    sheet !== "site" && recordsOf(tableFile(data, sheet)).some((record) => record.id === id);
+  const found = assign(sheets, knowsId, messages);
+  const versions = findVersions(sheets);
+  const namesOf = namesIn(data);
+  const formatText = await loadFormat();
+  const files: PlannedFile[] = [];
+  const changes: RecordChange[] = [];
+  const places = new Map<SheetName, ReadonlyMap<string, RowPlace>>();
+  for (const [sheet, { open, headingRow }] of found) {
+    const file = sheet === "site" ? data.site : tableFile(data, sheet);
+    if (file.value === undefined || file.problems.length > 0)
+      throw new ImportError(`${file.file} 本身有错，请先运行 npm run check:data，改好再导入`);
+    const name = fileOf(sheet);
+    const before = bytes.get(name) ?? new Uint8Array();
+    const layout = layoutOf(sheet);
+    let after: string | undefined;
+    if (sheet === "site") {
+      const reading = readSite(open, headingRow, { old: file.value, namesOf }, messages);
+      places.set(sheet, new Map([["", reading.place]]));
+      changes.push(...reading.changes);
+      if (reading.value !== undefined)
+        after = await editWhole(decode(before), reading.value, layout, formatText);
+    } else {
+      const input = { table: sheet, file, namesOf, deletes };
+      const reading = readTable(open, headingRow, input, messages);
+      places.set(sheet, reading.places);
+      changes.push(...reading.changes);
+      if (reading.changes.length > 0)
+        after = await editTable(decode(before), reading.edit, layout, formatText);
+    }
+    if (after === undefined) continue;
+    files.push({ name, before, after: new TextEncoder().encode(after) });
+    if ((versions.get(name) ?? versionOf(before)) !== versionOf(before))
+      messages.notices.push(
+        `${name} 在导出以后又改过。下面的差别里若有不是你改的，那是别人的改动，写入就会把它改回去；请不要写入，重新导出，在新的表里改`,
+      );
+  }
+  return { ...messages, files, changes, places };
+}

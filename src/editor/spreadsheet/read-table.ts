@@ -1,0 +1,187 @@
+import { isDeepStrictEqual } from "node:util";
+import { type RawRecord, recordsOf } from "../../data/read/folder.ts";
+import type { DataFile } from "../../data/read/read-file.ts";
+import type { TableName } from "../../data/schema/files.ts";
+import { isRecord } from "../../data/values.ts";
+import { compareValues, type RecordChange, type RowPlace } from "./changes.ts";
+import type { TableEdit } from "./edit-file.ts";
+import { findLeaf, type Group } from "./field.ts";
+import { type OpenSheet, textCell } from "./open-sheets.ts";
+import { readField, Row } from "./read-field.ts";
+import { keyHeadingOf, type Messages, type NumberedRow, readRows } from "./read-rows.ts";
+import { labelOf, layoutOf, PAIR } from "./sheets.ts";
+import { flatten, nameIn, type NamesOf } from "./show-cell.ts";
+
+/** What is known when a sheet has been read. */
+interface Reading {
+  readonly table: TableName;
+  readonly shown: string;
+  /** Records that the sheet does not have. */
+  readonly gone: readonly RawRecord[];
+  readonly changes: readonly RecordChange[];
+  readonly layout: Group;
+  readonly namesOf: NamesOf;
+  readonly deletes: boolean;
+}
+
+/** Share of equal cells from which a new record is taken for a missing one under another id. */
+const ALIKE = 0.6;
+
+/** The missing record that a new one was, most likely, before its id was changed. */
+function findRenamed(
+  { changes }: RecordChange,
+  gone: readonly RawRecord[],
+  { layout, namesOf }: Reading,
+): RawRecord | undefined {
+  const now = new Map(changes.map(({ heading, is }) => [heading, is]));
+  return gone.find(({ value }) => {
+    const cells = [...flatten(layout, value, namesOf)];
+    const same = cells.filter(([heading, shown]) => now.get(heading) === shown);
+    return same.length / Math.max(cells.length, now.size) >= ALIKE;
+  });
+}
+
+/** Tells of records that a sheet does not have, and of ids that look as if they had been changed. */
+function tellMissing(reading: Reading, { notices }: Messages): void {
+  const { table, shown, gone, changes, deletes } = reading;
+  for (const change of changes.filter(({ kind }) => kind === "added")) {
+    const renamed = findRenamed(change, gone, reading);
+    if (renamed)
+      notices.push(
+        `${shown}：“${renamed.id ?? ""}”不见了，多出一条差不多的“${change.id}”，像是改了编号。编号就是网址，发布后不要改；真要改，引用它的地方也要一起改，并加 --delete 删去旧的`,
+      );
+  }
+  if (gone.length === 0 || deletes) return;
+  const ids = gone.map(({ id = "", label }) => (label ? `${id}（${label}）` : id));
+  notices.push(
+    `${shown}里没有这 ${gone.length} 条${labelOf(table)}，数据里仍然留着：${ids.join("、")}。真要删去，导入时加 --delete`,
+  );
+}
+
+/** What a sheet makes of a table. */
+interface TableReading {
+  readonly edit: TableEdit;
+  readonly changes: readonly RecordChange[];
+  /** Where each record of the sheet stands in it, by id. */
+  readonly places: ReadonlyMap<string, RowPlace>;
+}
+
+/** What a table is read with. */
+interface TableInput {
+  readonly table: TableName;
+  readonly file: DataFile;
+  readonly namesOf: NamesOf;
+  /** Whether a record that the sheet does not have is taken out of the data. */
+  readonly deletes: boolean;
+}
+
+/** The rows by id; a row without one, or with one that another row has, is told. */
+function byId(
+  rows: readonly NumberedRow[],
+  keyHeading: string,
+  shown: string,
+  { problems }: Messages,
+): Map<string, NumberedRow> {
+  const known = new Map<string, NumberedRow>();
+  for (const one of rows) {
+    const id = one.row.cells.get(keyHeading)?.text ?? "";
+    const earlier = known.get(id);
+    if (id === "") {
+      problems.push(`${shown}第 ${one.number} 行“${keyHeading}”空着：不知道是哪一条记录`);
+    } else if (earlier) {
+      problems.push(
+        `${shown}第 ${earlier.number} 行和第 ${one.number} 行的“${keyHeading}”都是“${id}”：一条记录只能有一行`,
+      );
+    } else known.set(id, one);
+  }
+  return known;
+}
+
+/** Reads a sheet against the records that a table has. */
+export function readTable(
+  open: OpenSheet,
+  headingRow: number,
+  { table, file, namesOf, deletes }: TableInput,
+  messages: Messages,
+): TableReading {
+  const layout = layoutOf(table);
+  const records = recordsOf(file).filter(({ id }) => id !== undefined);
+  const values = records.map(({ value }) => value);
+  const rows = readRows(open, headingRow, { layout, values, namesOf }, messages);
+  const rowsById = byId(rows, keyHeadingOf(table), open.shown, messages);
+  const known = new Map(records.map((record) => [record.id ?? "", record]));
+  const changed = new Map<number, unknown>();
+  const added: unknown[] = [];
+  const changes: RecordChange[] = [];
+  const places = new Map<string, RowPlace>();
+  const change = (
+    kind: RecordChange["kind"],
+    id: string,
+    before: unknown,
+    after: unknown,
+  ): void => {
+    const named = isRecord(after) ? after : isRecord(before) ? before : {};
+    const members = kind === "removed" ? [] : compareValues(layout, before, after, namesOf);
+    changes.push({ sheet: table, kind, id, name: nameIn(named) ?? "", changes: members });
+  };
+  for (const [id, { number, row }] of rowsById) {
+    const record: RawRecord | undefined = known.get(id);
+    const value = readField(layout, "", record?.value, row);
+    places.set(id, { shown: open.shown, row: number, numbers: row.numbers });
+    for (const { heading, message } of row.problems)
+      messages.problems.push(`${open.shown}第 ${number} 行“${heading}”：${message}`);
+    if (!record) {
+      added.push(value);
+      change("added", id, undefined, value);
+    } else if (!isDeepStrictEqual(value, record.value)) {
+      changed.set(record.index, value);
+      change("changed", id, record.value, value);
+    }
+  }
+  const gone = records.filter(({ id = "" }) => !rowsById.has(id));
+  for (const { id = "", index, value } of deletes ? gone : []) {
+    changed.set(index, undefined);
+    change("removed", id, value, undefined);
+  }
+  tellMissing({ table, shown: open.shown, gone, changes, layout, namesOf, deletes }, messages);
+  return { edit: { changed, added }, changes, places };
+}
+
+/** What a sheet makes of the site's file. */
+interface SiteReading {
+  /** The new value; undefined if nothing changed. */
+  readonly value: unknown;
+  readonly changes: readonly RecordChange[];
+  readonly place: RowPlace;
+}
+
+/** Reads the sheet that has one member of the site's file a row. */
+export function readSite(
+  { rows, shown }: OpenSheet,
+  headingRow: number,
+  { old, namesOf }: { old: unknown; namesOf: NamesOf },
+  { notices, problems }: Messages,
+): SiteReading {
+  const layout = layoutOf("site");
+  const headings = (rows[headingRow] ?? []).map(({ text }) => text);
+  const [fieldAt, valueAt] = [headings.indexOf(PAIR.field), headings.indexOf(PAIR.value)];
+  if (valueAt === -1) problems.push(`${shown}：没有“${PAIR.value}”这一列`);
+  const pairs = rows.slice(headingRow + 1).flatMap((cells) => {
+    const heading = cells[fieldAt]?.text ?? "";
+    return heading === "" ? [] : [[heading, cells[valueAt] ?? textCell("")] as const];
+  });
+  const known = pairs.filter(([heading]) => findLeaf(layout, heading));
+  const unknown = pairs.filter((pair) => !known.includes(pair)).map(([heading]) => `“${heading}”`);
+  if (unknown.length > 0) notices.push(`${shown}：不认识这些字段，没有读：${unknown.join("")}`);
+  const row = new Row(new Map(known), namesOf);
+  const value = readField(layout, "", old, row);
+  for (const { heading, message } of row.problems)
+    problems.push(`${shown}“${heading}”：${message}`);
+  const isSame = isDeepStrictEqual(value, old);
+  const changes = compareValues(layout, old, value, namesOf);
+  return {
+    value: isSame ? undefined : value,
+    changes: isSame ? [] : [{ sheet: "site", kind: "changed", id: "", name: "", changes }],
+    place: { shown, row: undefined, numbers: row.numbers },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Mechanism } from "../../data/schema/mechanisms.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { HelpedCounty, HelpKind } from "../../model/helpers.ts";
+import type { EventView } from "../../model/views.ts";
+import { formatQuantity, formatWhen } from "./formats.ts";
+import { words } from "./words.ts";
+
+/** The picture of an organisation's sums in words, each with its claim, its time and what to know of it. */
+export function describeFunds(sums: readonly Figure[]): string[] {
+  const told = sums.map(({ name, asOf, note, ...quantity }) => {
+    const when = asOf === null ? words.inWords.noDate : words.asOf(asOf, true);
+    const { stop } = words.inWords;
+    return `${name.zh}${words.colon}${formatQuantity(quantity)}${words.bracket(when)}${stop}${note?.zh ?? ""}`;
+  });
+  return [words.inWords.sums(sums.length), ...told];
+}
+
+/** A team's lead first, then its other units, then who helps across. */
+const KINDS: readonly HelpKind[] = ["lead", "convener", "member", "unknown", "pairing", "industry"];
+
+/** The picture of who helps whom in words: how many counties, then each with its units by how they help. */
+export function describeHelp(groups: readonly HelpedCounty[]): string[] {
+  const { and, semicolon, stop, places, help } = words.inWords;
+  const told = groups.map(({ county, helpers, team }) => {
+    const parts = KINDS.flatMap((kind) => {
+      const names = helpers
+        .filter((one) => one.kind === kind)
+        .map(
+          ({ unit, basis }) =>
+            unit.name.zh + (basis === "official" ? words.bracket(words.basis.tag) : ""),
+        );
+      return names.length > 0 ? [help(names.join(and), words.help.kind[kind])] : [];
+    });
+    const known = team ? words.membersKnown[team.team.membersKnown] : "";
+    return `${county.name.zh}${words.colon}${parts.join(semicolon)}${stop}${known}`;
+  });
+  return [places(groups.length), ...told];
+}
+
+const names = (mechanisms: readonly Mechanism[]): string =>
+  mechanisms.map(({ name }) => name.zh).join(words.inWords.and);
+
+/** The picture of the forces in words: what they are, what joins them, then each in full. */
+export function describeMechanisms(
+  forces: readonly Mechanism[],
+  arrangements: readonly Mechanism[],
+): string[] {
+  const { inWords } = words;
+  return [
+    inWords.forces(forces.length, names(forces)),
+    ...(arrangements.length > 0
+      ? [inWords.arrangements(arrangements.length, names(arrangements))]
+      : []),
+    ...[...forces, ...arrangements].map(
+      ({ name, summary }) => `${name.zh}${words.colon}${summary.zh}`,
+    ),
+  ];
+}
+
+/** An event in a sentence; one that was only expected says so beside its time. */
+function tellEvent({ event, county, figures }: EventView): string {
+  const { inWords } = words;
+  const expected = event.status === "expected" ? words.bracket(words.event.expected) : "";
+  const place = event.place ? words.event.place(event.place.zh) : "";
+  const where = county ? `${county.name.zh}${inWords.comma}` : "";
+  const numbers = figures.map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
+  return `${formatWhen(event.when)}${expected}${words.colon}${[where + event.name.zh + place, ...numbers].join(inWords.semicolon)}${inWords.stop}`;
+}
+
+/** The timeline in words: how many events are done and how many were expected, then each in time. */
+export function describeTimeline(events: readonly EventView[]): string[] {
+  const done = events.filter(({ event }) => event.status === "done").length;
+  return [words.inWords.events(done, events.length - done), ...events.map(tellEvent)];
+}

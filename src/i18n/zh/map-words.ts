@@ -1,0 +1,120 @@
+/** Words of the map as readers explore it: its layers, table, card, tools and what is announced. */
+export const explorerWords = {
+  explorer: {
+    layers: "看什么",
+    prefecture: "看哪个市",
+    wholeProvince: "全省",
+    kind: "类别",
+    anyKind: "全部类别",
+    nobody: "这个市没有这一类的县（市、区）。",
+    zoomIn: "放大",
+    zoomOut: "缩小",
+    reset: "看全省",
+    wheelHint: "按住 Ctrl 或 ⌘ 再滚动，可以缩放地图",
+    mapHelp:
+      "方向键移到相邻的县，Home、End 到第一个和最后一个，回车选中，Esc 取消；加号、减号缩放，数字零看全省，Shift 加方向键平移。",
+    pick: "点一个县，这里列出来源写到的内容。",
+    close: "取消选中",
+    open: (name: string): string => `打开${name}的页面`,
+    openOther: "打开它的页面",
+    cardListed:
+      "在帮扶名单上。除此之外，来源没有写到它：哪些单位组团、与谁结对、做了什么，都还不知道。不知道不等于没有。",
+    cardUnnamed: "来源没有点名是哪个区，图上无法标出。",
+    selected: "已选中：",
+    cleared: "已取消选中。",
+    shown: (count: string): string => `表中现有${count}行。`,
+  },
+  layer: {
+    documented: {
+      name: "记述",
+      column: "来源写到的",
+      text: "哪些县（市）来源有记述，哪些只在名单上。",
+    },
+    team: {
+      name: "组团单位",
+      column: "组团单位",
+      text: "来源写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头；帮几个县，就画几处。",
+    },
+    pairing: {
+      name: "横向结对",
+      column: "横向结对",
+      text: "来源写到的横向结对：弧线从帮扶的区、市画到县（市），各种线是什么意思，见下面的图例。",
+    },
+    project: {
+      name: "项目",
+      column: "项目",
+      text: "来源写到的项目和方案：颜色深浅是个数，每个小标是一个，标出报道刊发时走到哪一步。",
+    },
+    money: {
+      name: "资金",
+      column: "金额",
+      text: "来源写到的帮扶资金，到县的按县标出；全省合计见关键数字。",
+      none: "来源没有写哪个县得到多少帮扶资金，全省合计见关键数字。图上标出写到别的金额的县。",
+    },
+  },
+  layerClass: {
+    documented: {
+      documented: "报道有记述",
+      official: "仅见于官方网页",
+      listed: "在名单上，来源没有细说",
+    },
+    team: {
+      lead: "写明牵头单位",
+      members: "写到单位，没写谁牵头",
+      official: "仅见于官方网页",
+      unstated: "来源未说明",
+    },
+    pairing: { paired: "有横向结对", official: "仅见于官方网页", unstated: "来源未说明" },
+    project: {
+      many: "5个或更多",
+      several: "3到4个",
+      few: "1到2个",
+      official: "仅见于官方网页",
+      unstated: "来源未说明",
+    },
+    money: {
+      funds: "写明帮扶资金",
+      other: "写到当地的其他金额",
+      shared: "只有组团单位的总数，没有分到县",
+      official: "仅见于官方网页",
+      unstated: "来源未说明",
+    },
+  },
+  outsideProgramme: "不在名单上",
+  leadSign: "实心：牵头",
+  otherSign: "空心：没有写是牵头",
+  officialSign: "虚线：仅见于官方网页",
+  countOfUnits: (count: number): string => `${count}家`,
+  story: {
+    map: (citesOfficial: boolean): string =>
+      `示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。${citesOfficial ? "点线、斜纹的只见于官方网页。" : ""}`,
+  },
+  table: {
+    summary: (count: number): string => `列成表格（${count}行）`,
+    page: "这张表在“县（市、区）”页。",
+    heading: "列成一张表",
+    caption: "被帮扶的县（市、区）和来源写到的内容",
+    county: "县（市、区）",
+    prefecture: "地级市",
+    kind: "类别",
+    notListed: "来源没有细说",
+    noPlace: "未知",
+  },
+} as const;
+
+/** Words of the search for a county. Script puts numbers for {n} and {most}. */
+export const searchWords = {
+  search: {
+    label: "找我的县",
+    example: "廉江、lianjiang 或 lj",
+    list: "找到的地方",
+    found: "找到{n}个。",
+    more: "找到{n}个，列出前{most}个。",
+    whole: "全市，{n}个县（市、区）",
+    /** Goes on with the links; it must not deny what other pages have. */
+    none: "没有找到。",
+    scope:
+      "这里只查被帮扶的县（市、区）和它们所在的市，汉字、拼音、首字母、英文、代码都行。帮扶的单位、结对的区和项目，请看",
+    elsewhere: { organizations: "单位", and: "和", projects: "项目" },
+  },
+} as const;

@@ -1,0 +1,128 @@
+import { formatDate } from "./formats.ts";
+
+/** Words that frame every page: menus, sources, the footer. */
+export const pageWords = {
+  skip: "跳到正文",
+  skipMap: "跳过地图",
+  notStated: "来源未说明",
+  /** Where a part of the script does not come: said beside what a reader reached for. */
+  lost: {
+    text: "这项功能没有载入，可能是网络断了，也可能是网站刚更新。可以再试一次，或者",
+    reload: "重新载入本页",
+  },
+  home: "首页",
+  breadcrumb: "所在位置",
+  mainMenu: "主要栏目",
+  menu: {
+    counties: "县（市、区）",
+    projects: "项目",
+    organizations: "单位",
+    data: "数据",
+    about: "关于",
+  },
+  footer: {
+    text: (citesOfficial: boolean): string =>
+      citesOfficial
+        ? "本站根据公开报道和官方网页整理，不代表任何机构。数字后的小标是报道的段落；方框里的“官”是官方网页。"
+        : "本站根据公开报道整理，不代表任何机构。数字后的小标是报道的段落。",
+    licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",
+  },
+  cite: {
+    /** A locator as superscript: 7 or 摘要. */
+    label: (place: string): string => (/^\d+$/.test(place) ? `第${place}段` : place),
+    /** Paragraphs that follow each other, by the first and the last. */
+    range: (first: string, last: string): string => `第${first}至${last}段`,
+    full: (publisher: string, place: string): string =>
+      `来源：${publisher}，${/^\d+$/.test(place) ? `第${place}段` : place}`,
+    /** The mark of an official page, with the date as far as the page tells it. */
+    page: (publisher: string, date: string, place: string): string =>
+      `官方网页：${publisher}，${date}，${place}`,
+  },
+  sources: {
+    heading: "来源",
+    article: "报道",
+    officialPage: "官方网页",
+    dataset: "数据集",
+    untitled: "网页（标题没有收录）",
+    groups: { article: "报道", "official-page": "官方网页", dataset: "底图数据" },
+    author: (names: string): string => `文/${names}`,
+    editor: (names: string): string => `责编 ${names}`,
+    webEditor: (names: string): string => `网编 ${names}`,
+    published: (date: string): string => `${formatDate(date)}刊发`,
+    read: (date: string): string => `${formatDate(date)}查阅`,
+    dateline: (names: string): string => `发自${names}`,
+    places: (places: string): string => `本页引用：${places}`,
+    placesOnSite: (places: string): string => `全站引用：${places}`,
+    original: "看原文",
+  },
+  colon: "：",
+  bracket: (text: string): string => `（${text}）`,
+  contribute: {
+    unnamed: "知道是哪个区吗？",
+    heading: (name: string): string => `知道${name}的情况？`,
+    text: "请提供能公开查到的出处：网址或报刊期号、刊发机构、日期，以及它写明的事实。我们核对后补进数据，注明来源；没有出处的不收。",
+    link: "怎样补充一条事实",
+  },
+  notFound: {
+    title: "没有这个页面",
+    text: "地址可能写错了，或页面已经改名。可以从下面找：",
+  },
+} as const;
+
+/** The choice of a theme in the footer. */
+export const themeWords = {
+  theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
+} as const;
+
+/** Words for handing the site on: sharing, citing, embedding. */
+export const shareWords = {
+  share: {
+    button: "分享",
+    cite: "引用本页",
+    citeSite: "引用本站",
+    address: "这一页的地址",
+    copied: "地址已复制。",
+    refused: "浏览器不让复制。地址已在框里选好，请自己复制。",
+  },
+  citation: {
+    page: "引用本页",
+    site: "引用本站",
+    intro: "三种写法，用你需要的那一种。引用某个数字或某张图，点它旁边的“引用”。",
+    introPlain: "三种写法，用你需要的那一种。引用某个数字或某张图，用它旁边的“链接”作地址。",
+    button: "引用",
+    buttonLabel: (name: string): string => `引用：${name}`,
+    permalink: "链接",
+    permalinkLabel: (name: string): string => `链接到：${name}`,
+    heading: "引用",
+    forms: { gbt: "GB/T 7714—2015", apa: "APA 第7版", bibtex: "BibTeX" },
+    copy: "复制",
+    copyLabel: (form: string): string => `复制 ${form}`,
+    copied: "已复制。",
+    refused: "浏览器不让复制。文字已经选好，请自己复制。",
+    close: "关闭",
+    /** Stands in brackets where the day of reading is to be filled in. */
+    date: "引用日期",
+    /** Stands for the origin where the build does not know it. */
+    origin: "https://本站网址",
+    /** A number away from its page: whose, which, how much, of when. */
+    figure: (subject: string, name: string, quantity: string, date: string | null): string =>
+      `${subject} · ${name}：${quantity}${date === null ? "" : `（${date}）`}`,
+    picture: (title: string): string => `${title}（图）`,
+    source: (sources: string): string => `数据来源：${sources}`,
+  },
+  embed: {
+    summary: "嵌入这张地图",
+    text: "把下面的代码贴进你的网页。图框会随内容调整高度；上面选了哪个县、哪一层，代码就带上哪个。",
+    noScript: "不能放脚本的网站，只留 iframe 一段，高度自己定。",
+    preview: "看看嵌入后的样子",
+    copy: "复制代码",
+    code: "嵌入代码",
+    pageTitle: "嵌入用的地图",
+    description: "不带栏目的地图，供别的网页嵌入。数据和说明见全站。",
+    source: (publisher: string, published: string | null): string =>
+      `来源：${publisher}${published === null ? "" : `，${formatDate(published)}`}`,
+    pages: (count: number): string => `；${count}个官方网页`,
+    sketch: "示意图，不作划界依据。",
+    full: (title: string): string => `到“${title}”看全部`,
+  },
+} as const;

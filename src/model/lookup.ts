@@ -1,0 +1,33 @@
+/** Groups items under a key, in their order; items without a key are passed over. */
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key | null | undefined,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null || key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Indexes records by their id. */
+export function byId<Item extends { readonly id: string }>(
+  items: Iterable<Item>,
+): ReadonlyMap<string, Item> {
+  return new Map([...items].map((item) => [item.id, item]));
+}
+
+/**
+ * The value under a key that must be there, since the check of the data has held it.
+ * @throws Error naming the key and the kind of thing looked for.
+ */
+export function mustGet<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, kind: string): Value {
+  const value = map.get(key);
+  if (value === undefined)
+    throw new Error(`找不到${kind} "${String(key)}"：请检查引用它的页面或故事。`);
+  return value;
+}

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { sourceName } from "../i18n/zh/tell-sources.ts";
+import { words } from "../i18n/zh/words.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { PublicField } from "./public-table.ts";
+import type { PublishedTable } from "./publication.ts";
+
+/** A file of /data/ with what stands beside it: its type, size in bytes and SHA-256, of the very bytes served. */
+export interface DataFile {
+  /** Below /data/: `teams.csv`. */
+  readonly path: string;
+  readonly format: string;
+  readonly mediatype: string;
+  readonly text: string;
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  json: "application/json",
+  geojson: "application/geo+json",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+};
+
+/** Makes a file from its text; the type follows from the ending. */
+export function dataFile(path: string, text: string): DataFile {
+  const format = path.slice(path.lastIndexOf(".") + 1);
+  const bytes = Buffer.from(text, "utf8");
+  return {
+    path,
+    format,
+    mediatype: MEDIA_TYPES[format] ?? "application/octet-stream",
+    text,
+    bytes: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+  };
+}
+
+/** The licence of the data that we compiled. */
+export const LICENCE = {
+  name: "CC-BY-4.0",
+  title: "Creative Commons Attribution 4.0 International",
+  path: "https://creativecommons.org/licenses/by/4.0/",
+} as const;
+
+/** A list of values in words: exact 确数；about 约. */
+const tellValues = ({ values = [] }: PublicField): string =>
+  values.map(({ value, label }) => `${value} ${label}`).join("；");
+
+function describeField(field: PublicField) {
+  const { name, title, description, type, values, pattern, required, unique } = field;
+  const constraints = {
+    ...(required && { required }),
+    ...(unique && { unique }),
+    ...(pattern !== undefined && { pattern }),
+    ...(values && { enum: values.map(({ value }) => value) }),
+  };
+  return {
+    ...{ name, title, type },
+    description: [description, tellValues(field)].filter(Boolean).join(" "),
+    ...(values && { categories: values }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function describeSchema({ name: own, fields, primaryKey }: PublishedTable) {
+  const foreignKeys = fields.flatMap(({ name, references }) => {
+    // The specification's way to name the table itself.
+    const resource = references === own ? "" : references;
+    return resource === undefined ? [] : [{ fields: name, reference: { resource, fields: "id" } }];
+  });
+  return {
+    fields: fields.map(describeField),
+    missingValues: [""],
+    ...(primaryKey !== undefined && { primaryKey }),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  };
+}
+
+const describeFile = ({ path, format, mediatype, bytes, sha256 }: DataFile) => ({
+  ...{ path, format, mediatype, encoding: "utf-8", bytes, hash: `sha256:${sha256}` },
+});
+
+function tableResources(table: PublishedTable) {
+  const { name, title, one, csv, json } = table;
+  const description = `${words.data.one}${one}`;
+  return [
+    {
+      ...{ profile: "tabular-data-resource", name, title, description },
+      ...describeFile(csv),
+      dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+      schema: describeSchema(table),
+    },
+    { profile: "data-resource", name: `${name}-json`, title, description, ...describeFile(json) },
+  ];
+}
+
+/**
+ * The description of all published files, as a Frictionless Data Package: valid by the profile of version 1, whose
+ * keys version 2 keeps, with the labels of values that version 2 added (`categories`).
+ *
+ * @param address of the site, null where nobody knows it
+ */
+export function dataPackage(
+  { dataset }: Atlas,
+  tables: readonly PublishedTable[],
+  map: readonly DataFile[],
+  address: string | null,
+): string {
+  const { site, sources } = dataset;
+  const { data } = words;
+  const boundaries = { name: "other", title: data.boundaries };
+  const descriptor = {
+    profile: "data-package",
+    name: site.title.en.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-"),
+    title: site.title.zh,
+    description: [site.description.zh, ...data.reading].join("\n\n"),
+    ...(address !== null && { homepage: address }),
+    licenses: [LICENCE],
+    sources: sources.map((source) => ({ title: sourceName(source), path: source.url })),
+    contributors: [{ title: site.title.zh, role: "author" }],
+    resources: [
+      ...tables.flatMap(tableResources),
+      ...map.map((file) => ({
+        profile: "data-resource",
+        name: file.path.replaceAll(".", "-"),
+        title: words.map.title(site.province.zh),
+        description: `${data.mapText}${site.map.notice.zh}`,
+        ...describeFile(file),
+        licenses: [LICENCE, boundaries],
+      })),
+    ],
+  };
+  return `${JSON.stringify(descriptor, null, 1)}\n`;
+}

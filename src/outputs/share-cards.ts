@@ -1,0 +1,124 @@
+import process from "node:process";
+import { words } from "../i18n/zh/words.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { countStatuses } from "../model/basis.ts";
+import { countiesOf, keyFigures } from "../model/record-lists.ts";
+import type { Card } from "./card-facts.ts";
+import {
+  figureFact,
+  tellCardSource,
+  tellCounty,
+  tellOrganization,
+  tellProject,
+  type Told,
+} from "./card-texts.ts";
+import { cardMap, type Scope } from "./province.ts";
+
+/** A page's card before it is drawn: the map is drawn only when the card is. */
+type PageCard = Omit<Card, "map"> & { readonly scope: Scope };
+
+/** How many key figures stand beside each other on the home page's card. */
+const SIDE_BY_SIDE = 3;
+
+const wordsOf = ({ label, said }: Told["facts"][number]): string =>
+  label +
+  (label ? words.claims.join : "") +
+  (said.kind === "number" ? said.before + said.number + said.after : said.text);
+
+function make(atlas: Atlas, name: string, kicker: string, told: Told, scope: Scope): PageCard {
+  const site = atlas.dataset.site.title.zh;
+  const ringed = (scope.counties ?? []).filter(({ adcode }) => adcode !== null);
+  const alt = words.card.alt([
+    words.card.kicker([name, kicker]),
+    told.facts.map(wordsOf).join(words.inWords.semicolon),
+    told.source,
+    words.card.mapOf(ringed.map((county) => county.name.zh).join(words.inWords.and)),
+  ]);
+  return { site, name, kicker, ...told, alt, scope };
+}
+
+function homeCard(atlas: Atlas): PageCard {
+  const { site } = atlas.dataset;
+  const figures = keyFigures(atlas).slice(0, SIDE_BY_SIDE);
+  const told = {
+    facts: figures.map((figure) => figureFact(atlas, figure)),
+    // The figures are the article's; the map beside them shows what official pages tell, too.
+    details: countStatuses(atlas).official > 0 ? [words.card.officialOnMap] : [],
+    source: tellCardSource(
+      atlas,
+      figures.flatMap(({ cite }) => cite),
+    ),
+  };
+  return make(atlas, site.headline.zh, site.programme.name.zh, told, {
+    counties: null,
+    isHelped: () => true,
+  });
+}
+
+const listed = new WeakMap<Atlas, ReadonlyMap<string, PageCard>>();
+
+/** Every page that has a picture of its own, by the picture's name: `home`, `counties/lianjiang`. */
+export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
+  const known = listed.get(atlas);
+  if (known) return known;
+  const cards = new Map([["home", homeCard(atlas)]]);
+  for (const view of atlas.counties.values()) {
+    const { county, prefecture } = view;
+    const kicker = words.card.kicker([prefecture?.name.zh ?? "", words.countyKind[county.kind]]);
+    const card = make(atlas, county.name.zh, kicker, tellCounty(atlas, view), {
+      counties: [county],
+      isHelped: (pairing) => pairing.county === county,
+    });
+    cards.set(`counties/${county.id}`, card);
+  }
+  for (const view of atlas.projects.values()) {
+    const { project, county } = view;
+    const kicker = words.card.kicker([county.name.zh, words.projectKind[project.kind]]);
+    const card = make(atlas, project.name.zh, kicker, tellProject(atlas, view), {
+      counties: [county],
+      isHelped: () => false,
+    });
+    cards.set(`projects/${project.id}`, card);
+  }
+  for (const view of atlas.organizations.values()) {
+    const { organization } = view;
+    const kicker = words.organizationKind[organization.kind];
+    const scope: Scope = {
+      counties: countiesOf(view),
+      isHelped: (pairing) => pairing.helper === organization,
+    };
+    const card = make(atlas, organization.name.zh, kicker, tellOrganization(atlas, view), scope);
+    cards.set(`organizations/${organization.id}`, card);
+  }
+  listed.set(atlas, cards);
+  return cards;
+}
+
+/** A card with its map. */
+export function withMap(atlas: Atlas, { scope, ...card }: PageCard): Card {
+  return { ...card, map: cardMap(atlas, scope) };
+}
+
+/** All that a card says, to know which characters it needs. */
+export const textsOf = (card: PageCard): string[] => [
+  card.site,
+  card.kicker,
+  card.name,
+  card.source,
+  words.card.sketch,
+  ...card.details,
+  ...card.facts.flatMap(({ tag, label, said }) => [
+    label,
+    tag ?? "",
+    ...(said.kind === "number" ? [said.before, said.number, said.after] : [said.text]),
+  ]),
+];
+
+/** The picture of a page, by the page's path below the base; pages without one of their own have the home page's. */
+export function cardName(cards: ReadonlyMap<string, PageCard>, path: string): string {
+  const name = path.replace(/^\/|\/$/gu, "");
+  return cards.has(name) ? name : "home";
+}
+
+/** Whether this build draws the pictures for sharing: `OG_IMAGES=off` leaves them out, for a build that is only looked at. */
+export const hasCards = (): boolean => process.env.OG_IMAGES !== "off";

@@ -1,0 +1,231 @@
+import { z } from "zod";
+import { innerOf } from "../data/schema/field.ts";
+import {
+  type Citation,
+  citation,
+  findCitations,
+  statement,
+} from "../data/schema/fields/citation.ts";
+import { TABLE_NAMES, type TableName, TABLES } from "../data/schema/files.ts";
+import { fund } from "../data/schema/funds.ts";
+import { indicator } from "../data/schema/indicators.ts";
+import { isRecord } from "../data/values.ts";
+import { words } from "../i18n/zh/words.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { basisOf, type SourcesById } from "../model/basis.ts";
+import { type Figure, figuresOf, toNumber } from "../model/figure.ts";
+import { nameSubjects, subjectKey } from "../model/indexes.ts";
+import {
+  columnsOf,
+  makePublicTable,
+  printCell,
+  type PublicColumn,
+  type PublicField,
+  type PublicTable,
+} from "./public-table.ts";
+
+const { columns, basisValues } = words.data;
+
+/** The values of an enumeration from its words. */
+const valuesFrom = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+/** A column of our own, titled in `words.data.columns`. */
+function ourColumn<Row>(
+  word: keyof typeof columns,
+  field: Partial<PublicField> & Pick<PublicField, "name">,
+  valueOf: (row: Row) => string | number | null,
+): PublicColumn<Row> {
+  const [title, description] = columns[word];
+  const full: PublicField = { title, description, type: "string", ...field };
+  return { field: full, cell: (row) => printCell(valueOf(row), full.type) };
+}
+
+const isCitation = (value: unknown): value is Citation =>
+  isRecord(value) && typeof value.source === "string" && typeof value.at === "string";
+
+/** The kind of sources that a record rests on, by its own `cite`. */
+function basisColumn(sources: SourcesById): PublicColumn {
+  const field = { name: "basis", required: true, values: valuesFrom(basisValues) };
+  return ourColumn("basis", field, (row) => {
+    const cite = isRecord(row) && Array.isArray(row.cite) ? row.cite.filter(isCitation) : [];
+    return cite.length === 0 ? null : basisOf(sources, cite);
+  });
+}
+
+const NUMBER = ourColumn(
+  "valueNumber",
+  { name: "valueNumber", type: "number", required: true },
+  (row: unknown) => {
+    const value = isRecord(row) ? row.value : null;
+    return typeof value === "number" || typeof value === "string" ? toNumber(value) : null;
+  },
+);
+
+/** Columns with ours beside those they come from: the basis after the places of sources, the number after the value. */
+function withOurs(columns: readonly PublicColumn[], sources: SourcesById): PublicColumn[] {
+  return columns.flatMap((column) => {
+    if (column.field.name === "cite") return [column, basisColumn(sources)];
+    return column.field.name === "value" ? [column, NUMBER] : [column];
+  });
+}
+
+/** The schema of a table's record. */
+const recordSchema = (table: TableName): z.core.$ZodType =>
+  TABLES[table].schema.shape.records.element;
+
+/** A table's key: the member that tells its records apart. */
+const keyOf = (table: TableName): string => (table === "labels" ? "adcode" : "id");
+
+const asKey = (column: PublicColumn, key: string): PublicColumn =>
+  column.field.name === key
+    ? { ...column, field: { ...column.field, unique: true, required: true } }
+    : column;
+
+/** Every table of the data folder, flattened; its JSON holds the records as they are. */
+export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
+  return TABLE_NAMES.map((name) => {
+    const primaryKey = keyOf(name);
+    const columns = withOurs(columnsOf(recordSchema(name)), indexes.sources);
+    const about = { name, title: TABLES[name].label, one: words.data.ones[name], primaryKey };
+    const records: readonly unknown[] = dataset[name];
+    return makePublicTable(
+      about,
+      columns.map((column) => asKey(column, primaryKey)),
+      records,
+      records,
+    );
+  });
+}
+
+/** Indicators and funds as one table, since most questions are about both; each says which it comes from. */
+function figuresTable(atlas: Atlas): PublicTable {
+  const { dataset, indexes } = atlas;
+  const [title, one] = words.data.longTables.figures;
+  const names = nameSubjects(dataset);
+  const kind = columnsOf(z.strictObject({ kind: innerOf(fund.shape.kind) }))[0];
+  const values = kind?.field.values ?? [];
+  const tables = (["indicators", "funds"] as const).map((value) => ({
+    value,
+    label: words.data.ones[value],
+  }));
+  const own = withOurs(columnsOf(indicator), indexes.sources).map(({ field, cell }) => ({
+    field: field.name === "id" ? { ...field, unique: true } : field,
+    cell: (row: Figure) => cell(row),
+  }));
+  const columns: PublicColumn<Figure>[] = [
+    ...own.slice(0, 1),
+    ourColumn("table", { name: "table", required: true, values: tables }, (row) =>
+      row.fund === null ? "indicators" : "funds",
+    ),
+    ourColumn("fund", { name: "fund", values }, (row) => row.fund),
+    ourColumn(
+      "subjectName",
+      { name: "subject.name", required: true },
+      (row) => names.get(subjectKey(row.subject))?.zh ?? null,
+    ),
+    ...own.slice(1),
+  ];
+  const about = { name: "figures", title, one, primaryKey: "id" };
+  return makePublicTable(about, columns, figuresOf(dataset));
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type LongName = keyof typeof words.data.longTables;
+
+const describe = (name: LongName, primaryKey?: readonly string[]) => {
+  const [title, one] = words.data.longTables[name];
+  return { name, title, one, ...(primaryKey && { primaryKey }) };
+};
+
+const textAt = (row: unknown, key: string): string | null => {
+  const value = isRecord(row) ? row[key] : null;
+  return typeof value === "string" ? value : null;
+};
+
+/** The records of every table as plain rows, with their table and key. */
+const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: Row }[] =>
+  TABLE_NAMES.flatMap((table) => {
+    const rows: readonly unknown[] = dataset[table];
+    return rows
+      .filter(isRecord)
+      .map((row) => ({ table, record: textAt(row, keyOf(table)) ?? "", row }));
+  });
+
+/** The items of a list in each record of a table, a row each, under the record's id. */
+function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableName, list: string) {
+  const schema = recordSchema(table);
+  const shape: z.core.$ZodShape = schema instanceof z.ZodObject ? schema.shape : {};
+  const member = innerOf(shape[list] ?? z.never());
+  const element = member instanceof z.ZodArray ? member.element : z.never();
+  const rows = allRows(atlas)
+    .filter((one) => one.table === table)
+    .flatMap(({ record, row }) => {
+      const items: readonly unknown[] = Array.isArray(row[list]) ? row[list] : [];
+      return items.map((item, at) => ({
+        ...(isRecord(item) ? item : {}),
+        "#parent": record,
+        "#position": at + 1,
+      }));
+    });
+  const columns: PublicColumn[] = [
+    ourColumn("record", { name: parent, required: true, references: table }, (row) =>
+      textAt(row, "#parent"),
+    ),
+    ourColumn("position", { name: "position", type: "integer", required: true }, (row) =>
+      isRecord(row) ? Number(row["#position"]) : null,
+    ),
+    ...withOurs(columnsOf(element), atlas.indexes.sources),
+  ];
+  return makePublicTable<unknown>(describe(name, [parent, "position"]), columns, rows);
+}
+
+const tableValues = TABLE_NAMES.map((value) => ({ value, label: words.data.ones[value] }));
+const PARENT: readonly PublicColumn[] = [
+  ourColumn("table", { name: "table", required: true, values: tableValues }, (row) =>
+    textAt(row, "#table"),
+  ),
+  ourColumn("record", { name: "record", required: true }, (row) => textAt(row, "#record")),
+];
+
+function statementsTable(atlas: Atlas): PublicTable {
+  const rows = allRows(atlas).flatMap(({ table, record, row }) => {
+    const found: readonly unknown[] = Array.isArray(row.statements) ? row.statements : [];
+    return found.filter(isRecord).map((one) => ({ ...one, "#table": table, "#record": record }));
+  });
+  const columns = [...PARENT, ...withOurs(columnsOf(statement), atlas.indexes.sources)];
+  const about = describe("statements", ["table", "record", "id"]);
+  return makePublicTable<unknown>(about, columns, rows);
+}
+
+function citationsTable(atlas: Atlas): PublicTable {
+  const { sources } = atlas.indexes;
+  const rows = allRows(atlas).flatMap(({ table, record, row }) =>
+    [...findCitations(row)].map(({ path, source, at }) => ({
+      ...{ source, at, kind: sources.get(source)?.kind ?? null },
+      ...{ "#table": table, "#record": record, "#path": path.slice(0, -2).join(".") },
+    })),
+  );
+  const { article, officialPage, dataset } = words.sources;
+  const kinds = valuesFrom({ article, "official-page": officialPage, dataset });
+  const columns: PublicColumn[] = [
+    ...PARENT,
+    ourColumn("path", { name: "path" }, (row) => textAt(row, "#path")),
+    ...columnsOf(citation),
+    ourColumn("sourceKind", { name: "kind", required: true, values: kinds }, (row) =>
+      textAt(row, "kind"),
+    ),
+  ];
+  // No key: of a record's own citations the path is empty, and no part of a key may be.
+  return makePublicTable<unknown>(describe("citations"), columns, rows);
+}
+
+/** Tables made of the others for those who count and join: what stands in lists there is a row here. */
+export const longTables = (atlas: Atlas): PublicTable[] => [
+  figuresTable(atlas),
+  itemsTable(atlas, "team-members", "team", "teams", "members"),
+  itemsTable(atlas, "project-participants", "project", "projects", "participants"),
+  itemsTable(atlas, "person-posts", "person", "people", "posts"),
+  statementsTable(atlas),
+  citationsTable(atlas),
+];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { checkFolder } from "../../data/check/check-folder.ts";
+import type { Folder } from "../../data/read/folder.ts";
+import { type DataFile, parseDataFile } from "../../data/read/read-file.ts";
+import { TABLE_NAMES } from "../../data/schema/files.ts";
+import { generateRecords } from "./generate-records.ts";
+import { generateTopology } from "./generate-topology.ts";
+
+/** How often a check looked at something: a member of a value, or the place of a path. */
+interface Work {
+  reads: number;
+  places: number;
+}
+
+/** A value that counts every look at one of its members, however deep. */
+function counted<Value>(value: Value, work: Work, known = new WeakMap<object, object>()): Value {
+  if (typeof value !== "object" || value === null) return value;
+  const before = known.get(value);
+  if (before) return before as Value;
+  const proxy = new Proxy(value, {
+    get(target, key) {
+      work.reads += 1;
+      return counted(Reflect.get(target, key), work, known);
+    },
+  });
+  known.set(value, proxy);
+  return proxy;
+}
+
+const spoil = {
+  nothing: (text: string) => text,
+  "a source renamed": (text: string, file: string) =>
+    file === "sources" ? text.replace('"generated"', '"renamed"') : text,
+  "a wrong word in every record": (text: string) =>
+    text.replaceAll(/"(?:qualifier|membersKnown|stage|status|anchor)": "/gu, "$&wrong-"),
+  "an id of its own wrong in every record": (text: string) =>
+    text.replaceAll('"county": "county-', '"county": "place-'),
+  "one id for all records": (text: string) => text.replaceAll(/"id": "event-\d+"/gu, '"id": "e"'),
+  "a chain of projects": (text: string) =>
+    text.replaceAll(/"id": "project-(\d+)",/gu, (whole, index: string) =>
+      index === "0" ? whole : `${whole} "partOf": "project-${Number(index) - 1}",`,
+    ),
+} as const;
+
+/** What checking a generated folder of so many counties costs. */
+function workOf(count: number, change: (text: string, file: string) => string): Work {
+  const { tables, site, cells } = generateRecords(count);
+  const work = { reads: 0, places: 0 };
+  const file = (name: string, content: unknown): DataFile => {
+    const text = change(JSON.stringify(content, null, 1), name);
+    const parsed = parseDataFile(name, new TextEncoder().encode(text));
+    return {
+      ...parsed,
+      value: counted(parsed.value, work),
+      locate: (path) => {
+        work.places += 1;
+        return parsed.locate(path);
+      },
+    };
+  };
+  const folder: Folder = {
+    strays: [],
+    tables: new Map(TABLE_NAMES.map((table) => [table, file(table, { records: tables[table] })])),
+    site: file("site", site),
+    topology: file("map", generateTopology(cells)),
+    story: [],
+  };
+  checkFolder(folder);
+  return work;
+}
+
+describe("the work of a check", () => {
+  it.each(Object.entries(spoil))("grows with the records and no faster: %s", (_name, change) => {
+    const [small, large] = [workOf(200, change), workOf(400, change)];
+    expect(small.reads).toBeGreaterThan(200 * 100);
+    expect(large.reads / small.reads).toBeLessThan(2.1);
+    expect(large.places).toBeLessThanOrEqual(2.1 * small.places);
+  });
+
+  it("seeks no place where nothing is wrong", () => {
+    expect(workOf(200, spoil.nothing).places).toBe(0);
+  });
+
+  it("seeks a place or two for each fault", () => {
+    const { places } = workOf(200, spoil["one id for all records"]);
+    expect(places).toBe(200);
+  });
+});

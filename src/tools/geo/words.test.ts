@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { parseArguments } from "./words.ts";
+
+describe("parseArguments", () => {
+  it("downloads and writes unless told otherwise", () => {
+    expect(parseArguments([])).toEqual({ tarball: undefined, check: false, help: false });
+  });
+
+  it("takes a local tarball and a comparison", () => {
+    const read = parseArguments(["--check", "--tarball", "a b.tgz"]);
+    expect(read).toEqual({ tarball: "a b.tgz", check: true, help: false });
+  });
+
+  it.each([["--chek"], ["--tarball"], ["file.tgz"]])("shows the usage for %s", (argument) => {
+    expect(() => parseArguments([argument])).toThrow("npm run geo -- --tarball FILE");
+  });
+});
