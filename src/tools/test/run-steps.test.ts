@@ -120,10 +120,53 @@ test("runs a step whose needs were not chosen: the last build is still there", a
 });
 
 test("counts a step that throws as failed, and says why", async () => {
-  const step = { ...makeStep("browser", onePassed), run: () => Promise.reject(new Error("none")) };
+  const step: Step = {
+    ...makeStep("browser", onePassed),
+    run: () => Promise.reject(new Error("none")),
+  };
   const { tally, text } = await run([step, makeStep("last", onePassed)]);
   expect(tally).toEqual({ passed: 1, failed: 1 });
-  expect(text).toContain("\nnone\n");
+  expect(text).toContain("none\n");
+});
+
+test("runs two lanes side by side, each in its order, and what has no lane after them, alone", async () => {
+  const events: string[] = [];
+  const make = (name: string, lane?: "units" | "site"): Step => ({
+    name,
+    title: name,
+    ...(lane && { lane }),
+    run: async ({ beside }) => {
+      events.push(`${name} begins ${beside ? "beside" : "alone"}`);
+      await new Promise(setImmediate);
+      events.push(`${name} ends`);
+      return { ...onePassed, output: `words of ${name}` };
+    },
+  });
+  const { tally, text } = await run([
+    make("unit", "units"),
+    make("types", "site"),
+    make("dist", "site"),
+    make("browser"),
+  ]);
+  expect(tally).toEqual({ passed: 4, failed: 0 });
+  expect(events.slice(0, 2)).toEqual(["unit begins beside", "types begins beside"]);
+  expect(events.indexOf("types ends")).toBeLessThan(events.indexOf("dist begins beside"));
+  expect(events.slice(-2)).toEqual(["browser begins alone", "browser ends"]);
+  expect(text).toContain("\n━━ types (types)\n\nwords of types\n\n✓ types: 1 passed, 0 failed");
+});
+
+test("runs one lane alone as if there were none", async () => {
+  const manners: boolean[] = [];
+  const step: Step = {
+    ...makeStep("unit", onePassed),
+    lane: "units",
+    run: ({ beside }) => {
+      manners.push(beside);
+      return Promise.resolve(onePassed);
+    },
+  };
+  await run([step, { ...step, name: "format" }]);
+  expect(manners).toEqual([false, false]);
 });
 
 test("runs a step on request only when it is named", () => {
@@ -133,6 +176,12 @@ test("runs a step on request only when it is named", () => {
   expect(chooseSteps(steps, ["engines"])).toEqual([engines]);
 });
 
+test("chooses the quick steps by one name", () => {
+  const quick = { ...makeStep("lint", onePassed), quick: true };
+  const steps = [makeStep("unit", onePassed), quick];
+  expect(chooseSteps(steps, ["quick"])).toEqual([quick]);
+});
+
 test("chooses steps by name, in their own order, or all", () => {
   const steps = ["unit", "build-root", "build-sub", "dist"].map((x) => makeStep(x, onePassed));
   const choose = (...names: string[]) => chooseSteps(steps, names).map(({ name }) => name);
@@ -140,6 +189,6 @@ test("chooses steps by name, in their own order, or all", () => {
   expect(choose("dist", "unit")).toEqual(["unit", "dist"]);
   expect(choose("build")).toEqual(["build-root", "build-sub"]);
   expect(() => choose("units")).toThrow(
-    "no step is called units; there are: unit, build-root, build-sub, dist",
+    "no step is called units; there are: quick, unit, build-root, build-sub, dist",
   );
 });

@@ -84,27 +84,43 @@ function readTally(runner: keyof typeof reports, json: string | undefined): Tall
   }
 }
 
+/** How a step is to run: `beside` another, on one core and in silence, or with the machine to itself. */
+export interface Manner {
+  readonly beside: boolean;
+}
+
+/** What a step found, and what it said meanwhile if it was told to be silent. */
+export interface Outcome extends Tally {
+  readonly output?: string;
+}
+
 export interface Step {
   /** What one types to run this step alone: `npm test -- unit`. */
   readonly name: string;
   readonly title: string;
-  /** Steps without whose result this one has nothing to test. */
+  /** Steps of one lane run in their order, beside those of the other lane; a step without a lane runs alone, after them. */
+  readonly lane?: "units" | "site";
+  /** Steps without whose result this one has nothing to test; of its own lane, or of any if it has none. */
   readonly needs?: readonly string[];
+  /** Whether `npm test -- quick` runs it: what tells most in a minute. */
+  readonly quick?: boolean;
   /** Whether it runs only when it is named. */
   readonly onRequest?: boolean;
-  run(): Promise<Tally>;
+  run(manner: Manner): Promise<Outcome>;
 }
 
 /**
  * The steps that `names` choose, in their own order; when none is named, all but those on request. `build` also stands
- * for `build-root` and `build-sub`. Throws on a name that chooses nothing, with those that do.
+ * for `build-root` and `build-sub`, `quick` for all that are. Throws on a name that chooses nothing, with those that do.
  */
 export function chooseSteps(steps: readonly Step[], names: readonly string[]): readonly Step[] {
   const isMeant = (step: Step, name: string) =>
-    step.name === name || step.name.startsWith(`${name}-`);
+    step.name === name ||
+    step.name.startsWith(`${name}-`) ||
+    (name === "quick" && step.quick === true);
   for (const name of names) {
     if (!steps.some((step) => isMeant(step, name))) {
-      const known = steps.map((step) => step.name).join(", ");
+      const known = ["quick", ...steps.map((step) => step.name)].join(", ");
       throw new Error(`no step is called ${name}; there are: ${known}`);
     }
   }
@@ -113,44 +129,64 @@ export function chooseSteps(steps: readonly Step[], names: readonly string[]): r
 }
 
 /**
- * Runs the steps one after another, whatever fails, so that one run tells all there is to mend. A
- * step that needs a failed one is not run, and fails. Ends with a line for each step.
+ * Runs the steps, whatever fails, so that one run tells all there is to mend: first the two lanes side by side, each
+ * step's words together when it has ended, then the others one after another. A step that needs a failed one is not
+ * run, and fails. Ends with a line for each step.
  */
 export async function runSteps(
   steps: readonly Step[],
   say: (line: string) => void,
 ): Promise<Tally> {
   const tallies = new Map<string, Tally>();
-  const summary: string[] = [];
-  for (const step of steps) {
-    say(`\n━━ ${step.title} (${step.name})\n`);
+  const summary = new Map<string, string>();
+  const lanes = [...new Set(steps.map(({ lane }) => lane))].filter((lane) => lane !== undefined);
+  const beside = lanes.length > 1;
+
+  const runOne = async (step: Step, manner: Manner): Promise<void> => {
+    const head = `\n━━ ${step.title} (${step.name})\n`;
+    if (!manner.beside) say(head);
     const started = performance.now();
-    const tally = await runStep(step, tallies, say);
+    const { output, ...tally } = await runStep(step, tallies, manner);
     const time = formatDuration(performance.now() - started);
     tallies.set(step.name, tally);
     const line = `${tally.failed === 0 ? "✓" : "✗"} ${step.title}: ${formatTally(tally)} (${time})`;
-    say(`\n${line}`);
-    summary.push(line);
-  }
+    const said = [...(manner.beside ? [head] : []), ...(output ? [output.trimEnd()] : [])];
+    say([...said, `\n${line}`].join("\n"));
+    summary.set(step.name, line);
+  };
+  const runAll = async (some: readonly Step[], manner: Manner): Promise<void> => {
+    for (const step of some) await runOne(step, manner);
+  };
+
+  await Promise.all(
+    lanes.map((lane) =>
+      runAll(
+        steps.filter((step) => step.lane === lane),
+        { beside },
+      ),
+    ),
+  );
+  await runAll(
+    steps.filter(({ lane }) => lane === undefined),
+    { beside: false },
+  );
   say(`\n━━ Summary\n`);
-  for (const line of summary) say(line);
+  for (const { name } of steps) say(summary.get(name) ?? "");
   return addTallies([...tallies.values()]);
 }
 
 async function runStep(
   step: Step,
   before: ReadonlyMap<string, Tally>,
-  say: (line: string) => void,
-): Promise<Tally> {
+  manner: Manner,
+): Promise<Outcome> {
   const failed = (step.needs ?? []).filter((name) => (before.get(name)?.failed ?? 0) > 0);
   if (failed.length > 0) {
-    say(`Not run, as it needs what failed: ${failed.join(", ")}.`);
-    return oneFailed;
+    return { ...oneFailed, output: `Not run, as it needs what failed: ${failed.join(", ")}.` };
   }
   try {
-    return await step.run();
+    return await step.run(manner);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return oneFailed;
+    return { ...oneFailed, output: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import {
   ensureChromium,
@@ -11,38 +12,91 @@ import { buildSite, findTool, projectRoot, runCommand } from "../commands.ts";
 import {
   addTallies,
   countReport,
+  type Manner,
   oneFailed,
   onePassed,
+  type Outcome,
   type Step,
-  type Tally,
 } from "./run-steps.ts";
 import { liveBuild, reportPath, type TestBuild, testBuilds, testSiteUrl } from "./test-builds.ts";
 
 const [rootBuild, subBuild] = testBuilds;
 const builds = ["build-root", "build-sub"];
 
-/** The steps of `npm test`, cheapest first, so that a slip shows before a browser starts. */
+/**
+ * The steps of `npm test`. Unit tests run beside what looks at the site, on a core each; what opens browsers has the
+ * machine to itself.
+ */
 export const steps: readonly Step[] = [
-  { name: "format", title: "Format", run: () => runTool("prettier", "--check", ".") },
-  { name: "lint", title: "Lint", run: lint },
-  { name: "types", title: "Types", run: () => runTool("astro", "check") },
-  { name: "unit", title: "Unit tests", run: () => runVitest("unit") },
-  { name: "data", title: "Data check", run: () => runNode(["src/editor/check-data.ts"]) },
-  { name: "build-root", title: "Build at /", run: () => buildFor(rootBuild) },
-  { name: "build-sub", title: `Build under ${subBuild.base}`, run: () => buildFor(subBuild) },
+  {
+    name: "format",
+    title: "Format",
+    lane: "units",
+    quick: true,
+    run: (manner) => runTool(manner, "prettier", "--check", ...cached("prettier"), "."),
+  },
+  {
+    name: "unit",
+    title: "Unit tests",
+    lane: "units",
+    run: (manner) => runVitest(manner, "unit"),
+  },
+  {
+    name: "types",
+    title: "Types",
+    lane: "site",
+    quick: true,
+    run: (manner) => runTool(manner, "astro", "check"),
+  },
+  {
+    name: "lint",
+    title: "Lint",
+    lane: "site",
+    quick: true,
+    run: lint,
+  },
+  {
+    name: "data",
+    title: "Data check",
+    lane: "site",
+    quick: true,
+    run: (manner) => runNode(manner, ["src/editor/check-data.ts"]),
+  },
+  {
+    name: "build-root",
+    title: "Build at /",
+    lane: "site",
+    run: (manner) => build(manner, rootBuild, TEST_FACTS),
+  },
+  {
+    name: "build-sub",
+    title: `Build under ${subBuild.base}`,
+    lane: "site",
+    run: (manner) => build(manner, subBuild, TEST_FACTS),
+  },
   {
     name: "dist",
     title: "Tests of the built site",
+    lane: "site",
     needs: builds,
-    run: () => runVitest("dist", { DIST_ROOT: rootBuild.dir, DIST_SUB: subBuild.dir }),
+    run: (manner) =>
+      runVitest(manner, "dist", { DIST_ROOT: rootBuild.dir, DIST_SUB: subBuild.dir }),
   },
-  { name: "build-live", title: "Build of the facts as they stand", run: buildLive },
+  {
+    name: "build-live",
+    title: "Build of the facts as they stand",
+    lane: "site",
+    run: (manner) => build(manner, liveBuild),
+  },
   {
     name: "live",
     title: "What any site must hold, of the facts as they stand",
+    lane: "site",
     needs: ["build-live"],
-    run: () =>
-      runVitest("dist", { DIST_ROOT: liveBuild.dir, DIST_ALONE: "1", SITE_DATA: "" }, ANY_SITE),
+    run: (manner) => {
+      const env = { DIST_ROOT: liveBuild.dir, DIST_ALONE: "1", SITE_DATA: "" };
+      return runVitest(manner, "dist", env, ANY_SITE);
+    },
   },
   { name: "smoke", title: "An old Chromium, WebKit, Firefox", needs: builds, run: runSmoke },
   { name: "browser", title: "Browser tests", needs: builds, run: runBrowser },
@@ -54,88 +108,116 @@ const ANY_SITE = ["budgets", "head", "inert", "landmarks", "leftovers", "links"]
   (name) => `src/e2e/dist/${name}.test.ts`,
 );
 
-async function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> {
-  const { code } = await runCommand(process.execPath, args, {
+/** What a tool found in a file holds until the file changes. */
+const cached = (tool: string): readonly string[] => [
+  ...["--cache", "--cache-strategy", "content"],
+  ...["--cache-location", join(projectRoot, ".cache", tool)],
+];
+
+async function runNode(
+  { beside }: Manner,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const { code, output } = await runCommand(process.execPath, args, {
     cwd: projectRoot,
+    capture: beside,
     env: { ASTRO_TELEMETRY_DISABLED: "1", ...env },
   });
-  return code === 0 ? onePassed : oneFailed;
+  return { ...(code === 0 ? onePassed : oneFailed), output };
 }
 
-function runTool(tool: string, ...args: string[]): Promise<Tally> {
-  return runNode([findTool(tool), ...args]);
+function runTool(manner: Manner, tool: string, ...args: readonly string[]): Promise<Outcome> {
+  return runNode(manner, [findTool(tool), ...args]);
 }
 
 /** Astro writes the types of `astro:content` first: without them the type-aware rules see errors. */
-async function lint(): Promise<Tally> {
-  const synced = await runTool("astro", "sync");
-  const scripts = await runTool("eslint", ".");
-  const styles = await runTool("stylelint", "src/**/*.css");
-  return [synced, scripts, styles].find(({ failed }) => failed > 0) ?? onePassed;
+async function lint(manner: Manner): Promise<Outcome> {
+  const synced = await runTool(manner, "astro", "sync");
+  const scripts = await runTool(manner, "eslint", ...cached("eslint"), ".");
+  const styles = await runTool(manner, "stylelint", ...cached("stylelint"), "src/**/*.css");
+  const { failed } = addTallies([synced, scripts, styles]);
+  const output = [synced, scripts, styles].map((one) => one.output ?? "").join("");
+  return { ...(failed > 0 ? oneFailed : onePassed), output };
 }
 
-async function buildFor({ base, dir }: TestBuild): Promise<Tally> {
-  const env = { BASE_PATH: base, SITE_URL: testSiteUrl, SITE_DATA: TEST_FACTS };
-  return (await buildSite({ outDir: dir, env })) ? onePassed : oneFailed;
-}
-
-async function buildLive(): Promise<Tally> {
-  const env = { BASE_PATH: liveBuild.base, SITE_URL: testSiteUrl };
-  return (await buildSite({ outDir: liveBuild.dir, env })) ? onePassed : oneFailed;
+/** A build says all when it is watched, and else only why it failed. */
+async function build(
+  { beside }: Manner,
+  { base, dir }: TestBuild | typeof liveBuild,
+  facts?: string,
+): Promise<Outcome> {
+  const env = { BASE_PATH: base, SITE_URL: testSiteUrl, ...(facts && { SITE_DATA: facts }) };
+  return (await buildSite({ outDir: dir, env, quiet: beside })) ? onePassed : oneFailed;
 }
 
 function runVitest(
+  manner: Manner,
   project: "unit" | "dist" | "smoke",
   env: NodeJS.ProcessEnv = {},
   files: readonly string[] = [],
-): Promise<Tally> {
+): Promise<Outcome> {
   const report = reportPath(project);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const args = [findTool("vitest"), "run", "--project", project, ...files, ...reporters];
-  return runAndCount("vitest", args, report, env);
+  const cores = manner.beside ? ["--maxWorkers=1"] : [];
+  const args = [findTool("vitest"), "run", "--project", project, ...files, ...reporters, ...cores];
+  return runAndCount(manner, "vitest", args, report, env);
 }
 
-async function runSmoke(): Promise<Tally> {
+async function runSmoke(manner: Manner): Promise<Outcome> {
   await ensureOldChromium();
   await ensureWebKit();
   await ensureFirefox();
   await ensureCjkFont();
-  return runVitest("smoke");
+  return runVitest(manner, "smoke");
 }
 
-async function runBrowser(): Promise<Tally> {
+async function runBrowser(manner: Manner): Promise<Outcome> {
   const { executablePath } = await ensureChromium();
-  return runPlaywright(executablePath);
+  return runPlaywright(manner, executablePath);
 }
 
 /** It is run alone, and so builds what it looks at; one of the two builds tells what an engine cannot do. */
-async function runEngines(): Promise<Tally> {
-  const built = await buildFor(rootBuild);
-  const builtUnder = await buildFor(subBuild);
+async function runEngines(manner: Manner): Promise<Outcome> {
+  const built = await build(manner, rootBuild, TEST_FACTS);
+  const builtUnder = await build(manner, subBuild, TEST_FACTS);
   const browser = await ensureOldChromium();
-  const tested = await runPlaywright(browser, "--project", rootBuild.name, "--project", "dev");
+  const tested = await runPlaywright(
+    manner,
+    browser,
+    "--project",
+    subBuild.name,
+    "--project",
+    "dev",
+  );
   return addTallies([built, builtUnder, tested]);
 }
 
-async function runPlaywright(browser: string, ...more: readonly string[]): Promise<Tally> {
+async function runPlaywright(
+  manner: Manner,
+  browser: string,
+  ...more: readonly string[]
+): Promise<Outcome> {
   await ensureCjkFont();
   const args = [findTool("@playwright/test", "playwright"), "test", ...more];
   // Playwright sets FORCE_COLOR for its workers, and Node warns of NO_COLOR next to it, each time.
   const colors = process.env.NO_COLOR ? { NO_COLOR: undefined, FORCE_COLOR: "0" } : {};
   const env = { CHROME_PATH: browser, SITE_DATA: TEST_FACTS, ...colors };
-  return runAndCount("playwright", args, reportPath("browser"), env);
+  return runAndCount(manner, "playwright", args, reportPath("browser"), env);
 }
 
 /** An earlier run's report is taken away first, or it might be counted. */
 async function runAndCount(
+  { beside }: Manner,
   runner: "vitest" | "playwright",
   args: readonly string[],
   report: string,
   env: NodeJS.ProcessEnv,
-): Promise<Tally> {
+): Promise<Outcome> {
   rmSync(report, { force: true });
-  const { code } = await runCommand(process.execPath, args, { cwd: projectRoot, env });
-  return countReport(runner, readIfThere(report), code);
+  const options = { cwd: projectRoot, env, capture: beside };
+  const { code, output } = await runCommand(process.execPath, args, options);
+  return { ...countReport(runner, readIfThere(report), code), output };
 }
 
 function readIfThere(path: string): string | undefined {
