@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawMap, type MapShapes, type MapWords } from "./map-picture.ts";
+import { drawMap, type MapWords, type NamedProvince } from "./map-picture.ts";
 import { elementsIn, textsIn } from "./testing/read-xml.ts";
 
 const look = { kind: "assistance", official: false } as const;
@@ -10,13 +10,13 @@ const words: MapWords = {
   outside: "不在",
   arcs: [{ look, text: "横向" }],
 };
-const shapes: MapShapes = {
+const shapes: NamedProvince = {
   frame: { width: 960, height: 700 },
   units: [
-    { status: "outside", path: "m0 0l1 0 0 1z" },
-    { status: "documented", path: "m2 0l1 0 0 1z" },
-    { status: "listed", path: "m4 0l1 0 0 1z" },
-    { status: "official", path: "m6 0l1 0 0 1z" },
+    { shade: "outside", path: "m0 0l1 0 0 1z" },
+    { shade: "documented", path: "m2 0l1 0 0 1z" },
+    { shade: "listed", path: "m4 0l1 0 0 1z" },
+    { shade: "official", path: "m6 0l1 0 0 1z" },
   ],
   borders: "m0 0l9 9",
   arcs: [{ look, path: "M0 0Q5 5 9 9", from: [0, 0], to: [9, 9] }],
@@ -29,9 +29,11 @@ const shapes: MapShapes = {
   ],
   inset: {
     origin: [800, 600],
-    size: { width: 130, height: 100, labelY: 90 },
+    size: { width: 130, height: 100 },
+    scale: 0.1,
     name: "东沙群岛",
-    paths: ["m0 0l1 0 0 1z"],
+    labelY: 90,
+    shapes: [{ adcode: "442100", path: "m0 0l1 0 0 1z" }],
   },
 };
 

@@ -30,11 +30,6 @@ export function isInset(adcode: string): boolean {
   return INSET_ADCODES.has(adcode);
 }
 
-/** The top left corner of the inset box in a frame: its lower right, which is open sea. */
-export function insetOrigin({ width, height, padding }: Frame): readonly [number, number] {
-  return [width - INSET_FRAME.width - padding, height - INSET_FRAME.height - padding];
-}
-
 /**
  * Points of names, signs and arcs in whole units of the frame: finer than an eye sees there, and half as long to write.
  * Shapes keep their tenths.

@@ -27,7 +27,7 @@ export function drawArc(from: Point, to: Point, bend = 0.3): string {
 }
 
 /** A unit of the map with what is known of it. */
-interface MapItem {
+export interface MapItem {
   readonly shape: UnitShape;
   readonly status: Status;
   /** Null for a unit outside the programme. */
@@ -35,7 +35,7 @@ interface MapItem {
 }
 
 /** A pairing as an arc, with the points it joins. */
-interface MapArc {
+export interface MapArc {
   readonly view: PairingView;
   readonly path: string;
   readonly from: readonly [number, number];

@@ -3,7 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import { tenth } from "../model/drawing.ts";
 import { mustGet } from "../model/lookup.ts";
 import { type Card, drawFacts } from "./card-facts.ts";
-import { drawProvince } from "./card-map.ts";
+import { drawCardMap } from "./card-map.ts";
 import { loadLetters } from "./glyphs.ts";
 import { type Letters, type LineStyle, setLargest, setText } from "./lettering.ts";
 import { listCards, textsOf, withMap } from "./share-cards.ts";
@@ -94,7 +94,7 @@ export function drawCard(card: Card, letters: Letters): string {
     },
     element("rect", { width: CARD_WIDTH, height: CARD_HEIGHT, fill: PALETTE.paper }),
     element("rect", { width: CARD_WIDTH, height: 10, fill: PALETTE.accent }),
-    moved(right - frame.width, mapTop, drawProvince(card.map)),
+    moved(right - frame.width, mapTop, drawCardMap(card.map)),
     group("site", letters.line(card.site, EDGE, 76, SITE)),
     group("note", letters.line(note, tenth(right - letters.width(note, SMALL)), FOOT - 7, SMALL)),
     group("head", moved(EDGE, TOP, ...head.marks)),

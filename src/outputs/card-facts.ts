@@ -1,4 +1,4 @@
-import type { Shade } from "../charts/map-picture.ts";
+import type { CardMap } from "./card-map.ts";
 import { element, type Markup, moved, PALETTE, type Piece, stack } from "../charts/svg.ts";
 import { wrapText } from "../charts/text.ts";
 import { tenth } from "../model/drawing.ts";
@@ -19,33 +19,6 @@ export interface CardFact {
     | { readonly kind: "words" | "unknown"; readonly text: string };
   /** The tag of what official pages alone tell; null for all else. */
   readonly tag: string | null;
-}
-
-/** How a unit is filled: as on the home page's map, or paler where the card is not about it. */
-export type CardShade = Shade | "others";
-
-/** The province on a card; paths of areas in tenths of the frame's unit, all else in its unit. */
-export interface CardMap {
-  readonly frame: { readonly width: number; readonly height: number };
-  readonly units: readonly { readonly shade: CardShade; readonly path: string }[];
-  readonly borders: string;
-  readonly arcs: readonly {
-    readonly path: string;
-    readonly official: boolean;
-    readonly from: readonly [number, number];
-    readonly to: readonly [number, number];
-  }[];
-  /** Where rings point out what the card is about. */
-  readonly rings: readonly { readonly at: readonly [number, number]; readonly radius: number }[];
-  /** Units far out at sea, in a box. */
-  readonly inset: {
-    readonly origin: readonly [number, number];
-    readonly size: { readonly width: number; readonly height: number };
-    readonly scale: number;
-    readonly paths: readonly string[];
-  } | null;
-  /** That the map is a sketch. */
-  readonly note: string;
 }
 
 /** A page in a picture, for those to whom its address is sent. */

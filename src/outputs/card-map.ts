@@ -1,31 +1,102 @@
-import { drawAreas, hatch } from "../charts/map-picture.ts";
-import { type Attributes, element, group, type Markup, moved, PALETTE } from "../charts/svg.ts";
-import type { CardMap, CardShade } from "./card-facts.ts";
+/** The province on a share card: what the card is about in its colour, the other counties paler, and who helps across. */
 
-const FILLS: Readonly<Record<CardShade, Attributes>> = {
-  outside: { fill: PALETTE.outside, stroke: PALETTE.paper, "stroke-width": 6 },
-  others: { fill: PALETTE.green, stroke: PALETTE.paper, "stroke-width": 6, opacity: 0.5 },
-  listed: { fill: PALETTE.green, stroke: PALETTE.paper, "stroke-width": 6 },
-  documented: { fill: PALETTE.accent, stroke: PALETTE.ink, "stroke-width": 10 },
-  official: { fill: "url(#hatch)", stroke: PALETTE.accent, "stroke-width": 14 },
-};
+import {
+  drawArcs,
+  type DrawnProvince,
+  drawInset,
+  drawLand,
+  hatch,
+  type Province,
+  type ProvinceStyle,
+  readProvince,
+  type Shade,
+  SHADE_COLORS,
+} from "../charts/province.ts";
+import { element, group, type Markup, PALETTE } from "../charts/svg.ts";
+import type { County } from "../data/schema/counties.ts";
+import { words } from "../i18n/zh/words.ts";
+import type { Frame } from "../map/frame.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { tenth } from "../model/drawing.ts";
+import type { PairingView } from "../model/views.ts";
 
-function drawArc({ path, official, from, to }: CardMap["arcs"][number]): Markup[] {
-  const line = { d: path, fill: "none", "stroke-linecap": "round" } as const;
-  const dot = ([cx, cy]: readonly [number, number], fill: string): Markup =>
-    element("circle", { cx, cy, r: 4.5, fill, stroke: PALETTE.blue, "stroke-width": 2 });
-  return [
-    element("path", { ...line, stroke: PALETTE.paper, "stroke-width": 6, opacity: 0.8 }),
-    element("path", {
-      ...line,
-      stroke: PALETTE.blue,
-      "stroke-width": official ? 2.2 : 3,
-      "stroke-dasharray": official ? "2.5 5" : "9 5",
-    }),
-    dot(from, PALETTE.surface),
-    dot(to, official ? PALETTE.surface : PALETTE.blue),
-  ];
+/** Which counties a card is about. */
+export interface Scope {
+  /** The only ones drawn in their colour, and ringed if it is one; null on the card of the whole province. */
+  readonly counties: readonly County[] | null;
+  /** Whether to draw who helps them across. */
+  readonly isHelped: (pairing: PairingView) => boolean;
 }
+
+/** The province on a card; `others` are counties that the card is not about. */
+export interface CardMap extends DrawnProvince<Shade | "others"> {
+  /** Where rings point out what the card is about. */
+  readonly rings: readonly { readonly at: readonly [number, number]; readonly radius: number }[];
+  /** That the map is a sketch. */
+  readonly note: string;
+}
+
+/** The frame of the province on a card; its shape is that of the home page's map. */
+const CARD_FRAME: Frame = { width: 540, height: 412, padding: 4 };
+
+/** The inset box on a card, as a share of that on the home page. */
+const INSET_SCALE = 0.62;
+
+/** Reads the province with what a card is about. */
+export function cardMap(atlas: Atlas, { counties, isHelped }: Scope): CardMap {
+  const province = readProvince(atlas, CARD_FRAME, INSET_SCALE);
+  const own = counties === null ? null : new Set(counties.map(({ id }) => id));
+  return {
+    ...province,
+    units: province.units.map(({ shade, path, view }) => {
+      const isDimmed = view !== null && own !== null && !own.has(view.county.id);
+      return { shade: isDimmed ? "others" : shade, path };
+    }),
+    arcs: province.arcs.filter(({ view }) => isHelped(view)),
+    rings: counties?.length === 1 ? ringsOf(counties, province) : [],
+    note: words.card.sketch,
+  };
+}
+
+/** The smallest ring, and how far a ring keeps from what it holds; the frame's units. */
+const SMALLEST = 24;
+const CLEAR = 5;
+
+/** Rings around counties; one without a name has no place. */
+const ringsOf = (counties: readonly County[], { units }: Province): CardMap["rings"] =>
+  counties.flatMap(({ adcode }) => {
+    const shape = units.find((unit) => unit.shape.adcode === adcode)?.shape;
+    if (!shape) return [];
+    const [[left, top], [right, bottom]] = shape.bounds;
+    const reach = Math.max(right - left, bottom - top) / 2 + CLEAR;
+    return [
+      {
+        at: [tenth((left + right) / 2), tenth((top + bottom) / 2)] as const,
+        radius: tenth(Math.max(SMALLEST, reach)),
+      },
+    ];
+  });
+
+const STYLE: ProvinceStyle<Shade | "others"> = {
+  areas: [
+    ["outside", { ...SHADE_COLORS.outside, "stroke-width": 6 }],
+    ["others", { ...SHADE_COLORS.listed, "stroke-width": 6, opacity: 0.5 }],
+    ["listed", { ...SHADE_COLORS.listed, "stroke-width": 6 }],
+    ["official", { ...SHADE_COLORS.official, "stroke-width": 14 }],
+    ["documented", { ...SHADE_COLORS.documented, "stroke-width": 10 }],
+  ],
+  border: { stroke: "#a79c8c", "stroke-width": 7 },
+  casing: { "stroke-linecap": "round", stroke: PALETTE.paper, "stroke-width": 6, opacity: 0.8 },
+  arc: ({ official }) => ({
+    "stroke-linecap": "round",
+    stroke: PALETTE.blue,
+    "stroke-width": official ? 2.2 : 3,
+    "stroke-dasharray": official ? "2.5 5" : "9 5",
+  }),
+  dot: { r: 4.5, width: 2, filledEdge: PALETTE.blue },
+  insetBox: { stroke: PALETTE.rule, "stroke-width": 1.5 },
+  insetAreas: { stroke: PALETTE.muted, "stroke-width": 12 },
+};
 
 function drawRing({ at: [cx, cy], radius: r }: CardMap["rings"][number]): Markup[] {
   const circle = { cx, cy, r, fill: "none" } as const;
@@ -35,50 +106,14 @@ function drawRing({ at: [cx, cy], radius: r }: CardMap["rings"][number]): Markup
   ];
 }
 
-function drawInset(inset: CardMap["inset"]): Markup[] {
-  if (inset === null) return [];
-  const { origin, size, scale, paths } = inset;
-  const box = { width: size.width, height: size.height, fill: "none", stroke: PALETTE.rule };
-  const areas = { ...FILLS.outside, stroke: PALETTE.muted, "stroke-width": 12 };
-  return [
-    moved(
-      ...origin,
-      element("rect", { ...box, "stroke-width": 1.5 }),
-      element(
-        "g",
-        { transform: `scale(${scale})`, ...areas },
-        ...paths.map((d) => element("path", { d })),
-      ),
-    ),
-  ];
-}
-
-/** The province as a card shows it: land, the counties it is about, who helps them from where. */
-export function drawProvince({ units, borders, arcs, rings, inset }: CardMap): Markup {
-  const shades = (["outside", "others", "listed", "official", "documented"] as const).map((shade) =>
-    drawAreas(
-      shade,
-      FILLS[shade],
-      units.filter((unit) => unit.shade === shade),
-    ),
-  );
+/** Draws the province of a card. */
+export function drawCardMap(map: CardMap): Markup {
   return group(
     "map",
     element("defs", {}, hatch("hatch", 60, 14)),
-    element(
-      "g",
-      { transform: "scale(.1)" },
-      ...shades,
-      element("path", {
-        id: "borders",
-        d: borders,
-        fill: "none",
-        stroke: "#a79c8c",
-        "stroke-width": 7,
-      }),
-    ),
-    ...drawInset(inset),
-    ...arcs.flatMap(drawArc),
-    ...rings.flatMap(drawRing),
+    drawLand(map, STYLE),
+    ...(map.inset === null ? [] : [drawInset(map.inset, STYLE)]),
+    ...drawArcs(map.arcs, STYLE),
+    ...map.rings.flatMap(drawRing),
   );
 }

@@ -1,13 +1,14 @@
+/** Files that are published, and the description of them all for machines. */
+
 import { createHash } from "node:crypto";
 import { sourceName } from "../i18n/zh/tell-sources.ts";
 import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
-import type { PublicField } from "./public-table.ts";
-import type { PublishedTable } from "./publication.ts";
+import type { PublicField, PublicTable } from "./public-table.ts";
 
-/** A file of /data/ with what stands beside it: its type, size in bytes and SHA-256, of the very bytes served. */
+/** A published file with what stands beside it: its type, size in bytes and SHA-256, of the very bytes served. */
 export interface DataFile {
-  /** Below /data/: `teams.csv`. */
+  /** Below its folder, /data/ or /pictures/: `teams.csv`. */
   readonly path: string;
   readonly format: string;
   readonly mediatype: string;
@@ -37,6 +38,12 @@ export function dataFile(path: string, text: string): DataFile {
     bytes: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };
+}
+
+/** A table with its two files. */
+export interface PublishedTable extends PublicTable {
+  readonly csv: DataFile;
+  readonly json: DataFile;
 }
 
 /** The licence of the data that we compiled. */

@@ -94,7 +94,7 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
   });
   // The boundaries have terms of their own, which the page tells beside the map's files.
   const terms = addressOf("/data/#boundaries");
-  const described = files.get("datapackage.json");
+  const described = files.data.get("datapackage.json");
   return {
     "@type": "Dataset",
     name: `${about.title.zh}：${words.data.title}`,

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { elementsOf, readXml, xmlText } from "../charts/testing/read-xml.ts";
 import { neutraliseCell } from "../model/csv.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
-import { formatCsv, listPictures, writePicture } from "./pictures.ts";
+import { listPictures } from "./pictures.ts";
+import { formatCsv, writePicture } from "./publication.ts";
 
 const atlas = loadTestAtlas();
 const pictures = listPictures(atlas);

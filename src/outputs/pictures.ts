@@ -1,19 +1,55 @@
-import { framePicture } from "../charts/picture-frame.ts";
-import { sourceLine } from "../i18n/zh/tell-sources.ts";
-import { words } from "../i18n/zh/words.ts";
-import type { Atlas } from "../model/atlas.ts";
-import { neutraliseCell, type Table, writeCsv } from "../model/csv.ts";
-import { fundSums } from "../model/record-lists.ts";
-import { citedSources } from "../model/sources.ts";
+/** The pictures of the site: what is said of each, on its page and in its file, how it is drawn, and its numbers. */
+
+import { drawHelp, drawMechanisms } from "../charts/fan-diagrams.ts";
+import { drawFunds } from "../charts/fund-bars.ts";
+import { drawMap } from "../charts/map-picture.ts";
+import { readProvince } from "../charts/province.ts";
+import type { Piece } from "../charts/svg.ts";
+import { drawTimeline } from "../charts/timeline-picture.ts";
+import { layTimeline } from "../charts/timeline.ts";
+import type { Citation } from "../data/schema/fields/citation.ts";
+import type { Mechanism } from "../data/schema/mechanisms.ts";
+import { describeArcs, nameArc } from "../i18n/zh/describe-map.ts";
 import {
-  fundsPicture,
-  helpPicture,
-  mechanismsPicture,
-  type Picture,
-  timelinePicture,
-} from "./chart-pictures.ts";
-import { type DataFile, dataFile } from "./data-package.ts";
-import { mapPicture } from "./province.ts";
+  describeFunds,
+  describeHelp,
+  describeMechanisms,
+  describeTimeline,
+} from "../i18n/zh/describe-pictures.ts";
+import { formatDate, formatQuantity, formatWhen } from "../i18n/zh/formats.ts";
+import { tabulateMap } from "../i18n/zh/tabulate-map.ts";
+import {
+  tabulateFunds,
+  tabulateHelp,
+  tabulateMechanisms,
+  tabulateTimeline,
+} from "../i18n/zh/tabulate.ts";
+import { words } from "../i18n/zh/words.ts";
+import { mapLabels } from "../map/map-content.ts";
+import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { countStatuses, isOfficial } from "../model/basis.ts";
+import type { Table } from "../model/csv.ts";
+import { arcLegend, helpedCounties } from "../model/helpers.ts";
+import { fundSums, mechanismsOfKind } from "../model/record-lists.ts";
+import { citedPlaces, leadPublished } from "../model/sources.ts";
+import type { CountyView, OrganizationView } from "../model/views.ts";
+
+/** A picture of the site: what is said of it, on the page and in its file, and what its two files hold. */
+export interface Picture {
+  /** The name of its files, and its place on the page that shows it. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** What a reader must know to read it rightly. */
+  readonly notes: readonly string[];
+  /** The picture in words, a paragraph each. */
+  readonly long: readonly string[];
+  /** All that it rests on. */
+  readonly cite: readonly Citation[];
+  readonly draw: () => Piece;
+  readonly tabulate: () => Table;
+}
 
 const listed = new WeakMap<Atlas, ReadonlyMap<string, Picture>>();
 
@@ -34,39 +70,172 @@ export function listPictures(atlas: Atlas): ReadonlyMap<string, Picture> {
   return byName;
 }
 
-/** A picture as an SVG file; `address` is that of the site, null where nobody knows it. */
-export function writePicture(atlas: Atlas, picture: Picture, address: string | null): string {
-  const { title, description, notes, long, cite, draw } = picture;
-  const text = {
-    title,
-    description,
-    notes,
-    long,
-    sources: citedSources(atlas, [cite]).map(sourceLine),
-    site: {
-      name: atlas.dataset.site.title.zh,
-      address: address === null ? null : words.pictureFiles.address(address),
-    },
+/** The province with the units of the programme. */
+export function mapPicture(atlas: Atlas): Picture {
+  const { site } = atlas.dataset;
+  const { documented, listed, unnamed, official } = countStatuses(atlas);
+  const views = [...atlas.counties.values()];
+  const pairings = atlas.indexes.pairings;
+  const looks = arcLegend(pairings);
+  const told = views.filter(({ status }) => status === "documented");
+  return {
+    name: "map",
+    title: words.map.title(site.province.zh),
+    description: words.map.description(
+      documented - official,
+      official,
+      listed,
+      describeArcs(pairings),
+    ),
+    notes: [
+      ...(unnamed > 0 ? [words.map.unnamed(unnamed)] : []),
+      site.map.notice.zh,
+      site.map.origin.zh,
+    ],
+    long: [
+      words.inWords.onMap(namesOf(told.filter((view) => !isOfficial(atlas, view)))),
+      ...(official > 0
+        ? [words.inWords.onOfficial(namesOf(told.filter((view) => isOfficial(atlas, view))))]
+        : []),
+    ],
+    cite: citedPlaces(atlas, [
+      views.map(({ county }) => county.cite),
+      pairings.map(({ pairing }) => pairing.cite),
+    ]),
+    draw: () =>
+      drawMap(
+        {
+          ...readProvince(atlas, MAIN_FRAME),
+          labels: mapLabels(atlas, loadMap(atlas.dataset, MAIN_FRAME)),
+        },
+        {
+          documented: words.pictureFiles.counted(
+            words.layerClass.documented.documented,
+            documented - official,
+          ),
+          official: official > 0 ? words.pictureFiles.counted(words.basis.only, official) : null,
+          listed: words.pictureFiles.counted(words.map.listedOnly, listed),
+          outside: words.status.outside,
+          arcs: looks.map(({ look, count }) => ({
+            look,
+            text: words.pictureFiles.counted(nameArc(look), count),
+          })),
+        },
+      ),
+    tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => isOfficial(atlas, view)),
   };
-  return framePicture(text, draw());
 }
 
-/** A table as CSV, with no cell that a spreadsheet would run. */
-export function formatCsv({ columns, rows }: Table): string {
-  return writeCsv([columns, ...rows].map((row) => row.map(neutraliseCell)));
+const namesOf = (views: readonly CountyView[]): string =>
+  views.map(({ county }) => county.name.zh).join("、");
+
+/** What one organisation gave. */
+export function fundsPicture(atlas: Atlas, view: OrganizationView): Picture {
+  const { organization } = view;
+  const { sums, asOf, note } = fundSums(view);
+  return {
+    name: `funds-${organization.id}`,
+    title: words.funds.title(organization.name.zh, asOf),
+    description: words.funds.description,
+    notes: [words.funds.note(note)],
+    long: describeFunds(sums),
+    cite: citedPlaces(atlas, sums),
+    draw: () =>
+      drawFunds(
+        sums.map((sum) => ({
+          value: sum.value,
+          unit: sum.unit,
+          qualifier: sum.qualifier,
+          name: sum.name.zh,
+          text: formatQuantity(sum),
+        })),
+      ),
+    tabulate: () => tabulateFunds(organization, sums, atlas.indexes.sources),
+  };
 }
 
-/** A picture of the site with its two files below /pictures/. */
-export interface PublishedPicture {
-  readonly picture: Picture;
-  readonly svg: DataFile;
-  readonly csv: DataFile;
+/** Who helps whom. */
+export function helpPicture(atlas: Atlas): Picture {
+  const groups = helpedCounties(atlas);
+  return {
+    name: "who-helps-whom",
+    title: words.help.title,
+    description: words.help.description(
+      groups.some(({ helpers }) => helpers.some(({ basis }) => basis === "official")),
+    ),
+    notes: [words.help.note],
+    long: describeHelp(groups),
+    cite: citedPlaces(
+      atlas,
+      groups.map(({ helpers }) => helpers.map(({ cite }) => cite)),
+    ),
+    draw: () =>
+      drawHelp(
+        groups.map(({ county, helpers }) => ({
+          place: county.name.zh,
+          helpers: helpers.map(({ unit, kind, basis }) => ({
+            name: unit.name.zh + (basis === "official" ? words.bracket(words.basis.mark) : ""),
+            kind,
+          })),
+        })),
+        words.help.kind,
+      ),
+    tabulate: () => tabulateHelp(groups, atlas.indexes.sources),
+  };
 }
 
-/** Every picture with its files; `address` is that of the site, null where nobody knows it. */
-export const publishPictures = (atlas: Atlas, address: string | null): PublishedPicture[] =>
-  [...listPictures(atlas).values()].map((picture) => ({
-    picture,
-    svg: dataFile(`${picture.name}.svg`, writePicture(atlas, picture, address)),
-    csv: dataFile(`${picture.name}.csv`, formatCsv(picture.tabulate())),
-  }));
+const inChinese = ({ name, summary }: Mechanism) => ({ name: name.zh, summary: summary.zh });
+
+/** The forces that help a county, and the arrangements between them. */
+export function mechanismsPicture(atlas: Atlas): Picture {
+  const forces = mechanismsOfKind(atlas, "force");
+  const arrangements = mechanismsOfKind(atlas, "arrangement");
+  const shown = [...forces, ...arrangements];
+  return {
+    name: "mechanisms",
+    title: words.mechanisms.title,
+    description: words.mechanisms.description,
+    notes: [],
+    long: describeMechanisms(forces, arrangements),
+    cite: citedPlaces(atlas, shown),
+    draw: () =>
+      drawMechanisms(forces.map(inChinese), arrangements.map(inChinese), words.mechanisms.target),
+    tabulate: () => tabulateMechanisms(shown, atlas.indexes.sources),
+  };
+}
+
+/** The events from the period's first month to its plan's end. */
+export function timelinePicture(atlas: Atlas): Picture {
+  const { events, sources } = atlas.indexes;
+  const { start, end } = atlas.dataset.site.timeline;
+  const published = leadPublished(atlas);
+  const day = published === null ? null : formatDate(published);
+  return {
+    name: "timeline",
+    title: words.timeline.title(formatDate(start), formatDate(end)),
+    description: words.timeline.description(day ?? ""),
+    notes: [],
+    long: describeTimeline(events),
+    cite: citedPlaces(
+      atlas,
+      events.map(({ event, figures }) => [event, figures]),
+    ),
+    draw: () => {
+      const timeline = layTimeline(events, { start, end }, published);
+      const marks = new Map(timeline.marks.map((mark) => [mark.view, mark]));
+      const told = events.map((view) => ({
+        when: formatWhen(view.event.when),
+        place: view.county?.name.zh ?? null,
+        name: view.event.name.zh,
+        mark: marks.get(view) ?? null,
+      }));
+      return drawTimeline(timeline, told, {
+        done: words.event.done,
+        vague: words.timeline.vague,
+        expected: words.event.expected,
+        known: day === null ? null : words.pictureFiles.known(day),
+      });
+    },
+    tabulate: () => tabulateTimeline(events, sources),
+  };
+}

@@ -1,45 +1,61 @@
+/** All that is published beside the pages, under /data/ and /pictures/, and how the build serves it. */
+
 import type { APIRoute } from "astro";
+import { framePicture } from "../charts/picture-frame.ts";
+import { sourceLine } from "../i18n/zh/tell-sources.ts";
 import { words } from "../i18n/zh/words.ts";
 import { writeGeoJson, writeTopoJson } from "../map/geo-files.ts";
 import { linkTo } from "../model/addresses.ts";
 import { type Atlas, loadAtlas } from "../model/atlas.ts";
-import { writeCsv } from "../model/csv.ts";
+import { neutraliseCell, type Table, writeCsv } from "../model/csv.ts";
 import { mustGet } from "../model/lookup.ts";
-import { type DataFile, dataFile, dataPackage } from "./data-package.ts";
-import { type PublishedPicture, publishPictures } from "./pictures.ts";
+import { citedSources } from "../model/sources.ts";
+import { type DataFile, dataFile, dataPackage, type PublishedTable } from "./data-package.ts";
+import { listPictures, type Picture } from "./pictures.ts";
 import type { PublicTable } from "./public-table.ts";
 import { longTables, mainTables } from "./tables.ts";
 
-/** A table with its two files. */
-export interface PublishedTable extends PublicTable {
+/** A picture of the site with its two files below /pictures/. */
+export interface PublishedPicture {
+  readonly picture: Picture;
+  readonly svg: DataFile;
   readonly csv: DataFile;
-  readonly json: DataFile;
 }
 
-/** All that stands under /data/, in the order of its page. */
+/** All files, in the order of the page that offers them. */
 interface Publication {
   readonly main: readonly PublishedTable[];
   readonly long: readonly PublishedTable[];
   readonly map: readonly DataFile[];
-  /** The site's pictures, of which `map.svg` is one. They stand below /pictures/. */
+  /** The site's pictures, of which `map.svg` stands among the data, too. */
   readonly pictures: readonly PublishedPicture[];
-  /** Every file by its path below /data/. */
-  readonly files: ReadonlyMap<string, DataFile>;
+  /** Every file by its path below its folder. */
+  readonly files: Readonly<Record<Folder, ReadonlyMap<string, DataFile>>>;
 }
 
-function publishTable(atlas: Atlas, table: PublicTable): PublishedTable {
-  const { name, title, one, fields, rows, records } = table;
-  const { licenceText, licenceSources } = words.data;
-  const about = {
-    ...{ name, title, one, site: atlas.dataset.site.title },
-    ...{ licence: "CC-BY-4.0", rights: `${licenceText}${licenceSources}` },
+type Folder = "data" | "pictures";
+
+/** All that this build publishes. */
+export const publicationAt = (site: URL | undefined) =>
+  publication(loadAtlas(), site ? new URL(linkTo("/"), site).href : null);
+
+/** The names of a folder's files of one ending, as a route's parameters. */
+export const pathsWith = (folder: Folder, ending: string) => () =>
+  [...publicationAt(knownSite()).files[folder].keys()]
+    .filter((path) => path.endsWith(ending))
+    .map((path) => ({ params: { name: path.slice(0, -ending.length) } }));
+
+/** The site's address where it is asked for before any request. */
+const knownSite = () => (import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
+
+/** Answers with the file of a name and an ending. */
+export const fileRoute =
+  (folder: Folder, ending: string): APIRoute =>
+  ({ params, site }) => {
+    const files = publicationAt(site).files[folder];
+    const { text, mediatype } = mustGet(files, `${params.name ?? ""}${ending}`, "文件");
+    return new Response(text, { headers: { "content-type": `${mediatype}; charset=utf-8` } });
   };
-  // A record a line: versions of the file can be compared.
-  const lines = records.map((record) => JSON.stringify(record)).join(",\n");
-  const json = `${JSON.stringify(about).slice(0, -1)},"records":[\n${lines}\n]}\n`;
-  const csv = writeCsv([fields.map((field) => field.name), ...rows]);
-  return { ...table, csv: dataFile(`${name}.csv`, csv), json: dataFile(`${name}.json`, json) };
-}
 
 const made = new WeakMap<Atlas, Map<string | null, Publication>>();
 
@@ -77,29 +93,56 @@ function publish(atlas: Atlas, address: string | null): Publication {
   const described = dataFile("datapackage.json", dataPackage(atlas, tables, map, address));
   const listed = [...tables.flatMap(({ csv, json }) => [csv, json]), ...map, described];
   const sums = listed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join("");
-  const files = [...listed, dataFile("checksums.txt", sums)];
-  return { main, long, map, pictures, files: new Map(files.map((file) => [file.path, file])) };
+  const files = {
+    data: byPath([...listed, dataFile("checksums.txt", sums)]),
+    pictures: byPath(pictures.flatMap(({ svg, csv }) => [svg, csv])),
+  };
+  return { main, long, map, pictures, files };
 }
 
-/** A published file as the answer to a request. */
-const serveFile = ({ text, mediatype }: DataFile): Response =>
-  new Response(text, { headers: { "content-type": `${mediatype}; charset=utf-8` } });
+const byPath = (files: readonly DataFile[]): ReadonlyMap<string, DataFile> =>
+  new Map(files.map((file) => [file.path, file]));
 
-/** All that is published under /data/ by this build. */
-export const publicationAt = (site: URL | undefined) =>
-  publication(loadAtlas(), site ? new URL(linkTo("/"), site).href : null);
+function publishTable(atlas: Atlas, table: PublicTable): PublishedTable {
+  const { name, title, one, fields, rows, records } = table;
+  const { licenceText, licenceSources } = words.data;
+  const about = {
+    ...{ name, title, one, site: atlas.dataset.site.title },
+    ...{ licence: "CC-BY-4.0", rights: `${licenceText}${licenceSources}` },
+  };
+  // A record a line: versions of the file can be compared.
+  const lines = records.map((record) => JSON.stringify(record)).join(",\n");
+  const json = `${JSON.stringify(about).slice(0, -1)},"records":[\n${lines}\n]}\n`;
+  const csv = writeCsv([fields.map((field) => field.name), ...rows]);
+  return { ...table, csv: dataFile(`${name}.csv`, csv), json: dataFile(`${name}.json`, json) };
+}
 
-/** The site's address where it is asked for before any request. */
-const knownSite = () => (import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
+/** A picture as an SVG file; `address` is that of the site, null where nobody knows it. */
+export function writePicture(atlas: Atlas, picture: Picture, address: string | null): string {
+  const { title, description, notes, long, cite, draw } = picture;
+  const text = {
+    title,
+    description,
+    notes,
+    long,
+    sources: citedSources(atlas, [cite]).map(sourceLine),
+    site: {
+      name: atlas.dataset.site.title.zh,
+      address: address === null ? null : words.pictureFiles.address(address),
+    },
+  };
+  return framePicture(text, draw());
+}
 
-/** The names of the files of one ending, as a route's parameters. */
-export const pathsWith = (ending: string) => () =>
-  [...publicationAt(knownSite()).files.keys()]
-    .filter((path) => path.endsWith(ending))
-    .map((path) => ({ params: { name: path.slice(0, -ending.length) } }));
+/** A table as CSV, with no cell that a spreadsheet would run. */
+export function formatCsv({ columns, rows }: Table): string {
+  return writeCsv([columns, ...rows].map((row) => row.map(neutraliseCell)));
+}
 
-/** Answers with the file of a name and an ending. */
-export const fileRoute =
-  (ending: string): APIRoute =>
-  ({ params, site }) =>
-    serveFile(mustGet(publicationAt(site).files, `${params.name ?? ""}${ending}`, "数据文件"));
+/** Every picture with its files; `address` is that of the site, null where nobody knows it. */
+const publishPictures = (atlas: Atlas, address: string | null): PublishedPicture[] =>
+  [...listPictures(atlas).values()].map((picture) => ({
+    picture,
+    svg: dataFile(`${picture.name}.svg`, writePicture(atlas, picture, address)),
+    csv: dataFile(`${picture.name}.csv`, formatCsv(picture.tabulate())),
+  }));

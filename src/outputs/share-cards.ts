@@ -4,6 +4,7 @@ import type { Atlas } from "../model/atlas.ts";
 import { countStatuses } from "../model/basis.ts";
 import { countiesOf, keyFigures } from "../model/record-lists.ts";
 import type { Card } from "./card-facts.ts";
+import { cardMap, type Scope } from "./card-map.ts";
 import {
   figureFact,
   tellCardSource,
@@ -12,7 +13,6 @@ import {
   tellProject,
   type Told,
 } from "./card-texts.ts";
-import { cardMap, type Scope } from "./province.ts";
 
 /** A page's card before it is drawn: the map is drawn only when the card is. */
 type PageCard = Omit<Card, "map"> & { readonly scope: Scope };

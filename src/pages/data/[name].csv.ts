@@ -1,6 +1,6 @@
 import { fileRoute, pathsWith } from "../../outputs/publication.ts";
 
-export const getStaticPaths = pathsWith(".csv");
+export const getStaticPaths = pathsWith("data", ".csv");
 
 /** Every table as CSV. */
-export const GET = fileRoute(".csv");
+export const GET = fileRoute("data", ".csv");

@@ -1,6 +1,6 @@
 import { fileRoute, pathsWith } from "../../outputs/publication.ts";
 
-export const getStaticPaths = pathsWith(".geojson");
+export const getStaticPaths = pathsWith("data", ".geojson");
 
 /** The map as GeoJSON. */
-export const GET = fileRoute(".geojson");
+export const GET = fileRoute("data", ".geojson");

@@ -1,0 +1,170 @@
+/**
+ * The province as every picture of it shows it: the page's map, the map as a file and the map on a share card. What
+ * each unit's shade is, which pairings cross the map and what lies in the inset is read from the facts here alone. The
+ * page gives it its look by classes and a style sheet; the two files draw it with the colours below, each with the
+ * widths of its own size.
+ */
+
+import { type Frame, INSET_FRAME, PATH_SCALE } from "../map/frame.ts";
+import { type MapArc, mapArcs, type MapItem, mapItems } from "../map/map-content.ts";
+import { loadMap, type UnitShape } from "../map/province-map.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { isOfficial } from "../model/basis.ts";
+import { type ArcLook, arcLook } from "../model/helpers.ts";
+import type { CountyView, Status } from "../model/views.ts";
+import { type Attributes, element, type Markup, moved, PALETTE } from "./svg.ts";
+
+/** How a unit is filled: by its status, and as one of its own where official pages alone tell of it. */
+export type Shade = Status | "official";
+
+/** The shade of a unit; null is one outside the programme. */
+export function shadeOf(atlas: Atlas, view: CountyView | null): Shade {
+  if (view === null) return "outside";
+  return isOfficial(atlas, view) ? "official" : view.status;
+}
+
+/** What a file needs of a province to draw it. Paths of areas are in path units, all else is in the frame's unit. */
+export interface DrawnProvince<S extends string = Shade> {
+  readonly frame: Pick<Frame, "width" | "height">;
+  readonly units: readonly { readonly shade: S; readonly path: string }[];
+  readonly borders: string;
+  readonly arcs: readonly (Omit<MapArc, "view"> & { readonly look: ArcLook })[];
+  /** Units far out at sea, in a box; null where there are none. */
+  readonly inset: {
+    readonly origin: readonly [number, number];
+    readonly size: { readonly width: number; readonly height: number };
+    /** From path units to the frame's. */
+    readonly scale: number;
+    readonly name: string;
+    /** The baseline of its name. */
+    readonly labelY: number;
+    readonly shapes: readonly Pick<UnitShape, "adcode" | "path">[];
+  } | null;
+}
+
+/** A province with the records that it shows. */
+export interface Province extends DrawnProvince {
+  readonly units: readonly (MapItem & { readonly shade: Shade; readonly path: string })[];
+  readonly arcs: readonly (MapArc & { readonly look: ArcLook })[];
+}
+
+/** Reads the province for a frame, the units that stand out last; the inset may be smaller than on the page's map. */
+export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Province {
+  const map = loadMap(atlas.dataset, frame);
+  const [width, height] = [INSET_FRAME.width * insetScale, INSET_FRAME.height * insetScale];
+  return {
+    frame,
+    units: mapItems(atlas, map).map((item) => ({
+      ...item,
+      shade: shadeOf(atlas, item.view),
+      path: item.shape.path,
+    })),
+    borders: map.prefectureBorders,
+    arcs: mapArcs(atlas, map).map((arc) => ({ ...arc, look: arcLook(arc.view) })),
+    inset:
+      map.inset.length === 0
+        ? null
+        : {
+            // The lower right of the frame is open sea.
+            origin: [frame.width - width - frame.padding, frame.height - height - frame.padding],
+            size: { width, height },
+            scale: insetScale / PATH_SCALE,
+            name: map.inset.map(({ name }) => name).join("、"),
+            labelY: INSET_FRAME.labelY * insetScale,
+            shapes: map.inset,
+          },
+  };
+}
+
+/** The colours of each shade in a file. Official pages' hatch is a pattern that the file defines. */
+export const SHADE_COLORS = {
+  outside: { fill: PALETTE.outside, stroke: PALETTE.paper },
+  listed: { fill: PALETTE.green, stroke: PALETTE.paper },
+  official: { fill: "url(#hatch)", stroke: PALETTE.accent },
+  documented: { fill: PALETTE.accent, stroke: PALETTE.ink },
+} as const satisfies Record<Shade, Attributes>;
+
+/** How a file draws a province at its size. */
+export interface ProvinceStyle<S extends string = Shade> {
+  /** The look of each shade, from the ground up. */
+  readonly areas: readonly (readonly [shade: S, look: Attributes])[];
+  readonly border: Attributes;
+  /** The edge around an arc, which keeps it apart from what it crosses. */
+  readonly casing: Attributes;
+  readonly arc: (look: ArcLook) => Attributes;
+  /** The dot at an arc's beginning; at its end it is filled, but for what official pages alone tell. */
+  readonly dot: { readonly r: number; readonly width: number; readonly filledEdge: string };
+  readonly insetBox: Attributes;
+  readonly insetAreas: Attributes;
+}
+
+/** The units, shade by shade, and the borders of prefectures. */
+export function drawLand<S extends string>(
+  { units, borders }: Pick<DrawnProvince<S>, "units" | "borders">,
+  { areas, border }: ProvinceStyle<S>,
+): Markup {
+  const groups = areas.map(([shade, look]) =>
+    element(
+      "g",
+      { id: shade, ...look, "stroke-linejoin": "round" },
+      ...units
+        .filter((unit) => unit.shade === shade)
+        .map(({ path }) => element("path", { d: path })),
+    ),
+  );
+  return element(
+    "g",
+    { transform: scaled(1 / PATH_SCALE) },
+    ...groups,
+    element("path", { id: "borders", d: borders, fill: "none", ...border }),
+  );
+}
+
+/** Who helps a county across: a dashed line from the helper to the county, with a dot at each end. */
+export function drawArcs(
+  arcs: DrawnProvince["arcs"],
+  { casing, arc: styleOf, dot: { r, width, filledEdge } }: Omit<ProvinceStyle, "areas">,
+): Markup[] {
+  const dot = ([cx, cy]: readonly [number, number], fill: string, stroke: string): Markup =>
+    element("circle", { cx, cy, r, fill, stroke, "stroke-width": width });
+  return arcs.flatMap(({ path, from, to, look }) => [
+    element("path", { d: path, fill: "none", ...casing }),
+    element("path", { d: path, fill: "none", ...styleOf(look) }),
+    dot(from, PALETTE.surface, PALETTE.blue),
+    look.official ? dot(to, PALETTE.surface, PALETTE.blue) : dot(to, PALETTE.blue, filledEdge),
+  ]);
+}
+
+/** The box of the units far out at sea, with its name or what else stands in it. */
+export function drawInset(
+  { origin, size, scale, shapes }: NonNullable<DrawnProvince["inset"]>,
+  { insetBox, insetAreas }: Omit<ProvinceStyle, "areas">,
+  ...more: readonly Markup[]
+): Markup {
+  return moved(
+    ...origin,
+    element("rect", { width: size.width, height: size.height, fill: "none", ...insetBox }),
+    element(
+      "g",
+      { transform: scaled(scale), fill: SHADE_COLORS.outside.fill, ...insetAreas },
+      ...shapes.map(({ path }) => element("path", { d: path })),
+    ),
+    ...more,
+  );
+}
+
+/** Oblique lines on paper; `size` is the side of a tile, `width` that of a line, in the unit of what it fills. */
+export const hatch = (id: string, size: number, width = size / 5): Markup =>
+  element(
+    "pattern",
+    { id, width: size, height: size, patternUnits: "userSpaceOnUse" },
+    element("rect", { width: size, height: size, fill: PALETTE.surface }),
+    element("path", {
+      d: `M0 ${size}L${size} 0M${-size / 4} ${size / 4}L${size / 4} ${-size / 4}M${size * 0.75} ${size * 1.25}L${size * 1.25} ${size * 0.75}`,
+      stroke: PALETTE.accent,
+      "stroke-width": width,
+    }),
+  );
+
+/** A factor as a transform, written as short as SVG allows. */
+const scaled = (factor: number): string => `scale(${String(factor).replace(/^0/u, "")})`;
