@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { findCitations } from "../data/schema/fields/citation.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { type Basis, basisWithin } from "../model/basis.ts";
+import { type Basis, basisWithin } from "../model/support.ts";
 import type { CountyView, Status } from "../model/views.ts";
 import { unitFeatures } from "./province-map.ts";
 

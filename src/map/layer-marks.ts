@@ -1,7 +1,7 @@
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { basisOf } from "../model/basis.ts";
 import { type Step, stepOf, STEPS } from "../model/map-layer.ts";
+import { basisOf } from "../model/support.ts";
 import type { CountyView } from "../model/views.ts";
 import type { ProvinceMap } from "./province-map.ts";
 
