@@ -5,7 +5,8 @@
  * widths of its own size.
  */
 
-import { type Frame, INSET_FRAME, PATH_SCALE } from "../map/frame.ts";
+import { type Frame, INSET_FRAME } from "../map/frame.ts";
+import { PATH_SCALE } from "../model/drawing.ts";
 import { type MapArc, mapArcs, type MapItem, mapItems } from "../map/map-content.ts";
 import { loadMap, type UnitShape } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";

@@ -1,114 +1,144 @@
+/**
+ * The close-up on a county's page: the county with what lies around it.
+ */
+
 import { geoIdentity, geoPath, type GeoProjection, type GeoStream } from "d3";
 import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { PATH_SCALE, tenth } from "../model/drawing.ts";
 import type { CountyView, Status } from "../model/views.ts";
-import { PATH_SCALE } from "./frame.ts";
-import { PathWriter } from "./path-data.ts";
+import { drawPath } from "./path-data.ts";
 import type { ProvinceMap, UnitFeature, UnitShape } from "./province-map.ts";
 
-/** A box in the frame's units: left, top, right, bottom. */
-type ClipBox = readonly [number, number, number, number];
-
-/** The part of a unit within a box: path data in tenths, and its middle in the frame's units. */
-interface ClippedUnit {
-  readonly path: string;
-  readonly point: readonly [number, number];
-}
-
-/**
- * Cuts a unit at the edges of a box; null if none of it lies within. What is cut off would cost bytes and, as a
- * link, take the pointer and the focus where nothing is to be seen; its name goes to the middle of what is left.
- */
-function clipUnit(
-  projection: GeoProjection,
-  unit: UnitFeature,
-  [left, top, right, bottom]: ClipBox,
-): ClippedUnit | null {
-  const clip = geoIdentity().clipExtent([
-    [left, top],
-    [right, bottom],
-  ]);
-  const cut = { stream: (sink: GeoStream): GeoStream => projection.stream(clip.stream(sink)) };
-  const writer = new PathWriter();
-  geoPath(cut, writer)(unit);
-  const path = writer.toString();
-  return path === "" ? null : { path, point: geoPath(cut).centroid(unit) };
-}
-
-/** A name that wants a place: its middle and the size of its letters, in any one unit. */
-interface WantedLabel {
-  readonly text: string;
-  readonly at: readonly [number, number];
-  readonly fontSize: number;
-}
-
-/** Letters of Chinese names are as wide as high; a little air keeps neighbours apart. */
-const AIR = 1.15;
-
-const meet = (a: WantedLabel, b: WantedLabel): boolean => {
-  const width = ((a.text.length * a.fontSize + b.text.length * b.fontSize) / 2) * AIR;
-  const height = ((a.fontSize + b.fontSize) / 2) * AIR;
-  return Math.abs(a.at[0] - b.at[0]) < width && Math.abs(a.at[1] - b.at[1]) < height;
-};
-
-/** Keeps those labels that do not lie over one before them: the first asked is the first served. */
-function placeLabels<Label extends WantedLabel>(wanted: readonly Label[]): Label[] {
-  const placed: Label[] = [];
-  for (const label of wanted) {
-    if (!placed.some((other) => meet(label, other))) placed.push(label);
-  }
-  return placed;
-}
-
-/** A unit around the county in the close-up, cut at the picture's edge. */
+/** A unit around the county, cut at the picture's edge. */
 interface CloseUpUnit {
   readonly adcode: string;
   readonly name: string;
   readonly path: string;
-  /** Its page, if it has one. */
+  /** The id of its page; null for a unit outside the programme. */
   readonly slug: string | null;
   readonly status: Status;
 }
 
-/** A name in the close-up. */
-interface CloseUpLabel extends WantedLabel {
+/** A name in the close-up, by its middle. */
+interface CloseUpLabel {
+  readonly text: string;
+  readonly at: readonly [number, number];
+  readonly fontSize: number;
   readonly kind: "county" | "neighbour";
 }
 
-/** A county and what lies around it. All numbers in path units (tenths of the frame's unit). */
+/** A county and what lies around it. All numbers are in path units (see `PATH_SCALE`). */
 interface CloseUp {
   readonly viewBox: readonly [number, number, number, number];
-  /** How much larger a pattern's tiles must be than on the map of the province, to look alike. */
+  /** The scale of the tiles of patterns, at which they look as on the map of the province. */
   readonly tile: number;
   readonly county: UnitShape;
   readonly around: readonly CloseUpUnit[];
   readonly labels: readonly CloseUpLabel[];
 }
 
-/** Width to height of the close-up. */
+/** The ratio of width to height. */
 const RATIO = 4 / 3;
 
-/** The narrowest close-up, in the frame's units: a small county keeps its surroundings in view. */
-const NARROWEST = 110;
+/** The least width, in the frame's units, so that a small county is shown with its surroundings. */
+const MIN_WIDTH = 110;
 
-/** How many tiles of a pattern lie across the close-up, in tenths of its width: as dense as on the map of the province. */
-const TILES = 7;
+/** The size of the picture, as a multiple of the county's. */
+const ROOM = 1.9;
 
-/** How much the county's own name is larger than the others. */
-const OWN = 1.25;
+/** The width of the close-up, in the frame's units, at which tiles of patterns have their plain size. */
+const TILE_WIDTH = 70;
 
-function frameUnit({ bounds: [[left, top], [right, bottom]] }: UnitShape): ClipBox {
-  const width = Math.max((right - left) * 1.9, (bottom - top) * 1.9 * RATIO, NARROWEST);
+/** How many letters of a neighbour's name would fill the width. */
+const LETTERS_ACROSS = 22;
+
+/** The size of the county's own name, as a multiple of the others'. */
+const OWN_NAME = 1.25;
+
+/** The close-up of a county; null for a county without a place on the map. */
+export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap): CloseUp | null {
+  const shape = map.units.get(county.adcode ?? "");
+  if (!shape) return null;
+  const box = boxAround(shape);
+  const [left, top, right, bottom] = box;
+  const fontSize = Math.round(((right - left) * PATH_SCALE) / LETTERS_ACROSS);
+  const borders = new Set(
+    (atlas.indexes.neighbours.get(shape.adcode) ?? []).map((unit) => unit.adcode),
+  );
+  // All units that reach into the picture: a missing one would look like sea.
+  const near = [...map.units.values()]
+    .filter((unit) => unit !== shape && overlaps(unit, box))
+    .flatMap(({ adcode, name, feature }) => {
+      const cut = clipUnit(map.projection, feature, box);
+      const slug = atlas.indexes.countiesByAdcode.get(adcode)?.id ?? null;
+      const status: Status = atlas.counties.get(slug ?? "")?.status ?? "outside";
+      return cut ? [{ adcode, name, slug, status, ...cut }] : [];
+    });
+  // Names of units that share a border have priority, then those of the programme.
+  const rank = ({ adcode, slug }: (typeof near)[number]): number =>
+    (borders.has(adcode) ? 0 : 2) + (slug === null ? 1 : 0);
+  const named = near
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ name, point }) => labelOf(name, point, fontSize, "neighbour"))
+    .filter((label) => fits(label, box));
+  return {
+    viewBox: [
+      Math.round(left * PATH_SCALE),
+      Math.round(top * PATH_SCALE),
+      Math.round((right - left) * PATH_SCALE),
+      Math.round((bottom - top) * PATH_SCALE),
+    ],
+    tile: tenth((right - left) / TILE_WIDTH),
+    county: shape,
+    around: near,
+    labels: dropOverlaps([
+      labelOf(shape.name, shape.point, Math.round(fontSize * OWN_NAME), "county"),
+      ...named,
+    ]),
+  };
+}
+
+/** A box in the frame's units: left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
+
+/** The box of a close-up: a unit in the middle, with room around it. */
+function boxAround({ bounds: [[left, top], [right, bottom]] }: UnitShape): Box {
+  const width = Math.max((right - left) * ROOM, (bottom - top) * ROOM * RATIO, MIN_WIDTH);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return [x - width / 2, y - width / RATIO / 2, x + width / 2, y + width / RATIO / 2];
 }
 
-const overlaps = ({ bounds: [[left, top], [right, bottom]] }: UnitShape, box: ClipBox): boolean =>
+/** The part of a unit within a box: its path data, and its middle in the frame's units. */
+interface ClippedUnit {
+  readonly path: string;
+  readonly point: readonly [number, number];
+}
+
+/**
+ * Cuts a unit at the edges of a box; null if none of it lies within. Parts beyond the edge would cost bytes and, in a
+ * link, would react to the pointer and the focus unseen. The name goes to the middle of the part that is left.
+ */
+function clipUnit(
+  projection: GeoProjection,
+  unit: UnitFeature,
+  [left, top, right, bottom]: Box,
+): ClippedUnit | null {
+  const clip = geoIdentity().clipExtent([
+    [left, top],
+    [right, bottom],
+  ]);
+  const cut = { stream: (sink: GeoStream): GeoStream => projection.stream(clip.stream(sink)) };
+  const path = drawPath(cut, unit);
+  return path === "" ? null : { path, point: geoPath(cut).centroid(unit) };
+}
+
+const overlaps = ({ bounds: [[left, top], [right, bottom]] }: UnitShape, box: Box): boolean =>
   right > box[0] && left < box[2] && bottom > box[1] && top < box[3];
 
-/** Whether a name of a size fits into the box around its middle. */
-const fits = ({ text, at: [x, y], fontSize }: WantedLabel, box: ClipBox): boolean => {
-  // One more, since the frame itself is rounded.
+/** Whether a name lies within the box. */
+const fits = ({ text, at: [x, y], fontSize }: CloseUpLabel, box: Box): boolean => {
+  // One more unit, since the frame is rounded.
   const reach = (text.length / 2) * fontSize + 1;
   return (
     x - reach > box[0] * PATH_SCALE &&
@@ -130,45 +160,20 @@ const labelOf = (
   kind,
 });
 
-/** Frames a county with what lies around it; null for a county without a place on the map. */
-export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap): CloseUp | null {
-  const shape = map.units.get(county.adcode ?? "");
-  if (!shape) return null;
-  const box = frameUnit(shape);
-  const [left, top, right, bottom] = box;
-  const fontSize = Math.round(((right - left) * PATH_SCALE) / 22);
-  const borders = new Set(
-    (atlas.indexes.neighbours.get(shape.adcode) ?? []).map((unit) => unit.adcode),
-  );
-  // All that reaches into the picture: what were left out would look like sea.
-  const near = [...map.units.values()]
-    .filter((unit) => unit !== shape && overlaps(unit, box))
-    .flatMap(({ adcode, name, feature }) => {
-      const cut = clipUnit(map.projection, feature, box);
-      const slug = atlas.indexes.countiesByAdcode.get(adcode)?.id ?? null;
-      const status: Status = atlas.counties.get(slug ?? "")?.status ?? "outside";
-      return cut ? [{ adcode, name, slug, status, ...cut }] : [];
-    });
-  // The first asked is the first served: those that share a border, then those of the programme.
-  const rank = ({ adcode, slug }: (typeof near)[number]): number =>
-    (borders.has(adcode) ? 0 : 2) + (slug === null ? 1 : 0);
-  const named = near
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ name, point }) => labelOf(name, point, fontSize, "neighbour"))
-    .filter((label) => fits(label, box));
-  return {
-    viewBox: [
-      Math.round(left * PATH_SCALE),
-      Math.round(top * PATH_SCALE),
-      Math.round((right - left) * PATH_SCALE),
-      Math.round((bottom - top) * PATH_SCALE),
-    ],
-    tile: Math.round((right - left) / TILES) / 10,
-    county: shape,
-    around: near,
-    labels: placeLabels([
-      labelOf(shape.name, shape.point, Math.round(fontSize * OWN), "county"),
-      ...named,
-    ]),
-  };
+/** How much larger than itself a name is taken to be, to keep a distance from others. Chinese letters are square. */
+const AIR = 1.15;
+
+const meet = (a: CloseUpLabel, b: CloseUpLabel): boolean => {
+  const width = ((a.text.length * a.fontSize + b.text.length * b.fontSize) / 2) * AIR;
+  const height = ((a.fontSize + b.fontSize) / 2) * AIR;
+  return Math.abs(a.at[0] - b.at[0]) < width && Math.abs(a.at[1] - b.at[1]) < height;
+};
+
+/** Drops labels that would overlap one before them: the order is their priority. */
+function dropOverlaps(labels: readonly CloseUpLabel[]): CloseUpLabel[] {
+  const placed: CloseUpLabel[] = [];
+  for (const label of labels) {
+    if (!placed.some((other) => meet(label, other))) placed.push(label);
+  }
+  return placed;
 }

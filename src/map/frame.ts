@@ -1,4 +1,6 @@
-import type { UnitShape } from "./province-map.ts";
+/**
+ * The boxes that maps are drawn in, the place of the inset, and how positions in them are written.
+ */
 
 /** The box a map is drawn in. */
 export interface Frame {
@@ -8,43 +10,43 @@ export interface Frame {
   readonly padding: number;
 }
 
-/** Units of a path for one unit of the frame: whole numbers in a path are tenths of the frame's unit. */
-export const PATH_SCALE = 10;
+/** The box around a shape: [[left, top], [right, bottom]]. */
+export type Bounds = readonly [readonly [number, number], readonly [number, number]];
 
-/** 东沙群岛 (Dongsha Islands), which maps of Guangdong draw in a box; part of 汕尾市陆丰市. */
+/** 东沙群岛 (Dongsha Islands), part of 汕尾市陆丰市, which maps of Guangdong draw in an inset. */
 const INSET_ADCODES: ReadonlySet<string> = new Set(["442100"]);
 
-/** The box, in the main frame's units. */
+/** The inset, in units of the main frame. */
 export const INSET_FRAME = {
   width: 130,
   height: 112,
   padding: 24,
   labelY: 102,
 } as const satisfies Frame & {
-  /** Baseline of its name. */
+  /** The baseline of its name. */
   labelY: number;
 };
 
-/** Whether a unit is drawn in the inset box rather than in its place. */
+/** Whether a unit is drawn in the inset rather than in its place. */
 export function isInset(adcode: string): boolean {
   return INSET_ADCODES.has(adcode);
 }
 
 /**
- * Points of names, signs and arcs in whole units of the frame: finer than an eye sees there, and half as long to write.
- * Shapes keep their tenths.
+ * A point in whole units of the frame, as an attribute. Names, signs and arcs need no tenths: nobody would see them, and
+ * they would double the length.
  */
 export const wholePoint = ([x, y]: readonly [number, number]): string =>
   `${Math.round(x)} ${Math.round(y)}`;
 
-/** The same as the attributes of a name. */
+/** The same as the attributes x and y. */
 export const wholePlace = (x: number, y: number): { readonly x: number; readonly y: number } => ({
   x: Math.round(x),
   y: Math.round(y),
 });
 
-/** The box around some shapes, as an attribute: left, top, right, bottom. Undefined for none. */
-export function wholeBox(shapes: Iterable<Pick<UnitShape, "bounds">>): string | undefined {
+/** The box around some shapes in whole units, as an attribute: left, top, right, bottom. Undefined if there are none. */
+export function wholeBox(shapes: Iterable<{ readonly bounds: Bounds }>): string | undefined {
   const corners = [...shapes].flatMap(({ bounds }) => bounds);
   if (corners.length === 0) return undefined;
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];

@@ -1,27 +1,87 @@
+/**
+ * The map as files for map software, with what the facts tell of each unit: GeoJSON and TopoJSON.
+ */
+
 import type { Position } from "geojson";
 import { findCitations } from "../data/schema/fields/citation.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { type Basis, basisWithin } from "../model/basis.ts";
+import { type Basis, basisWithin } from "../model/support.ts";
 import type { CountyView, Status } from "../model/views.ts";
 import { unitFeatures } from "./province-map.ts";
 
-/** A helping unit in a county's team; the role is null where the source names the unit alone. */
-interface UnitTeamMember {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string | null;
+/** What a published map says of itself, in members beside its features. */
+interface MapNotice {
+  readonly title: string;
+  readonly notice: string;
+  readonly licence: string;
+  readonly boundaries: string;
 }
 
-/** What a published map tells of a unit of county level. Null: no source says; for a unit outside, there is nothing to say. */
+/**
+ * The units of the map as GeoJSON (RFC 7946). After them come the units that no source names, without a geometry, so that
+ * all units of the programme can be counted.
+ */
+export function writeGeoJson(atlas: Atlas, about: MapNotice): string {
+  const features = unitFeatures(atlas.dataset.topology).map(({ id, geometry, properties }) => {
+    const adcode = String(id);
+    const shape =
+      geometry.type === "Polygon"
+        ? { type: geometry.type, coordinates: geometry.coordinates.map(turn) }
+        : {
+            type: geometry.type,
+            coordinates: geometry.coordinates.map((polygon) => polygon.map(turn)),
+          };
+    return JSON.stringify({
+      type: "Feature",
+      id: adcode,
+      properties: unitFacts(atlas, adcode, properties.name),
+      geometry: shape,
+    });
+  });
+  const unplaced = unplacedFacts(atlas).map((properties) =>
+    JSON.stringify({ type: "Feature", properties, geometry: null }),
+  );
+  const head = JSON.stringify({ type: "FeatureCollection", ...about }).slice(0, -1);
+  // One unit a line, so that versions of the file can be compared.
+  return `${head},"features":[\n${[...features, ...unplaced].join(",\n")}\n]}\n`;
+}
+
+/** The same as TopoJSON, with the arcs of the map file. */
+export function writeTopoJson(atlas: Atlas, about: MapNotice): string {
+  const { transform, arcs, objects } = atlas.dataset.topology;
+  const geometries = objects.counties.geometries.map((geometry) => ({
+    ...geometry,
+    properties: unitFacts(atlas, String(geometry.id), nameOf(geometry)),
+  }));
+  const unplaced = unplacedFacts(atlas).map((properties) => ({ type: null, properties }));
+  const counties = { type: "GeometryCollection", geometries: [...geometries, ...unplaced] };
+  return `${JSON.stringify({ type: "Topology", ...about, transform, objects: { counties }, arcs })}\n`;
+}
+
+/** Rounds to about a metre, far finer than the simplified boundaries. */
+const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** Reverses a ring: those of the map file run as d3 wants them, and RFC 7946 wants the opposite, for holes too. */
+const turn = (ring: readonly Position[]): Position[] =>
+  ring.map((position) => position.map(round)).toReversed();
+
+/** The name of a shape in the map file; every shape has one. */
+const nameOf = ({ properties }: { readonly properties?: object | undefined }): string =>
+  properties && "name" in properties ? String(properties.name) : "";
+
+/**
+ * What a published map tells of a unit of county level. Null means that no source says; of a unit outside the programme
+ * nearly all is null, since there is nothing to say.
+ */
 export interface UnitFacts {
-  /** Null for a unit that no source names, which has no shape either. */
+  /** Null for a unit that no source names; it has no shape either. */
   readonly adcode: string | null;
   /** Chinese name, as the map file has it. */
   readonly name: string;
   readonly nameEn: string | null;
-  /** Its prefecture-level city, by the first four digits of the code. */
+  /** Its prefecture-level city, which has the same first four digits. */
   readonly prefecture: string | null;
-  /** The record in `counties`, and the page's address below the site: `/counties/<id>/`. */
+  /** The id of its record in `counties` and of its page, `/counties/<id>/`. */
   readonly county: string | null;
   readonly status: Status;
   readonly basis: Basis | null;
@@ -36,22 +96,38 @@ export interface UnitFacts {
   readonly sources: readonly string[];
 }
 
-/** Zero would claim that there are none; the sources have only not told of any. */
-const countOf = (list: readonly unknown[]): number | null => list.length || null;
+/** A member of a county's team. */
+interface UnitTeamMember {
+  readonly id: string;
+  readonly name: string;
+  /** Null if no source states it. */
+  readonly role: string | null;
+}
 
-const recordsOf = (view: CountyView): unknown[] => [
-  view.county,
-  view.team?.team,
-  ...view.townTeams.map(({ team }) => team),
-  ...view.pairings.map(({ pairing }) => pairing),
-  ...view.people.map(({ person }) => person),
-  ...view.projects,
-  ...view.figures,
-  ...(view.team?.figures ?? []),
-  ...view.events.map(({ event }) => event),
-];
+/** Joins a unit of the map with the facts by its adcode; `name` is its name in the map file. */
+function unitFacts(atlas: Atlas, adcode: string, name: string): UnitFacts {
+  const prefecture = atlas.dataset.prefectures.find(
+    (one) => one.adcode.slice(0, 4) === adcode.slice(0, 4),
+  );
+  const place = { adcode, name, prefecture: prefecture?.name.zh ?? null };
+  const county = atlas.indexes.countiesByAdcode.get(adcode);
+  const view = county && atlas.counties.get(county.id);
+  if (!view) return { ...place, ...OUTSIDE };
+  return { ...place, ...toldOf(atlas, view) };
+}
 
-/** All but where a unit is. */
+/** The units of the programme that no source names; they have no place on the map. */
+const unplacedFacts = (atlas: Atlas): UnitFacts[] =>
+  [...atlas.counties.values()]
+    .filter(({ county }) => county.adcode === null)
+    .map((view) => ({
+      adcode: null,
+      name: view.county.name.zh,
+      prefecture: view.prefecture?.name.zh ?? null,
+      ...toldOf(atlas, view),
+    }));
+
+/** All that is told of a unit except which one it is. */
 type Told = Omit<UnitFacts, "adcode" | "name" | "prefecture">;
 
 const OUTSIDE: Told = {
@@ -93,85 +169,17 @@ function toldOf(atlas: Atlas, view: CountyView): Told {
   };
 }
 
-/** Joins a unit of the map with the facts, by its code; `name` is what the map file calls it. */
-function unitFacts(atlas: Atlas, adcode: string, name: string): UnitFacts {
-  const prefecture = atlas.dataset.prefectures.find(
-    (one) => one.adcode.slice(0, 4) === adcode.slice(0, 4),
-  );
-  const place = { adcode, name, prefecture: prefecture?.name.zh ?? null };
-  const county = atlas.indexes.countiesByAdcode.get(adcode);
-  const view = county && atlas.counties.get(county.id);
-  if (!view) return { ...place, ...OUTSIDE };
-  return { ...place, ...toldOf(atlas, view) };
-}
+/** The number of items; null for none, since zero would claim that there are none while no source says so. */
+const countOf = (list: readonly unknown[]): number | null => list.length || null;
 
-/** The units that no source names: they are of the programme, and stand nowhere on the map. */
-const unplacedFacts = (atlas: Atlas): UnitFacts[] =>
-  [...atlas.counties.values()]
-    .filter(({ county }) => county.adcode === null)
-    .map((view) => ({
-      adcode: null,
-      name: view.county.name.zh,
-      prefecture: view.prefecture?.name.zh ?? null,
-      ...toldOf(atlas, view),
-    }));
-
-/** About a metre, far finer than the simplified boundaries. */
-const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
-
-/** The file's rings run clockwise, as d3 wants them; RFC 7946 wants outer rings the other way round, and holes too. */
-const turn = (ring: readonly Position[]): Position[] =>
-  ring.map((position) => position.map(round)).toReversed();
-
-/** The name that a shape of the map file carries; every one does. */
-const nameOf = ({ properties }: { readonly properties?: object | undefined }): string =>
-  properties && "name" in properties ? String(properties.name) : "";
-
-/** What a published map says of itself, as members beside its features. */
-interface MapNotice {
-  readonly title: string;
-  readonly notice: string;
-  readonly licence: string;
-  readonly boundaries: string;
-}
-
-/**
- * The units of the map as GeoJSON (RFC 7946), each with what the facts tell of it. After them come those that no
- * source names, with the geometry null, so that all of the programme can be counted.
- */
-export function writeGeoJson(atlas: Atlas, about: MapNotice): string {
-  const features = unitFeatures(atlas.dataset.topology).map(({ id, geometry, properties }) => {
-    const adcode = String(id);
-    const shape =
-      geometry.type === "Polygon"
-        ? { type: geometry.type, coordinates: geometry.coordinates.map(turn) }
-        : {
-            type: geometry.type,
-            coordinates: geometry.coordinates.map((polygon) => polygon.map(turn)),
-          };
-    return JSON.stringify({
-      type: "Feature",
-      id: adcode,
-      properties: unitFacts(atlas, adcode, properties.name),
-      geometry: shape,
-    });
-  });
-  const unplaced = unplacedFacts(atlas).map((properties) =>
-    JSON.stringify({ type: "Feature", properties, geometry: null }),
-  );
-  const head = JSON.stringify({ type: "FeatureCollection", ...about }).slice(0, -1);
-  // A unit a line: versions of the file can be compared.
-  return `${head},"features":[\n${[...features, ...unplaced].join(",\n")}\n]}\n`;
-}
-
-/** The same as TopoJSON: the map file's arcs, its units with what the facts tell of them. */
-export function writeTopoJson(atlas: Atlas, about: MapNotice): string {
-  const { transform, arcs, objects } = atlas.dataset.topology;
-  const geometries = objects.counties.geometries.map((geometry) => ({
-    ...geometry,
-    properties: unitFacts(atlas, String(geometry.id), nameOf(geometry)),
-  }));
-  const unplaced = unplacedFacts(atlas).map((properties) => ({ type: null, properties }));
-  const counties = { type: "GeometryCollection", geometries: [...geometries, ...unplaced] };
-  return `${JSON.stringify({ type: "Topology", ...about, transform, objects: { counties }, arcs })}\n`;
-}
+const recordsOf = (view: CountyView): unknown[] => [
+  view.county,
+  view.team?.team,
+  ...view.townTeams.map(({ team }) => team),
+  ...view.pairings.map(({ pairing }) => pairing),
+  ...view.people.map(({ person }) => person),
+  ...view.projects,
+  ...view.figures,
+  ...(view.team?.figures ?? []),
+  ...view.events.map(({ event }) => event),
+];

@@ -18,7 +18,7 @@ const names: fc.Arbitrary<LabelBox> = fc.record({
   offset: fc.tuple(number(-40, 40), number(-40, 40)),
   width: number(20, 120),
   height: number(10, 40),
-  least: number(1, 4),
+  minScale: number(1, 4),
 });
 
 /** Whether two names lie over each other by more than rounding at a scale. */
@@ -45,9 +45,9 @@ describe("revealScales", () => {
     fc.assert(
       fc.property(fc.array(names, { minLength: 1 }), (list) => {
         const from = revealScales(list);
-        expect(from[0]).toBe(list[0]?.least);
-        for (const [index, { least }] of list.entries())
-          expect(from[index]).toBeGreaterThanOrEqual(least);
+        expect(from[0]).toBe(list[0]?.minScale);
+        for (const [index, { minScale }] of list.entries())
+          expect(from[index]).toBeGreaterThanOrEqual(minScale);
       }),
     );
   });

@@ -1,89 +1,36 @@
+/**
+ * Which names the map shows where there is not room for all: at which scale each name appears as a reader zooms in, and
+ * which names stand on a narrow screen.
+ */
+
 import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { type MapLabel, mapLabels } from "./map-content.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 
-/** A name on the map, with the box its letters take at the map's own scale; in the frame's units. */
-export interface LabelBox {
-  /** The point of the map that it belongs to. */
-  readonly at: readonly [number, number];
-  /** How far its middle stands from there, at every scale. */
-  readonly offset: readonly [number, number];
-  readonly width: number;
-  readonly height: number;
-  /** The least scale at which it may show: what its shape asks for, or 1. */
-  readonly least: number;
-}
+/** The font size for which scales are calculated, in the frame's units: that of the map on a wide screen. */
+export const NAME_SIZE = 22;
 
-/**
- * A scale from which two names no longer lie over each other. Names keep their size and their offset on the screen
- * while the map grows, so that only the distance between their points grows with the scale.
- */
-function partingScale(a: LabelBox, b: LabelBox): number {
-  const parts = (axis: 0 | 1, size: number): number =>
-    (size + Math.abs(a.offset[axis] - b.offset[axis])) / Math.abs(a.at[axis] - b.at[axis]);
-  return Math.min(parts(0, (a.width + b.width) / 2), parts(1, (a.height + b.height) / 2));
-}
+/** The scale at which other names than those of documented counties may appear: the whole province has no room. */
+const ZOOMED_IN = 1.6;
 
-/**
- * For each name the scale from which it shows, so that at no scale two that show lie over each other; those before
- * it in the list are served first. A name that shows at a scale shows at every larger one.
- */
-export function revealScales(names: readonly LabelBox[]): number[] {
-  const from: number[] = [];
-  for (const [index, name] of names.entries()) {
-    let scale = name.least;
-    for (const [before, other] of names.slice(0, index).entries()) {
-      const parting = partingScale(name, other);
-      // One that shows only after they have parted is never in the way.
-      if ((from[before] ?? 0) < parting) scale = Math.max(scale, parting);
-    }
-    from.push(scale);
-  }
-  return from;
-}
+/** How much wider than its shape a name may be before it seems to belong to the next one. */
+const OVERHANG = 1.5;
 
-/** A name that shows once the map is drawn large enough. */
+/** A name that appears when a reader has zoomed in far enough. */
 interface ZoomLabel {
   readonly adcode: string;
   readonly text: string;
-  readonly at: readonly [number, number];
-  /** How far from there it stands, at every scale. */
+  /** Its distance from the point of its unit, the same at every scale. */
   readonly dx: number;
   readonly dy: number;
-  /** The scale from which there is room for it, for letters of `NAME_SIZE`; larger letters want a larger scale. */
+  /** The scale at which it appears, for letters of `NAME_SIZE`; for larger letters it must be larger in proportion. */
   readonly from: number;
 }
 
-/** Size of the letters that `from` is reckoned for: those of the map on a wide screen, in the frame's units. */
-export const NAME_SIZE = 22;
-
-/** The whole province shows only the names of what is documented: the others wait for this scale. */
-const OTHERS_FROM = 1.6;
-
-/** A name may be wider than its shape by so much before it seems to belong to the next one. */
-const LEEWAY = 1.5;
-
-const boxOf = (text: string): Pick<LabelBox, "width" | "height"> => ({
-  width: text.length * NAME_SIZE,
-  height: NAME_SIZE * 1.2,
-});
-
-const widthOf = ({ bounds: [[left], [right]] }: UnitShape): number => right - left;
-
-function placeFirst({ text, at, x, y }: MapLabel): LabelBox {
-  return { at, offset: [x - at[0], y - at[1]], ...boxOf(text), least: 1 };
-}
-
-/** The least scale at which a name may show in a shape: what its shape asks for, or what an editor does. */
-const leastOf = (shape: UnitShape, width: number, from = OTHERS_FROM): number =>
-  Math.max(from, width / (widthOf(shape) * LEEWAY));
-
-const roundUp = (scale: number): number => Math.ceil(scale * 10) / 10;
-
 /**
- * The names of the programme's other counties, the widest first, each with the scale from which it shows without
- * lying over another. `data/geo/labels.json` moves one, or holds it back.
+ * The names of counties that the map does not show at once, the widest county first, each with the scale at which it
+ * appears. `data/geo/labels.json` can move a name or let it appear later.
  */
 export function zoomLabels(atlas: Atlas, map: ProvinceMap): ZoomLabel[] {
   const first = mapLabels(atlas, map);
@@ -102,36 +49,116 @@ export function zoomLabels(atlas: Atlas, map: ProvinceMap): ZoomLabel[] {
         at: shape.point,
         offset,
         ...box,
-        least: leastOf(shape, box.width, from),
+        minScale: minScaleOf(shape, box.width, from),
       };
       return { shape, text, offset, name };
     });
-  const scales = revealScales([...first.map(placeFirst), ...later.map(({ name }) => name)]);
+  const scales = revealScales([...first.map(boxOfLabel), ...later.map(({ name }) => name)]);
   return later.map(({ shape, text, offset }, index) => ({
     adcode: shape.adcode,
     text,
-    at: shape.point,
     dx: offset[0],
     dy: offset[1],
     from: roundUp(scales[first.length + index] ?? 1),
   }));
 }
 
-/** Size of the letters on the narrowest screens, in the frame's units (see the styles). */
-const NARROW_SIZE = 40;
+const boxOf = (text: string): Pick<LabelBox, "width" | "height"> => ({
+  width: text.length * NAME_SIZE,
+  height: NAME_SIZE * 1.2,
+});
 
-/** A name keeps so far from others that two do not read as one. */
-const AIR = 3;
+const widthOf = ({ bounds: [[left], [right]] }: UnitShape): number => right - left;
+
+/** The box of a name that shows at every scale. */
+function boxOfLabel({ text, at, x, y }: MapLabel): LabelBox {
+  return { at, offset: [x - at[0], y - at[1]], ...boxOf(text), minScale: 1 };
+}
+
+/** The least scale for a name of some width: its shape must be wide enough, and an editor may ask for a larger one. */
+const minScaleOf = (shape: UnitShape, width: number, from = ZOOMED_IN): number =>
+  Math.max(from, width / (widthOf(shape) * OVERHANG));
+
+const roundUp = (scale: number): number => Math.ceil(scale * 10) / 10;
+
+/** A name on the map with the box of its letters at the map's own scale, in the frame's units. */
+export interface LabelBox {
+  /** The point of its unit. */
+  readonly at: readonly [number, number];
+  /** The distance of its middle from there, the same at every scale. */
+  readonly offset: readonly [number, number];
+  readonly width: number;
+  readonly height: number;
+  /** The least scale at which it may appear. */
+  readonly minScale: number;
+}
 
 /**
- * How far around its point a place is taken for it: the dot where an arc begins, or, of a county, the middle of what
- * the map fills. A name that reaches into it would seem to be that county's.
+ * The scale at which each name appears, so that visible names overlap at no scale. A name that appears stays visible at
+ * every larger scale; names earlier in the list have priority over later ones.
  */
-const GROUND = { county: 24, helper: 12 } as const;
+export function revealScales(names: readonly LabelBox[]): number[] {
+  const scales: number[] = [];
+  for (const [index, name] of names.entries()) {
+    let scale = name.minScale;
+    for (const [before, other] of names.slice(0, index).entries()) {
+      const separation = separationScale(name, other);
+      // A name that appears only after the two have separated is never in the way.
+      if ((scales[before] ?? 0) < separation) scale = Math.max(scale, separation);
+    }
+    scales.push(scale);
+  }
+  return scales;
+}
+
+/**
+ * The scale from which two names no longer overlap. Names keep their size and offset while the map grows, so that only
+ * the distance between their points grows with the scale.
+ */
+function separationScale(a: LabelBox, b: LabelBox): number {
+  const along = (axis: 0 | 1, size: number): number =>
+    (size + Math.abs(a.offset[axis] - b.offset[axis])) / Math.abs(a.at[axis] - b.at[axis]);
+  return Math.min(along(0, (a.width + b.width) / 2), along(1, (a.height + b.height) / 2));
+}
+
+/** The font size on the narrowest screens, in the frame's units (see the styles). */
+const NARROW_SIZE = 40;
+
+/** The least distance between names, so that two do not read as one. */
+const GAP = 3;
+
+/**
+ * The area around a place's point that must be free of other names, since they would seem to belong to the place: the
+ * middle of a county's shape, or the dot where an arc begins.
+ */
+const FREE_AREA = { county: 24, helper: 12 } as const;
+
+/**
+ * The names, by adcode, that a narrow screen has room for, of those that stand on the map because of official pages
+ * alone. They overlap neither another name nor the place of one. The other names appear when a reader zooms in or chooses
+ * their county. Names from the article have priority, and are always shown.
+ */
+export function uncrowdedLabels(
+  labels: readonly MapLabel[],
+  { frame: { width, height } }: Pick<ProvinceMap, "frame">,
+): ReadonlySet<string> {
+  const taken = labels.filter(({ official }) => !official).map(narrowBox);
+  const uncrowded = new Set<string>();
+  for (const label of labels.filter(({ official }) => official)) {
+    const box = narrowBox(label);
+    const isWithin = box[0] >= 0 && box[2] <= width && box[3] <= height;
+    const isClear = !taken.some((other) => meet(grow(box, GAP), other));
+    const isFree = !labels.some((other) => other !== label && meet(box, freeAreaOf(other)));
+    if (!isWithin || !isClear || !isFree) continue;
+    taken.push(box);
+    uncrowded.add(label.adcode);
+  }
+  return uncrowded;
+}
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-function boxOfRoomyNames({ text, x, y, anchor }: MapLabel): Box {
+function narrowBox({ text, x, y, anchor }: MapLabel): Box {
   const width = text.length * NARROW_SIZE;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return [left, y - NARROW_SIZE / 2, left + width, y + NARROW_SIZE / 2];
@@ -146,27 +173,4 @@ const grow = ([left, top, right, bottom]: Box, by: number): Box => [
 
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-const groundOf = ({ kind, at: [x, y] }: MapLabel): Box => grow([x, y, x, y], GROUND[kind]);
-
-/**
- * Of the names that stand there for official pages alone, those with room on a narrow screen too, by adcode: clear of
- * other names, and of the places that other names belong to. The others wait there until the map is drawn larger, or
- * their county is chosen. What the article tells is named first and always.
- */
-export function uncrowdedLabels(
-  labels: readonly MapLabel[],
-  { frame: { width, height } }: Pick<ProvinceMap, "frame">,
-): ReadonlySet<string> {
-  const taken = labels.filter(({ official }) => !official).map(boxOfRoomyNames);
-  const roomy = new Set<string>();
-  for (const label of labels.filter(({ official }) => official)) {
-    const box = boxOfRoomyNames(label);
-    const isWithin = box[0] >= 0 && box[2] <= width && box[3] <= height;
-    const isClear = !taken.some((other) => meet(grow(box, AIR), other));
-    const isPlain = !labels.some((other) => other !== label && meet(box, groundOf(other)));
-    if (!isWithin || !isClear || !isPlain) continue;
-    taken.push(box);
-    roomy.add(label.adcode);
-  }
-  return roomy;
-}
+const freeAreaOf = ({ kind, at: [x, y] }: MapLabel): Box => grow([x, y, x, y], FREE_AREA[kind]);

@@ -1,22 +1,27 @@
+/**
+ * The signs of a map layer: one for each unit of a county's team, or for each of its projects.
+ */
+
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { basisOf } from "../model/basis.ts";
 import { type Step, stepOf, STEPS } from "../model/map-layer.ts";
+import { basisOf } from "../model/support.ts";
 import type { CountyView } from "../model/views.ts";
 import type { ProvinceMap } from "./province-map.ts";
 
-/** A small sign on the map: its drawing, whether it is filled, and where it stands from its county's point. */
+/** A small sign on the map. */
 export interface Mark {
   readonly sign: Organization["kind"] | Step;
-  /** Of a unit: whether a source says that it leads. */
+  /** Whether it stands for a unit that, a source says, leads its team. */
   readonly filled: boolean;
   /** Whether official pages alone tell of it. */
   readonly official: boolean;
+  /** Its distance from the point of its county. */
   readonly dx: number;
   readonly dy: number;
 }
 
-/** The signs of one county, around its point, in the frame's units. */
+/** The signs of a county around its point, in the frame's units. */
 export interface CountyMarks {
   readonly county: CountyView["county"];
   readonly at: readonly [number, number];
@@ -25,25 +30,39 @@ export interface CountyMarks {
 
 type Signed = Pick<Mark, "sign" | "filled" | "official">;
 
-/** From sign to sign, and how many stand in a row. */
+/** The distance between neighbouring signs. */
 const STEP = 24;
-const IN_ROW = 3;
-/** How far below a name that stands in the middle of its shape. */
+const SIGNS_IN_ROW = 3;
+/** The distance of the first row from the point of a county whose name stands there. */
 const BELOW_NAME = 30;
 
-/** Lays signs in centred rows of three, the first row at `top`. */
-export function layMarks(signs: readonly Signed[], top: number): Mark[] {
-  return signs.map((sign, index) => {
-    const row = Math.floor(index / IN_ROW);
-    const inRow = Math.min(IN_ROW, signs.length - row * IN_ROW);
-    return {
-      ...sign,
-      dx: ((index % IN_ROW) - (inRow - 1) / 2) * STEP,
-      dy: top + row * STEP,
-    };
-  });
+/** A sign for each unit of a county's team, by the kind of unit. */
+export function teamMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
+  return marksOf(atlas, map, ({ team }) =>
+    (team?.members ?? []).map(({ unit, role, basis }) => ({
+      sign: unit.kind,
+      filled: role === "lead",
+      official: basis === "official",
+    })),
+  );
 }
 
+/** A sign for each project of a county, by the step that it has reached, the furthest first. */
+export function projectMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
+  // `unknown` is the last of the steps, and ranks below all others.
+  const rank = (sign: Step): number => (STEPS.indexOf(sign) + 1) % STEPS.length;
+  return marksOf(atlas, map, ({ projects }) =>
+    projects
+      .map(({ stage, cite }) => ({
+        sign: stepOf(stage),
+        filled: false,
+        official: basisOf(atlas.indexes.sources, cite) === "official",
+      }))
+      .toSorted((a, b) => rank(b.sign) - rank(a.sign)),
+  );
+}
+
+/** The signs of all counties that have any and stand on the map. */
 function marksOf(
   atlas: Atlas,
   { units }: ProvinceMap,
@@ -61,42 +80,30 @@ function marksOf(
   });
 }
 
-/** A sign for each unit of a county's team, drawn by its kind, filled where a source says that it leads. */
-export function teamMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
-  return marksOf(atlas, map, ({ team }) =>
-    (team?.members ?? []).map(({ unit, role, basis }) => ({
-      sign: unit.kind,
-      filled: role === "lead",
-      official: basis === "official",
-    })),
-  );
-}
-
-/** A sign for each project of a county, drawn by how far it had come, the furthest first. */
-export function projectMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
-  const rank = (sign: Step): number => (STEPS.indexOf(sign) + 1) % STEPS.length;
-  return marksOf(atlas, map, ({ projects }) =>
-    projects
-      .map(({ stage, cite }) => ({
-        sign: stepOf(stage),
-        filled: false,
-        official: basisOf(atlas.indexes.sources, cite) === "official",
-      }))
-      .toSorted((a, b) => rank(b.sign) - rank(a.sign)),
-  );
+/** Arranges signs in centred rows of three; `top` is the position of the first row. */
+export function layMarks(signs: readonly Signed[], top: number): Mark[] {
+  return signs.map((sign, index) => {
+    const row = Math.floor(index / SIGNS_IN_ROW);
+    const inRow = Math.min(SIGNS_IN_ROW, signs.length - row * SIGNS_IN_ROW);
+    return {
+      ...sign,
+      dx: ((index % SIGNS_IN_ROW) - (inRow - 1) / 2) * STEP,
+      dy: top + row * STEP,
+    };
+  });
 }
 
 const CIRCLE = "M9 0C9 5 5 9 0 9C-5 9-9 5-9 0C-9-5-5-9 0-9C5-9 9-5 9 0Z";
 
-/** How a sign is drawn: path data in a box 20 wide and high around 0, and the part of it that is filled, if any. */
+/** The path data of a sign, in a box of 20 by 20 around 0; `inner` is the part that is always filled, if there is one. */
 interface SignPath {
   readonly outline: string;
   readonly inner?: string;
 }
 
 /**
- * A shape for each kind of unit and each step of a project, told apart without colour. Rings fill as a project comes
- * further: empty, half, three quarters, full; a step that no source states has a broken ring (see the styles).
+ * The shapes of all signs, which can be told apart without colour. A project's ring fills as it goes on: empty, half,
+ * three quarters, full. It is dashed if no source states the project's stage (see the styles).
  */
 export const SIGN_PATHS: Readonly<Record<Mark["sign"], SignPath>> = {
   party: { outline: "M0-10L3-3L10-3L4 2L6 9L0 5L-6 9L-4 2L-10-3L-3-3Z" },

@@ -1,18 +1,34 @@
-import { type GeoContext, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
-import { PATH_SCALE } from "./frame.ts";
+/**
+ * The path data of shapes: the `d` of an SVG path, as short as it can be written.
+ */
 
-/** Joins numbers as SVG allows: a minus sign separates by itself. */
-const pair = (x: number, y: number, first: boolean): string =>
-  `${first || x < 0 ? "" : " "}${x}${y < 0 ? "" : " "}${y}`;
+import {
+  type GeoContext,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  type GeoStreamWrapper,
+} from "d3";
+import { PATH_SCALE } from "../model/drawing.ts";
+
+/** Path data of a shape, in whole numbers (see `PATH_SCALE`). Empty for a shape too small to draw. */
+export function drawPath(
+  projection: GeoProjection | GeoStreamWrapper,
+  shape: GeoPermissibleObjects,
+): string {
+  const writer = new PathWriter();
+  geoPath(projection, writer)(shape);
+  return writer.toString();
+}
 
 /**
- * A drawing context for d3's geoPath that writes the shortest path data: whole tenths of the frame's unit,
- * relative moves, no repeated points. Rounding absolute positions keeps shared borders shared.
+ * A drawing context for d3's geoPath that writes short path data: whole numbers, relative moves, no repeated points.
+ * Positions are rounded before the moves between them are taken, so that shared borders stay shared.
  */
 export class PathWriter implements GeoContext {
   #path = "";
   #ring: (readonly [number, number])[] = [];
-  /** Where the pen stands after the last ring: its first point, since closing returns there. */
+  /** The position after the last ring: its first point, since closing a path returns there. */
   #pen: readonly [number, number] = [0, 0];
 
   beginPath(): void {
@@ -67,9 +83,6 @@ export class PathWriter implements GeoContext {
   }
 }
 
-/** Path data of a shape, in whole tenths of the frame's unit (see PATH_SCALE). Empty for a shape too small to draw. */
-export function drawPath(projection: GeoProjection, shape: GeoPermissibleObjects): string {
-  const writer = new PathWriter();
-  geoPath(projection, writer)(shape);
-  return writer.toString();
-}
+/** Joins two numbers. SVG needs no space before a minus sign, nor at the start. */
+const pair = (x: number, y: number, first: boolean): string =>
+  `${first || x < 0 ? "" : " "}${x}${y < 0 ? "" : " "}${y}`;

@@ -1,3 +1,7 @@
+/**
+ * The map of the province: from the topology file to drawn shapes. Pure and made at build time.
+ */
+
 import {
   geoArea,
   geoBounds,
@@ -11,11 +15,125 @@ import { feature, mesh } from "topojson-client";
 import type { Dataset } from "../data/dataset.ts";
 import type { CountyTopology } from "../data/read/county-topology.ts";
 import { tenth } from "../model/drawing.ts";
-import { type Frame, INSET_FRAME, isInset } from "./frame.ts";
+import { type Bounds, type Frame, INSET_FRAME, isInset } from "./frame.ts";
 import { drawPath } from "./path-data.ts";
 
-/** A unit's area on the globe, degrees. */
+/** A unit's area on the globe, in degrees. */
 export type UnitFeature = Feature<Polygon | MultiPolygon, { name: string }>;
+
+/** A unit as it is drawn. Its path is in path units (see `PATH_SCALE`), its point and bounds are in the frame's. */
+export interface UnitShape {
+  readonly adcode: string;
+  readonly name: string;
+  readonly path: string;
+  /** Its area on the globe, for drawing it in another way. */
+  readonly feature: UnitFeature;
+  /** The middle of its largest part: the place of its label, and the end of its arcs. */
+  readonly point: readonly [number, number];
+  readonly bounds: Bounds;
+}
+
+/** The drawn province. */
+export interface ProvinceMap {
+  readonly frame: Frame;
+  /** The units by adcode, without those of the inset. */
+  readonly units: ReadonlyMap<string, UnitShape>;
+  /** Units far out at sea, drawn in the frame of the inset. */
+  readonly inset: readonly UnitShape[];
+  readonly prefectureBorders: string;
+  readonly outline: string;
+  /** From degrees to the frame's units. */
+  readonly projection: GeoProjection;
+}
+
+/** The frame of the home page's map. Its height fits Guangdong's shape at this width. */
+export const MAIN_FRAME: Frame = { width: 960, height: 730, padding: 8 };
+
+/** The frame of the small map that shows where a county lies. */
+export const LOCATOR_FRAME: Frame = { width: 240, height: 184, padding: 4 };
+
+const drawn = new WeakMap<Dataset["topology"], Map<Frame, ProvinceMap>>();
+
+/** The map in a frame. It is drawn once in a build, however many pages show it. */
+export function loadMap({ topology }: Pick<Dataset, "topology">, frame: Frame): ProvinceMap {
+  const maps = drawn.get(topology) ?? new Map<Frame, ProvinceMap>();
+  drawn.set(topology, maps);
+  const map = maps.get(frame) ?? drawProvince(topology, frame);
+  maps.set(frame, map);
+  return map;
+}
+
+/** Draws all units of a topology into a frame. */
+export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMap {
+  const features = unitFeatures(topology);
+  const far = features.filter(({ id }) => isInset(String(id)));
+  const near = features.filter(({ id }) => !isInset(String(id)));
+  const projection = fitProjection({ type: "FeatureCollection", features: near }, frame);
+  const shapes = near.map((unit) => drawUnit(projection, unit));
+  const box = fitProjection({ type: "FeatureCollection", features: far }, INSET_FRAME);
+  return {
+    frame,
+    units: new Map(shapes.map((shape) => [shape.adcode, shape])),
+    inset: far.map((unit) => drawUnit(box, unit)),
+    prefectureBorders: drawPath(projection, prefectureBorders(topology)),
+    outline: drawPath(
+      projection,
+      outerEdge(topology, (adcode) => !isInset(adcode)),
+    ),
+    projection,
+  };
+}
+
+function drawUnit(projection: GeoProjection, unit: UnitFeature): UnitShape {
+  return {
+    adcode: String(unit.id),
+    name: unit.properties.name,
+    path: drawPath(projection, unit),
+    feature: unit,
+    point: labelPoint(projection, unit),
+    bounds: geoPath(projection).bounds(unit),
+  };
+}
+
+/** The largest part of a unit: its mainland, not its islets. */
+function largestPart({ geometry }: UnitFeature): Polygon {
+  if (geometry.type === "Polygon") return geometry;
+  const parts = geometry.coordinates.map((coordinates): Polygon => ({
+    type: "Polygon",
+    coordinates,
+  }));
+  return (
+    parts.toSorted((a, b) => geoArea(b) - geoArea(a))[0] ?? { type: "Polygon", coordinates: [] }
+  );
+}
+
+/** The middle of a unit's largest part, in the frame's units, to a tenth. */
+function labelPoint(projection: GeoProjection, unit: UnitFeature): readonly [number, number] {
+  const [x, y] = geoPath(projection).centroid(largestPart(unit));
+  return [tenth(x), tenth(y)];
+}
+
+/**
+ * An equal-area conic projection (Albers), north up, fitted into a frame. By the one-sixth rule, its standard parallels
+ * lie a sixth of the height from the south and north edge, where the error of scale is least.
+ */
+function fitProjection(
+  land: GeoPermissibleObjects,
+  { width, height, padding }: Frame,
+): GeoProjection {
+  const [[west, south], [east, north]] = geoBounds(land);
+  const sixth = (north - south) / 6;
+  return geoConicEqualArea()
+    .parallels([south + sixth, north - sixth])
+    .rotate([-(west + east) / 2, 0])
+    .fitExtent(
+      [
+        [padding, padding],
+        [width - padding, height - padding],
+      ],
+      land,
+    );
+}
 
 const isArea = (shape: Feature): shape is UnitFeature =>
   shape.geometry.type === "Polygon" || shape.geometry.type === "MultiPolygon";
@@ -37,7 +155,7 @@ export function prefectureBorders(topology: CountyTopology): MultiLineString {
   );
 }
 
-/** The outer edge of the units that pass a test: coast and land border, as closed lines that may be filled. */
+/** The outer edge of some units: coast and land border, as closed lines that may be filled. */
 export function outerEdge(
   topology: CountyTopology,
   keep: (adcode: string) => boolean,
@@ -45,118 +163,4 @@ export function outerEdge(
   const { counties } = topology.objects;
   const geometries = counties.geometries.filter(({ id }) => keep(String(id)));
   return mesh(topology, { ...counties, geometries }, (a, b) => a === b);
-}
-
-/**
- * An equal-area conic projection for one province, north up, fitted into a frame. Its standard parallels lie
- * a sixth from the south and north edge, where the scale errs least (1/6 rule for Albers).
- */
-function fitProjection(
-  land: GeoPermissibleObjects,
-  { width, height, padding }: Frame,
-): GeoProjection {
-  const [[west, south], [east, north]] = geoBounds(land);
-  const sixth = (north - south) / 6;
-  return geoConicEqualArea()
-    .parallels([south + sixth, north - sixth])
-    .rotate([-(west + east) / 2, 0])
-    .fitExtent(
-      [
-        [padding, padding],
-        [width - padding, height - padding],
-      ],
-      land,
-    );
-}
-
-/** The largest part of a unit: its mainland, not its islets. */
-function largestPart({ geometry }: UnitFeature): Polygon {
-  if (geometry.type === "Polygon") return geometry;
-  const parts = geometry.coordinates.map((coordinates): Polygon => ({
-    type: "Polygon",
-    coordinates,
-  }));
-  return (
-    parts.toSorted((a, b) => geoArea(b) - geoArea(a))[0] ?? { type: "Polygon", coordinates: [] }
-  );
-}
-
-/** The middle of a unit's largest part, in the frame's units, to a tenth. */
-function labelPoint(projection: GeoProjection, unit: UnitFeature): readonly [number, number] {
-  const [x, y] = geoPath(projection).centroid(largestPart(unit));
-  return [tenth(x), tenth(y)];
-}
-
-/** A unit as it is drawn. Paths are in tenths of the frame's unit; points and boxes in the frame's unit. */
-export interface UnitShape {
-  readonly adcode: string;
-  readonly name: string;
-  readonly path: string;
-  /** Its area on the globe, to draw it otherwise. */
-  readonly feature: UnitFeature;
-  /** The middle of its largest part, where a label or an arc may stand. */
-  readonly point: readonly [number, number];
-  /** [[left, top], [right, bottom]] */
-  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
-}
-
-/** A province ready to draw. */
-export interface ProvinceMap {
-  readonly frame: Frame;
-  readonly units: ReadonlyMap<string, UnitShape>;
-  /** Units far out at sea, drawn in a box of their own, in the frame of the box. */
-  readonly inset: readonly UnitShape[];
-  readonly prefectureBorders: string;
-  readonly outline: string;
-  /** From degrees to the frame's units. */
-  readonly projection: GeoProjection;
-}
-
-function drawUnit(projection: GeoProjection, unit: UnitFeature): UnitShape {
-  return {
-    adcode: String(unit.id),
-    name: unit.properties.name,
-    path: drawPath(projection, unit),
-    feature: unit,
-    point: labelPoint(projection, unit),
-    bounds: geoPath(projection).bounds(unit),
-  };
-}
-
-/** Draws all units of a topology into a frame: pure, the same topology and frame give the same paths. */
-export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMap {
-  const features = unitFeatures(topology);
-  const far = features.filter(({ id }) => isInset(String(id)));
-  const near = features.filter(({ id }) => !isInset(String(id)));
-  const projection = fitProjection({ type: "FeatureCollection", features: near }, frame);
-  const shapes = near.map((unit) => drawUnit(projection, unit));
-  const box = fitProjection({ type: "FeatureCollection", features: far }, INSET_FRAME);
-  return {
-    frame,
-    units: new Map(shapes.map((shape) => [shape.adcode, shape])),
-    inset: far.map((unit) => drawUnit(box, unit)),
-    prefectureBorders: drawPath(projection, prefectureBorders(topology)),
-    outline: drawPath(
-      projection,
-      outerEdge(topology, (adcode) => !isInset(adcode)),
-    ),
-    projection,
-  };
-}
-
-/** The frame of the home page's map. Its height is what Guangdong's shape asks for at this width. */
-export const MAIN_FRAME: Frame = { width: 960, height: 730, padding: 8 };
-
-/** The frame of the small map that shows where a county lies. */
-export const LOCATOR_FRAME: Frame = { width: 240, height: 184, padding: 4 };
-
-const drawn = new WeakMap<Dataset["topology"], Map<Frame, ProvinceMap>>();
-
-/** A map in a frame, drawn once a build however many pages show it. */
-export function loadMap({ topology }: Pick<Dataset, "topology">, frame: Frame): ProvinceMap {
-  const maps = drawn.get(topology) ?? new Map<Frame, ProvinceMap>();
-  drawn.set(topology, maps);
-  const map = maps.get(frame) ?? drawProvince(topology, frame);
-  maps.set(frame, map);
-  return map;
 }

@@ -4,9 +4,10 @@ import { findCitations } from "../data/schema/fields/citation.ts";
 import { TABLE_NAMES, TABLES } from "../data/schema/files.ts";
 import { DataFolder } from "../data/testing/data-folder.ts";
 import { articleDataset } from "./article-dataset.ts";
-import { basisOf, countStatuses } from "./basis.ts";
+import { countStatuses } from "./basis.ts";
 import { buildAtlas } from "./atlas.ts";
 import { byId } from "./lookup.ts";
+import { basisOf } from "./support.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const { dataset } = loadTestAtlas();

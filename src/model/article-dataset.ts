@@ -1,26 +1,83 @@
+/**
+ * The edition of the article: the facts of a dataset as they would stand if nobody had read an official page.
+ */
+
 import type { Dataset } from "../data/dataset.ts";
 import { type Citation, findCitations, type Statement } from "../data/schema/fields/citation.ts";
 import type { County } from "../data/schema/counties.ts";
 import type { RecordPointer, Subject } from "../data/schema/fields/reference.ts";
-import { basisOf, type SourcesById } from "./basis.ts";
 import { byId } from "./lookup.ts";
+import { basisOf, type SourcesById } from "./support.ts";
 
-/** Anything that cites its sources. */
+/**
+ * The facts without the records, members and claims that only official pages support, and without what would then point
+ * to nothing. The result passes the check of the data, so an atlas of it has the right statuses, map classes and counts.
+ * It is the dataset itself if no official page is cited, or if the site's leading source is one.
+ */
+export function articleDataset(dataset: Dataset): Dataset {
+  const sources = byId(dataset.sources);
+  const isPage = (id: string) => sources.get(id)?.kind === "official-page";
+  const cited = findCitations({ ...dataset, topology: null });
+  if (isPage(dataset.site.leadSource) || ![...cited].some(({ source }) => isPage(source)))
+    return dataset;
+  return dropDependents(dropDangling(keepRecords(dataset, claimKeeper(sources))));
+}
+
+/** All tables without what official pages alone support. Some of the remaining pointers may lead to dropped records. */
+function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
+  const { keepAll, keepClaims } = keeper;
+  const keepStatements = <Item extends { readonly statements?: readonly Statement[] | undefined }>(
+    items: readonly Item[],
+  ) => items.map((item) => ({ ...item, statements: keepAll(item.statements ?? []) }));
+  return {
+    ...dataset,
+    counties: keepCounties(dataset, keeper),
+    organizations: keepStatements(keepAll(dataset.organizations)),
+    people: keepStatements(keepAll(dataset.people)).map((one) => ({
+      ...one,
+      posts: keepAll(one.posts),
+    })),
+    teams: keepStatements(keepAll(dataset.teams)).map((one) => ({
+      ...one,
+      members: keepClaims(one.members, ({ role }) => ({ role })),
+    })),
+    pairings: keepStatements(
+      keepClaims(dataset.pairings, ({ kind, asOf, note }) => ({ kind, asOf, note })),
+    ),
+    projects: keepStatements(keepClaims(dataset.projects, ({ stage }) => ({ stage }))).map(
+      (one) => ({
+        ...one,
+        participants: keepAll(one.participants),
+      }),
+    ),
+    events: keepClaims(dataset.events, ({ when, status }) => ({ when, status })),
+    indicators: keepClaims(dataset.indicators, ({ value, unit, qualifier, asOf, note }) => ({
+      ...{ value, unit, qualifier, asOf, note },
+    })),
+    funds: keepClaims(dataset.funds, ({ value, unit, qualifier, asOf, note }) => ({
+      ...{ value, unit, qualifier, asOf, note },
+    })),
+    mechanisms: keepAll(dataset.mechanisms),
+    sources: dataset.sources.filter(({ kind }) => kind !== "official-page"),
+  };
+}
+
+/** A record that cites its sources. */
 interface Cited {
   readonly cite: readonly Citation[];
 }
 
-/** A record with other claims, which have their own sources. */
+/** A record that may hold other claims, which cite their own sources. */
 type WithClaims = Cited & { readonly otherClaims?: readonly Cited[] | undefined };
 type ClaimOf<Item extends WithClaims> = NonNullable<Item["otherClaims"]>[number];
 
-/** Takes from records what official pages alone support. */
+/** Keeps of records what sources other than official pages support. */
 interface ClaimKeeper {
-  /** The records that another source supports, without their citations of official pages. */
+  /** Drops records that only official pages support, and removes the citations of such pages from the others. */
   readonly keepAll: <Item extends Cited>(items: readonly Item[]) => Item[];
   /**
-   * The same for records with other claims. Where only an official page says what is shown, and another source says
-   * something else, the record says that instead; `say` gives what the claim says differently.
+   * The same for records with other claims. If only an official page supports what a record says, but another source
+   * makes another claim, the record takes over that claim; `say` gives the fields that the claim states.
    */
   readonly keepClaims: <Item extends WithClaims>(
     items: readonly Item[],
@@ -28,7 +85,6 @@ interface ClaimKeeper {
   ) => Item[];
 }
 
-/** Makes the keeper for a set of sources. */
 function claimKeeper(sources: SourcesById): ClaimKeeper {
   const keep = <Item extends Cited>(item: Item): Item[] =>
     basisOf(sources, item.cite) === "official"
@@ -56,12 +112,12 @@ function claimKeeper(sources: SourcesById): ClaimKeeper {
   };
 }
 
-/** What a unit is called that no source but an official page names. */
+/** The name of a unit that only an official page names. */
 const UNNAMED = { zh: "来源未点名", en: "Not named in the source" } as const;
 
 /**
- * The units of the programme. One that only an official page names stays as one that nobody names, wherever the total
- * that the source prints counts it: what the source says of their number does not change by our knowing less.
+ * The units of the programme. A unit that only an official page names stays as an unnamed one if the total that the
+ * article prints counts it: the number of units does not change because their names are not known.
  */
 function keepCounties({ counties, indicators, site }: Dataset, { keepAll }: ClaimKeeper): County[] {
   const figures = byId(indicators);
@@ -90,11 +146,11 @@ type Ids = ReadonlySet<string>;
 const idsOf = (records: readonly { readonly id: string }[]): Ids =>
   new Set(records.map(({ id }) => id));
 
-/** A pointer that leads somewhere, else none. */
+/** A pointer if its target exists, otherwise nothing. */
 const live = (id: string | undefined, ids: Ids): string | undefined =>
   id !== undefined && ids.has(id) ? id : undefined;
 
-/** Drops what points to a record that is gone: the record itself where it is about that, else the pointer alone. */
+/** Drops what points to a record that is gone: the whole record if it is about that one, otherwise the pointer alone. */
 function dropDangling(dataset: Dataset): Dataset {
   const [units, counties] = [idsOf(dataset.organizations), idsOf(dataset.counties)];
   const inCounty = dataset.projects.filter(({ county }) => counties.has(county));
@@ -152,40 +208,8 @@ function dropDangling(dataset: Dataset): Dataset {
   };
 }
 
-/** All tables without what official pages alone support; some of what is left may point to what is gone. */
-function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
-  const { keepAll, keepClaims } = keeper;
-  const tell = <Item extends { readonly statements?: readonly Statement[] | undefined }>(
-    items: readonly Item[],
-  ) => items.map((item) => ({ ...item, statements: keepAll(item.statements ?? []) }));
-  return {
-    ...dataset,
-    counties: keepCounties(dataset, keeper),
-    organizations: tell(keepAll(dataset.organizations)),
-    people: tell(keepAll(dataset.people)).map((one) => ({ ...one, posts: keepAll(one.posts) })),
-    teams: tell(keepAll(dataset.teams)).map((one) => ({
-      ...one,
-      members: keepClaims(one.members, ({ role }) => ({ role })),
-    })),
-    pairings: tell(keepClaims(dataset.pairings, ({ kind, asOf, note }) => ({ kind, asOf, note }))),
-    projects: tell(keepClaims(dataset.projects, ({ stage }) => ({ stage }))).map((one) => ({
-      ...one,
-      participants: keepAll(one.participants),
-    })),
-    events: keepClaims(dataset.events, ({ when, status }) => ({ when, status })),
-    indicators: keepClaims(dataset.indicators, ({ value, unit, qualifier, asOf, note }) => ({
-      ...{ value, unit, qualifier, asOf, note },
-    })),
-    funds: keepClaims(dataset.funds, ({ value, unit, qualifier, asOf, note }) => ({
-      ...{ value, unit, qualifier, asOf, note },
-    })),
-    mechanisms: keepAll(dataset.mechanisms),
-    sources: dataset.sources.filter(({ kind }) => kind !== "official-page"),
-  };
-}
-
-/** What only serves other records: labels of places, corrections of facts, the site's lists of figures. */
-function dropServants(dataset: Dataset): Dataset {
+/** Drops labels, corrections and entries in the site's lists of figures whose records are gone. */
+function dropDependents(dataset: Dataset): Dataset {
   const { site, labels, corrections, ...tables } = dataset;
   const figures = byId([...tables.indicators, ...tables.funds]);
   const places = new Set(
@@ -216,19 +240,4 @@ function dropServants(dataset: Dataset): Dataset {
     labels: labels.filter(({ adcode }) => places.has(adcode)),
     corrections: corrections.filter(({ record }) => !record || kinds[record.kind].has(record.id)),
   };
-}
-
-/**
- * The facts as they would stand had nobody read an official page: without the records, members and claims that only
- * such pages support, and without what then points to nothing. It fits the data's own rules, so that an atlas built of
- * it tells the exact truth of all other sources: statuses, classes of the map, counts. Where no official page is cited,
- * and where the site's leading source is one, it is the dataset itself.
- */
-export function articleDataset(dataset: Dataset): Dataset {
-  const sources = byId(dataset.sources);
-  const isPage = (id: string) => sources.get(id)?.kind === "official-page";
-  const cited = findCitations({ ...dataset, topology: null });
-  if (isPage(dataset.site.leadSource) || ![...cited].some(({ source }) => isPage(source)))
-    return dataset;
-  return dropServants(dropDangling(keepRecords(dataset, claimKeeper(sources))));
 }

@@ -1,23 +1,70 @@
+/**
+ * The atlas: all facts of a site, joined, and the one that this build shows.
+ */
+
 import type { Dataset } from "../data/dataset.ts";
 import { loadDataset } from "../data/load-dataset.ts";
 import type { County } from "../data/schema/counties.ts";
+import type { Subject } from "../data/schema/fields/reference.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Project } from "../data/schema/projects.ts";
 import { articleDataset } from "./article-dataset.ts";
-import { buildIndexes, type Indexes } from "./indexes.ts";
+import type { Figure } from "./figure.ts";
+import { buildIndexes, type Indexes, subjectKey } from "./indexes.ts";
 import { mustGet } from "./lookup.ts";
 import { type CountyView, isDocumented, type OrganizationView, type ProjectView } from "./views.ts";
 
-/** All facts of a site, joined: what pages are written from. */
+/** All facts of a site, joined. Pages are written from it. */
 export interface Atlas {
   readonly dataset: Dataset;
   readonly indexes: Indexes;
+  /** All three by the id of their record. */
   readonly counties: ReadonlyMap<string, CountyView>;
   readonly projects: ReadonlyMap<string, ProjectView>;
   readonly organizations: ReadonlyMap<string, OrganizationView>;
 }
 
+const built = new WeakMap<Dataset, Atlas>();
+
+/** The facts that this build shows, read and joined once. */
+export function loadAtlas(): Atlas {
+  const dataset = loadDataset();
+  const atlas = built.get(dataset) ?? buildAtlas(selectFacts(dataset));
+  built.set(dataset, atlas);
+  return atlas;
+}
+
+/**
+ * The facts that this build shows: all of them, or, with `SITE_BASIS=article`, only those of the article.
+ * @throws Error for any other value, rather than silently building the whole site
+ */
+function selectFacts(dataset: Dataset, { SITE_BASIS: basis = "" } = process.env): Dataset {
+  if (basis === "") return dataset;
+  if (basis === "article") return articleDataset(dataset);
+  throw new Error(`SITE_BASIS=${basis}：只能写 article（只用报道里的事实），或者不写。`);
+}
+
+/** Joins the records of a dataset. */
+export function buildAtlas(dataset: Dataset): Atlas {
+  const indexes = buildIndexes(dataset);
+  const view = <Record extends { readonly id: string }, View>(
+    records: readonly Record[],
+    make: (record: Record, from: Indexes) => View,
+  ): ReadonlyMap<string, View> =>
+    new Map(records.map((record) => [record.id, make(record, indexes)]));
+  return {
+    dataset,
+    indexes,
+    counties: view(dataset.counties, viewCounty),
+    projects: view(dataset.projects, viewProject),
+    organizations: view(dataset.organizations, viewOrganization),
+  };
+}
+
 const none: readonly never[] = [];
+
+const figuresAbout = (indexes: Indexes, subject: Subject): readonly Figure[] =>
+  indexes.figuresBySubject.get(subjectKey(subject)) ?? none;
 
 function viewCounty(county: County, indexes: Indexes): CountyView {
   const teams = indexes.teamsByCounty.get(county.id) ?? none;
@@ -32,7 +79,7 @@ function viewCounty(county: County, indexes: Indexes): CountyView {
     people: indexes.peopleByCounty.get(county.id) ?? none,
     projects: indexes.projectsByCounty.get(county.id) ?? none,
     figures: [
-      ...(indexes.figuresBySubject.get(`county:${county.id}`) ?? none),
+      ...figuresAbout(indexes, { kind: "county", id: county.id }),
       ...(indexes.figuresInCounty.get(county.id) ?? none),
     ],
     events: indexes.eventsByCounty.get(county.id) ?? none,
@@ -52,7 +99,7 @@ function viewProject(project: Project, indexes: Indexes): ProjectView {
     parts: indexes.projectParts.get(project.id) ?? none,
     participations: indexes.participationsByProject.get(project.id) ?? none,
     people: indexes.peopleByProject.get(project.id) ?? none,
-    figures: indexes.figuresBySubject.get(`project:${project.id}`) ?? none,
+    figures: figuresAbout(indexes, { kind: "project", id: project.id }),
     events: indexes.eventsByProject.get(project.id) ?? none,
   };
 }
@@ -68,44 +115,7 @@ function viewOrganization(organization: Organization, indexes: Indexes): Organiz
     pairings: indexes.pairingsByHelper.get(organization.id) ?? none,
     participations: indexes.participationsByOrganization.get(organization.id) ?? none,
     people: indexes.peopleByOrganization.get(organization.id) ?? none,
-    figures: indexes.figuresBySubject.get(`organization:${organization.id}`) ?? none,
+    figures: figuresAbout(indexes, { kind: "organization", id: organization.id }),
     events: indexes.eventsByOrganization.get(organization.id) ?? none,
   };
-}
-
-/** Joins a dataset into views, one pass over each table. */
-export function buildAtlas(dataset: Dataset): Atlas {
-  const indexes = buildIndexes(dataset);
-  const view = <Record extends { readonly id: string }, View>(
-    records: readonly Record[],
-    make: (record: Record, from: Indexes) => View,
-  ): ReadonlyMap<string, View> =>
-    new Map(records.map((record) => [record.id, make(record, indexes)]));
-  return {
-    dataset,
-    indexes,
-    counties: view(dataset.counties, viewCounty),
-    projects: view(dataset.projects, viewProject),
-    organizations: view(dataset.organizations, viewOrganization),
-  };
-}
-
-const built = new WeakMap<Dataset, Atlas>();
-
-/**
- * What this build tells: all that the data hold, or, with `SITE_BASIS=article`, what the article tells alone.
- * @throws Error for any other value, which would else build the whole site in silence.
- */
-function selectFacts(dataset: Dataset, { SITE_BASIS: basis = "" } = process.env): Dataset {
-  if (basis === "") return dataset;
-  if (basis === "article") return articleDataset(dataset);
-  throw new Error(`SITE_BASIS=${basis}：只能写 article（只用报道里的事实），或者不写。`);
-}
-
-/** The joined facts that this build shows, made once. */
-export function loadAtlas(): Atlas {
-  const dataset = loadDataset();
-  const atlas = built.get(dataset) ?? buildAtlas(selectFacts(dataset));
-  built.set(dataset, atlas);
-  return atlas;
 }

@@ -1,36 +1,18 @@
-import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
-import type { Source } from "../data/schema/sources.ts";
+/**
+ * What rests on official pages alone, and so would be missing from the edition of the article, and how many units are
+ * documented, by whom.
+ */
+
 import type { Atlas } from "./atlas.ts";
 import { toldOfCounty } from "./page-records.ts";
+import { basisWithin } from "./support.ts";
 import type { CountyView } from "./views.ts";
-
-/**
- * The kind of source that a fact rests on: `official`, official pages alone; `both`, such a page and another source;
- * `article`, everything else. A dataset, such as that of the boundaries, supports neither side.
- */
-export type Basis = "article" | "official" | "both";
-
-/** The sources of a site by their id. */
-export type SourcesById = ReadonlyMap<string, Pick<Source, "kind">>;
-
-/** What the places that a fact cites make it rest on. */
-export function basisOf(sources: SourcesById, cite: readonly Pick<Citation, "source">[]): Basis {
-  const kinds = new Set(cite.map(({ source }) => sources.get(source)?.kind));
-  if (!kinds.has("official-page")) return "article";
-  return kinds.has("article") ? "both" : "official";
-}
-
-/** What all that is cited below a value rests on; null where nothing is cited there. */
-export function basisWithin(sources: SourcesById, value: unknown): Basis | null {
-  const cite = [...findCitations(value)];
-  return cite.length === 0 ? null : basisOf(sources, cite);
-}
 
 /** Whether this edition of the site tells anything on the word of official pages. */
 export const citesOfficial = ({ dataset }: Pick<Atlas, "dataset">): boolean =>
   dataset.sources.some(({ kind }) => kind === "official-page");
 
-/** Whether official pages alone tell all that is cited below a value, on a site that another source leads. */
+/** Whether all citations within a value are of official pages, on a site whose leading source is another. */
 export function restsOnOfficial({ dataset, indexes }: Atlas, value: unknown): boolean {
   const lead = indexes.sources.get(dataset.site.leadSource);
   return lead?.kind !== "official-page" && basisWithin(indexes.sources, value) === "official";
@@ -41,24 +23,26 @@ export function isOfficial(atlas: Atlas, view: CountyView): boolean {
   return view.status === "documented" && restsOnOfficial(atlas, toldOfCounty(view));
 }
 
-/** How many units the sources tell something of, how many only stand on the list, and how many nobody names. */
+/** The number of units of the programme by what is known of them. */
 interface StatusCounts {
+  /** The sources tell something of them. */
   readonly documented: number;
   /** Of the documented, those that official pages alone tell of. */
   readonly official: number;
+  /** They are named on the list, and nothing else is known. */
   readonly listed: number;
-  /** Of the listed, those without a name and so without a place on the map. */
+  /** No source names them, so they have no place on the map. */
   readonly unnamed: number;
 }
 
 /** Counts the units of the programme by what is known of them. */
 export function countStatuses(atlas: Atlas): StatusCounts {
   const views = [...atlas.counties.values()];
+  const listed = views.filter(({ status }) => status === "listed");
   return {
-    documented: views.filter(({ status }) => status === "documented").length,
+    documented: views.length - listed.length,
     official: views.filter((view) => isOfficial(atlas, view)).length,
-    listed: views.filter(({ status, county }) => status === "listed" && county.adcode !== null)
-      .length,
+    listed: listed.filter(({ county }) => county.adcode !== null).length,
     unnamed: views.filter(({ county }) => county.adcode === null).length,
   };
 }

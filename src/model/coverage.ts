@@ -1,3 +1,8 @@
+/**
+ * The coverage board: what is known of every unit of the programme and how well each fact is supported, with the counts
+ * that sum it up.
+ */
+
 import type { Prefecture } from "../data/schema/prefectures.ts";
 import type { Source } from "../data/schema/sources.ts";
 import type { Atlas } from "./atlas.ts";
@@ -16,7 +21,7 @@ import { classify, moneyOf } from "./map-layer.ts";
 import { countiesByPrefecture } from "./record-lists.ts";
 import type { CountyView } from "./views.ts";
 
-/** What one may want to know of a unit of the programme, in the order of the board's columns. */
+/** What a reader may want to know of a unit of the programme, in the order of the board's columns. */
 export const ASPECTS = [
   "team",
   "lead",
@@ -29,22 +34,82 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** Whether the sources tell a thing, a part of it, or nothing. */
+/** Whether the sources tell all of an aspect, a part of it, or nothing. */
 export type Knowledge = "known" | "partly" | "unknown";
 
-/** What is known of one thing, and how many records tell it; null where it is no thing to count. */
+/** What is known of one aspect of a unit. */
 export interface AspectCoverage {
   readonly knowledge: Knowledge;
+  /** The number of records that tell of it; null for an aspect that is not counted. */
   readonly count: number | null;
 }
 
-/** Nothing without records; with them, known or in part. */
+/** What is known of a unit of the programme, from how many sources, and how old they are. */
+export interface UnitCoverage {
+  readonly view: CountyView;
+  readonly aspects: Readonly<Record<Aspect, AspectCoverage>>;
+  /** The sources of its facts. That it is on the list does not count as a fact here, nor do its name and shape. */
+  readonly sources: readonly Source[];
+  readonly newest: string | null;
+  readonly age: Age;
+}
+
+/** The units of a prefecture; `prefecture` is null for those that no source names. */
+interface CoverageGroup {
+  readonly prefecture: Prefecture | null;
+  readonly units: readonly UnitCoverage[];
+}
+
+/** The board: what is known of every unit, and how well each fact is supported. */
+export interface Coverage {
+  /** The day on which ages are judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly groups: readonly CoverageGroup[];
+  readonly facts: readonly FactCoverage[];
+}
+
+/** Makes the board of all data, as of the day `today` (`YYYY-MM-DD`). */
+export function coverage(atlas: Atlas, today: string): Coverage {
+  const groups = countiesByPrefecture(atlas).map(({ prefecture, counties }) => ({
+    prefecture,
+    units: counties.map((view) => coverUnit(atlas, view, today)),
+  }));
+  return { today, groups, facts: coverageFacts(atlas, today) };
+}
+
+/**
+ * The day on which a source was last read. Ages are judged on this day, rather than on the day of the build, so that
+ * the same data always gives the same page. Of a month or a year it is the first day: no source is then called old
+ * that may not be.
+ */
+export function lastReading({ dataset }: Atlas): string {
+  const reads = dataset.sources.map(({ read }) => `${read}-01-01`.slice(0, 10));
+  return reads.toSorted().at(-1) ?? "1970-01-01";
+}
+
+function coverUnit(atlas: Atlas, view: CountyView, today: string): UnitCoverage {
+  const { county, team, townTeams, pairings, people, projects, events } = view;
+  const sources = sourcesTelling(atlas, [
+    [county.honours, county.products, county.statements],
+    [...(team ? [team] : []), ...townTeams].map((joined) => joined.team),
+    pairings.map(({ pairing }) => pairing),
+    people.map(({ person }) => person),
+    events.map(({ event }) => event),
+    projects,
+    figuresShown(atlas, view),
+  ]);
+  const aspects = coverageAspects(atlas, view);
+  const [newest, age] = [newestDate(sources), coverageAge(sources, today)];
+  return { view, aspects, sources, newest, age };
+}
+
+/** `unknown` without records; with records, known as a whole or in part. */
 const judge = (records: readonly unknown[], isWhole: boolean): AspectCoverage => ({
   knowledge: records.length === 0 ? "unknown" : isWhole ? "known" : "partly",
   count: records.length,
 });
 
-/** Every figure that a unit's page shows: its own, and those of its teams, people, events and projects, each once. */
+/** The figures on a unit's page: its own and those of its teams, people, events and projects, each once. */
 function figuresShown({ indexes }: Atlas, view: CountyView): Figure[] {
   const { figures, team, townTeams, people, events, projects } = view;
   return [
@@ -59,8 +124,9 @@ function figuresShown({ indexes }: Atlas, view: CountyView): Figure[] {
 }
 
 /**
- * What the sources tell of a unit. In part is: a team whose list is not said to be whole; industry co-operation alone; projects without a stage; money told of something else than the unit's
- * assistance funds; events that were only expected.
+ * What the sources tell of a unit, aspect by aspect. These are known in part: a team whose list of members is not said
+ * to be complete; industry co-operation alone; projects without a stage; sums other than the unit's own assistance
+ * funds; events that were only expected.
  */
 function coverageAspects(atlas: Atlas, view: CountyView): Readonly<Record<Aspect, AspectCoverage>> {
   const { team, pairings, projects, events, people } = view;
@@ -91,93 +157,35 @@ function coverageAspects(atlas: Atlas, view: CountyView): Readonly<Record<Aspect
   };
 }
 
-/** What is known of a unit of the programme, from how many sources, and how old they are. */
-export interface UnitCoverage {
-  readonly view: CountyView;
-  readonly aspects: Readonly<Record<Aspect, AspectCoverage>>;
-  /** Behind its facts; that it is on the list is no fact here, nor are names and shapes. */
-  readonly sources: readonly Source[];
-  readonly newest: string | null;
-  readonly age: Age;
-}
-
-/** The units of a prefecture; null for those that no source places. */
-interface CoverageGroup {
-  readonly prefecture: Prefecture | null;
-  readonly units: readonly UnitCoverage[];
-}
-
-/** The board: what is known of every unit, and how well each fact stands. */
-export interface Coverage {
-  /** The day on which ages are judged, `YYYY-MM-DD`. */
-  readonly today: string;
-  readonly groups: readonly CoverageGroup[];
-  readonly facts: readonly FactCoverage[];
-}
-
-function coverUnit(atlas: Atlas, view: CountyView, today: string): UnitCoverage {
-  const { county, team, townTeams, pairings, people, projects, events } = view;
-  const sources = sourcesTelling(atlas, [
-    [county.honours, county.products, county.statements],
-    [...(team ? [team] : []), ...townTeams].map((joined) => joined.team),
-    pairings.map(({ pairing }) => pairing),
-    people.map(({ person }) => person),
-    events.map(({ event }) => event),
-    projects,
-    figuresShown(atlas, view),
-  ]);
-  const aspects = coverageAspects(atlas, view);
-  const [newest, age] = [newestDate(sources), coverageAge(sources, today)];
-  return { view, aspects, sources, newest, age };
-}
-
-/**
- * The day when a source was last read: a reference day that the data states, so that a page judged by it is the
- * same from whatever day's build. Of a month or year alone its first day, which calls nothing old that may not be.
- */
-export function lastReading({ dataset }: Atlas): string {
-  const reads = dataset.sources.map(({ read }) => `${read}-01-01`.slice(0, 10));
-  return reads.toSorted().at(-1) ?? "1970-01-01";
-}
-
-/** Weighs all that the data holds, on the day `today` (`YYYY-MM-DD`). */
-export function coverage(atlas: Atlas, today: string): Coverage {
-  const groups = countiesByPrefecture(atlas).map(({ prefecture, counties }) => ({
-    prefecture,
-    units: counties.map((view) => coverUnit(atlas, view, today)),
-  }));
-  return { today, groups, facts: coverageFacts(atlas, today) };
-}
-
-/** Of how many units a thing is known, and of how many in part. */
+/** The number of units of which an aspect is known, and known in part. */
 interface AspectCount {
   readonly aspect: Aspect;
   readonly known: number;
   readonly partly: number;
 }
 
-/** The board in a few numbers, all counted by us. */
+/** The board summed up. All of it is counted by us, and stated by no source. */
 export interface CoverageSummary {
   readonly units: number;
-  /** Units of which a source tells more than that they are on the list. */
+  /** Units of which a source tells anything beyond their being on the list. */
   readonly told: number;
-  /** Of those, how many rest on one source alone. */
+  /** Of these, those with a single source. */
   readonly oneSource: number;
-  /** Of those, how many have no source that may be younger than a year. */
+  /** Of these, those whose sources are all older than a year. */
   readonly oldUnits: number;
   readonly aspects: readonly AspectCount[];
   readonly facts: number;
   readonly singleSource: readonly FactCoverage[];
   readonly old: readonly FactCoverage[];
-  /** Facts whose age nobody can say, since a source bears no year. */
+  /** Facts of unknown age, since a source of theirs has no year. */
   readonly undated: readonly FactCoverage[];
 }
 
-/** All units in the order of the board. */
+/** All units of the board, in its order. */
 export const unitsOf = ({ groups }: Coverage): UnitCoverage[] =>
   groups.flatMap(({ units }) => units);
 
-/** Counts what is known, what has one source alone, and what is older than a year. */
+/** Counts what is known, what has a single source, and what is older than a year. */
 export function coverageSummary(board: Coverage): CoverageSummary {
   const units = unitsOf(board);
   const { facts } = board;
@@ -200,14 +208,15 @@ export function coverageSummary(board: Coverage): CoverageSummary {
   };
 }
 
-/** Some of the board's facts of one kind, and how many there are of it in all. */
+/** Some facts of one kind. */
 export interface FactGroup {
   readonly kind: FactKind;
   readonly facts: readonly FactCoverage[];
+  /** The number of all facts of this kind on the board. */
   readonly all: number;
 }
 
-/** Facts kind by kind, the kinds without any left out. */
+/** Groups facts of the board by kind; kinds without any are left out. */
 export function groupFacts(board: Coverage, facts: readonly FactCoverage[]): FactGroup[] {
   return FACT_KINDS.map((kind) => ({
     kind,

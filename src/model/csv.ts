@@ -1,28 +1,32 @@
+/**
+ * Tables as CSV files that spreadsheets open without harm.
+ */
+
 import { csvFormatRow } from "d3";
 
-/** Facts as rows under columns, every row as long as the columns; what a table of numbers as a file is made of. */
+/** Facts as rows under columns; every row is as long as the columns. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What a spreadsheet takes for a formula, in either width, whatever blanks stand before it; and the guard itself. */
+/** Text that a spreadsheet takes for a formula: its signs, full-width ones too, after any blanks. Also `'` itself. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n']/u;
-/** What it takes for a day of the year: one third would become the third of January. */
+/** Text that it takes for a date: 1/3, one third, would become the third of January. */
 const DAY = /^\d{1,2}\/\d{1,2}$/u;
 
 /**
- * A cell that a spreadsheet shows as it stands: one that it would run or turn into a date begins with `'`. So does
- * what begins with that sign by itself: whoever takes away the first `'` of a cell has the text again, whatever it is.
+ * A cell that a spreadsheet shows as it is. Text that it would run as a formula or turn into a date gets a `'` in
+ * front, and so does text that begins with `'`: removing the first `'` of a cell always restores the text.
  */
 export function neutraliseCell(text: string): string {
   return FORMULA.test(text) || DAY.test(text) ? `'${text}` : text;
 }
 
-/** Tells spreadsheets that the file is UTF-8; without it they show Chinese as nonsense. */
+/** The byte order mark, by which spreadsheets know UTF-8; without it they garble Chinese. */
 const BOM = "\ufeff";
 
-/** Rows of ready cells as CSV: UTF-8 with its mark, lines ending as RFC 4180 says. */
+/** Writes rows as CSV: UTF-8 with a byte order mark, line endings as in RFC 4180. Cells are taken as they are. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `${BOM}${rows.map((row) => `${csvFormatRow([...row])}\r\n`).join("")}`;
 }

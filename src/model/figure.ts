@@ -1,3 +1,7 @@
+/**
+ * Numbers with what the source claims of them, and sums that keep the claim.
+ */
+
 import type { Tables } from "../data/dataset.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import { type Qualifier, type Unit, UNITS } from "../data/schema/fields/quantity.ts";
@@ -6,15 +10,15 @@ import type { Name, Prose } from "../data/schema/fields/text.ts";
 import type { Fund } from "../data/schema/funds.ts";
 import type { Indicator } from "../data/schema/indicators.ts";
 
-/** A number with its claim: what a reader may be shown. */
+/** A number with its unit and claim. A number is never shown without them. */
 export interface Quantity {
-  /** As printed, in `unit`; a fraction such as "1/3" stays one. */
+  /** As the source prints it, in `unit`; a fraction such as "1/3" stays a fraction. */
   readonly value: number | string;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
 }
 
-/** A figure of the data, whether it counts money given (a fund) or anything else. */
+/** A figure of the data: a sum of money or goods given (a fund), or any other number (an indicator). */
 export interface Figure extends Quantity {
   readonly id: string;
   readonly subject: Subject;
@@ -22,10 +26,11 @@ export interface Figure extends Quantity {
   readonly asOf: string | null;
   readonly cite: readonly Citation[];
   readonly note?: Prose | undefined;
-  /** What other sources say of it, or this one of another time; see `otherClaims` of the schema. */
+  /** What other sources say of it, or the same source for another date; see `otherClaims` in the schema. */
   readonly otherClaims?: Fund["otherClaims"] | Indicator["otherClaims"];
+  /** The kind of fund; null for an indicator. */
   readonly fund: Fund["kind"] | null;
-  /** The county whose page shows it besides its subject's. */
+  /** A county whose page shows the figure too, besides the page of its subject. */
   readonly county?: string | undefined;
 }
 
@@ -37,7 +42,7 @@ export function figuresOf(tables: Pick<Tables, "indicators" | "funds">): Figure[
   ];
 }
 
-/** The plain number of a value: "1/3" is a third. */
+/** A value as a plain number: "1/3" is 0.333… */
 export function toNumber(value: number | string): number {
   if (typeof value === "number") return value;
   const [numerator = "", denominator = "1"] = value.split("/");
@@ -50,8 +55,8 @@ export function toBase({ value, unit }: Quantity): number {
 }
 
 /**
- * What can be said of a sum of two claims: exact parts add nothing; parts that all err to one side keep it;
- * anything else is only "about".
+ * The claim of a sum of two quantities. An exact part leaves the other's claim as it is; two parts with the same
+ * claim keep it; all else is only "about", since the parts may be off in both directions.
  */
 export function joinQualifiers(a: Qualifier, b: Qualifier): Qualifier {
   if (a === b || b === "exact") return a;
@@ -59,9 +64,9 @@ export function joinQualifiers(a: Qualifier, b: Qualifier): Qualifier {
 }
 
 /**
- * Adds quantities of one dimension and keeps the weakest claim; the sum is in the first one's unit.
- * @returns null for none, since a sum of nothing is not stated rather than zero.
- * @throws Error when units of different dimensions meet.
+ * Adds quantities of one dimension, and their claims; the sum is in the unit of the first.
+ * @returns null if there are no parts: the sum is then not known, rather than zero
+ * @throws Error if the units measure different things
  */
 export function sumQuantities(parts: readonly Quantity[]): Quantity | null {
   const [first] = parts;
@@ -72,7 +77,7 @@ export function sumQuantities(parts: readonly Quantity[]): Quantity | null {
     throw new Error(`Cannot add ${odd.unit} to ${first.unit}: they measure different things.`);
   const base = parts.map(toBase).reduce((sum, value) => sum + value, 0);
   return {
-    // Twelve significant digits drop the dust of binary fractions, far below any figure's precision.
+    // Twelve significant digits remove binary rounding errors, and no digit of a figure.
     value: Number((base / factor).toPrecision(12)),
     unit: first.unit,
     qualifier: parts.map((part) => part.qualifier).reduce(joinQualifiers),

@@ -1,17 +1,24 @@
+/**
+ * Who helps whom: the units that help a county, in its team or as its pairing, and how pairings are drawn.
+ */
+
 import type { County } from "../data/schema/counties.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Pairing } from "../data/schema/pairings.ts";
 import type { Team } from "../data/schema/teams.ts";
 import type { Atlas } from "./atlas.ts";
-import type { Basis } from "./basis.ts";
 import { groupBy } from "./lookup.ts";
+import type { Basis } from "./support.ts";
 import type { PairingView, TeamView } from "./views.ts";
 
-/** How a unit helps: by its role in the team, if one is stated, or across (横向), with everything or industry alone. */
+/**
+ * How a unit helps: by its role in the county's team (`unknown` if no source states one), or as a pairing (横向结对),
+ * either for all matters or for industry alone.
+ */
 export type HelpKind = "lead" | "member" | "convener" | "unknown" | "pairing" | "industry";
 
-/** All kinds, those of a team first: the order of legends. */
+/** All kinds in the order of legends, those of a team first. */
 const HELP_KINDS: readonly HelpKind[] = [
   "lead",
   "convener",
@@ -21,13 +28,13 @@ const HELP_KINDS: readonly HelpKind[] = [
   "industry",
 ];
 
-/** A unit that helps a county, and where that stands. */
+/** A unit that helps a county, with the evidence. */
 interface Helper {
   readonly unit: Organization;
   readonly kind: HelpKind;
   readonly basis: Basis;
   readonly cite: readonly Citation[];
-  /** Where the sources do not agree on the role or the kind of the pairing. */
+  /** Its record, which may hold other claims: the team's member or the pairing. */
   readonly member?: Team["members"][number];
   readonly pairing?: Pairing;
 }
@@ -35,16 +42,16 @@ interface Helper {
 /** A county and the units that help it. */
 export interface HelpedCounty {
   readonly county: County;
-  /** Its team; null where a source names only who helps across. */
+  /** Its team; null if the sources name only its pairings. */
   readonly team: TeamView | null;
   readonly helpers: readonly Helper[];
 }
 
-/** How much is told of a county's helpers: a known lead first, then the number of units. */
-const told = ({ helpers }: HelpedCounty): number =>
+/** How well a county's helpers are documented: a known lead counts most, then the number of units. */
+const rank = ({ helpers }: HelpedCounty): number =>
   (helpers.some(({ kind }) => kind === "lead") ? 100 : 0) + helpers.length;
 
-/** Who helps whom, county by county, for those where a source names anyone; the best documented first. */
+/** The counties of which a source names a helper, the best documented first. */
 export function helpedCounties(atlas: Atlas): HelpedCounty[] {
   const helped = [...atlas.counties.values()].flatMap(({ county, team, pairings }) => {
     const helpers: Helper[] = [
@@ -65,7 +72,7 @@ export function helpedCounties(atlas: Atlas): HelpedCounty[] {
     ];
     return helpers.length > 0 ? [{ county, team, helpers }] : [];
   });
-  return helped.toSorted((a, b) => told(b) - told(a));
+  return helped.toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** The kinds of help that occur in some groups, in the order of legends. */
@@ -76,7 +83,7 @@ export function kindsOf(
   return HELP_KINDS.filter((kind) => found.has(kind));
 }
 
-/** The counties that each unit of a diagram helps in it, by the unit's id. */
+/** For each unit of a diagram, by its id, the ids of the counties that it helps there. */
 export function placesByHelper(groups: readonly HelpedCounty[]): ReadonlyMap<string, string[]> {
   const pairs = groups.flatMap(({ county, helpers }) =>
     helpers.map(({ unit }) => ({ unit: unit.id, county: county.id })),
@@ -87,19 +94,18 @@ export function placesByHelper(groups: readonly HelpedCounty[]): ReadonlyMap<str
   );
 }
 
-/** How a pairing is drawn: by what it is for, and by whether official pages alone tell of it. */
+/** How a pairing's arc is drawn: by what the pairing is for, and by whether official pages alone tell of it. */
 export interface ArcLook {
   readonly kind: Pairing["kind"];
   readonly official: boolean;
 }
 
-/** The look of a pairing. */
 export const arcLook = ({ pairing, basis }: PairingView): ArcLook => ({
   kind: pairing.kind,
   official: basis === "official",
 });
 
-/** The looks that occur, each with how many pairings have it, in the order of their first. */
+/** The looks of some pairings for a legend, each with its number of pairings, in the order of their first. */
 export function arcLegend(
   pairings: readonly PairingView[],
 ): { readonly look: ArcLook; readonly count: number }[] {

@@ -1,4 +1,8 @@
-/** Groups items under a key, in their order; items without a key are passed over. */
+/**
+ * Grouping records and looking them up.
+ */
+
+/** Groups items by a key, in their order. Items whose key is null or undefined are left out. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key | null | undefined,
@@ -22,8 +26,9 @@ export function byId<Item extends { readonly id: string }>(
 }
 
 /**
- * The value under a key that must be there, since the check of the data has held it.
- * @throws Error naming the key and the kind of thing looked for.
+ * The value of a key that must be there, since the check of the data ensures it.
+ * @param kind what is looked for, in Chinese, for the message
+ * @throws Error naming the key and the kind
  */
 export function mustGet<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, kind: string): Value {
   const value = map.get(key);

@@ -1,3 +1,7 @@
+/**
+ * The layers of the map: what each says of a county, the rows of the table beside it, and its legends.
+ */
+
 import { UNITS } from "../data/schema/fields/quantity.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Project } from "../data/schema/projects.ts";
@@ -8,26 +12,27 @@ import { byId, groupBy } from "./lookup.ts";
 import { countiesByPrefecture } from "./record-lists.ts";
 import type { CountyView } from "./views.ts";
 
-/** What the map can show, one at a time, in the order of its switch. */
+/** The layers that the map can show, one at a time, in the order of their switch. */
 export const LAYERS = ["documented", "team", "pairing", "project", "money"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /**
- * What each layer says of a unit of the programme. `unstated` is a class of its own in every layer: no source says,
- * which is neither the lowest class nor outside the programme; and so is `official`: only official pages say.
+ * The class of a unit of the programme in each layer. Two classes stand apart from the others: `official`, only
+ * official pages tell of it, and `unstated`, no source does. The latter is neither the lowest class of a layer nor the
+ * same as being outside the programme.
  */
 export interface LayerClasses {
   readonly documented: "documented" | "official" | "listed";
   /** Whether a source names the unit that leads (牵头), or only units that take part. */
   readonly team: "lead" | "members" | "official" | "unstated";
   readonly pairing: "paired" | "official" | "unstated";
-  /** By the number of projects told of: 1 or 2, 3 or 4, more. */
+  /** By the number of projects that sources name: `few` is 1 or 2, `several` 3 or 4, `many` more. */
   readonly project: "few" | "several" | "many" | "official" | "unstated";
-  /** Assistance funds told of the county itself; other sums told of it; sums of a unit in its team, which nobody divides by county. */
+  /** By the kind of sums that sources state, see `CountyMoney`. */
   readonly money: "funds" | "other" | "shared" | "official" | "unstated";
 }
 
-/** The classes of each layer from the most that is known to nothing: the order of its legend. */
+/** The classes of each layer in the order of its legend: from the best documented to nothing known. */
 const LAYER_CLASSES = {
   documented: ["documented", "official", "listed"],
   team: ["lead", "members", "official", "unstated"],
@@ -38,17 +43,17 @@ const LAYER_CLASSES = {
 
 const isMoney = ({ unit }: Figure): boolean => UNITS[unit].dimension === "money";
 
-/** Sums of money that a county's row tells of, kept apart by what they are. */
+/** The sums of money that sources state of a county, by kind. */
 interface CountyMoney {
   /** Assistance funds given to the county. */
   readonly funds: readonly Figure[];
-  /** Other sums told of it, such as a firm's output there. */
+  /** Other sums, such as a firm's output there. */
   readonly other: readonly Figure[];
-  /** Sums of the units in its team, which no source divides by county. */
+  /** What the units in its team gave in all; no source divides these sums by county. */
   readonly shared: readonly Figure[];
 }
 
-/** The sums of money that the sources tell of a county and of the units in its county-level team. */
+/** The sums of money that sources state of a county and of the units in its county-level team. */
 export function moneyOf(
   { organizations }: Pick<Atlas, "organizations">,
   { figures, team }: Pick<CountyView, "figures" | "team">,
@@ -80,7 +85,7 @@ function classOfCount(count: number): LayerClasses["project"] {
   return count <= 4 ? "several" : "many";
 }
 
-/** The class of a unit of the programme in every layer; `official` where official pages alone tell what it rests on. */
+/** The class of a unit of the programme in every layer. */
 export function classify(atlas: Atlas, view: CountyView): LayerClasses {
   const { team, pairings, projects } = view;
   const money = moneyOf(atlas, view);
@@ -98,13 +103,13 @@ export function classify(atlas: Atlas, view: CountyView): LayerClasses {
   };
 }
 
-/** How many of a county's projects had come how far. */
+/** How many projects are at a stage; null is a stage that no source states. */
 export interface StageCount {
   readonly stage: Project["stage"];
   readonly count: number;
 }
 
-/** A unit of the programme as a row of the table beside the map: what each layer tells of it. */
+/** A unit of the programme as a row of the table beside the map. */
 export interface CountyRow {
   readonly view: CountyView;
   readonly classes: LayerClasses;
@@ -112,22 +117,21 @@ export interface CountyRow {
   readonly money: CountyMoney;
 }
 
-/** Projects counted by their stage, the stages in the order of their first project. */
+/** Counts projects by stage, the stages in the order of their first project. */
 export function countStages(projects: readonly Project[]): StageCount[] {
-  // A stage that no source states is null in the data, which groupBy passes over: it has a key of its own here.
+  // groupBy leaves out null, which stands for a stage that no source states: it gets a key of its own.
   const groups = groupBy(projects, ({ stage }) => stage ?? "unknown");
   return [...groups.values()].flatMap((found) =>
     found[0] ? [{ stage: found[0].stage, count: found.length }] : [],
   );
 }
 
-/** The largest sum told of a county itself, yuan, by which its row is sorted; undefined for none. */
+/** The largest sum of a county itself, in yuan, by which rows are sorted; undefined if there is none. */
 export function largestSum({ money: { funds, other } }: CountyRow): number | undefined {
   const sums = [...funds, ...other].map(toBase);
   return sums.length === 0 ? undefined : Math.max(...sums);
 }
 
-/** A unit of the programme as a row. */
 export const countyRow = (atlas: Atlas, view: CountyView): CountyRow => ({
   view,
   classes: classify(atlas, view),
@@ -135,7 +139,7 @@ export const countyRow = (atlas: Atlas, view: CountyView): CountyRow => ({
   money: moneyOf(atlas, view),
 });
 
-/** All units of the programme as rows, by prefecture, those without a place last. */
+/** All units of the programme as rows, by prefecture; those without a place come last. */
 export function countyRows(atlas: Atlas): CountyRow[] {
   return countiesByPrefecture(atlas).flatMap(({ counties }) =>
     counties.map((view) => countyRow(atlas, view)),
@@ -162,13 +166,13 @@ export function stepOf(stage: Project["stage"]): Step {
   return stage === null ? "unknown" : STEP_OF_STAGE[stage];
 }
 
-/** A class of a layer with the number of units in it that have a place on the map. */
+/** A class of a layer with the number of its units that have a place on the map. */
 export interface LegendClass {
   readonly name: string;
   readonly count: number;
 }
 
-/** The classes of one layer that any unit is in, each with its count, from the most that is known to nothing. */
+/** The legend of a layer: its classes with their counts, without empty ones. */
 export function layerLegend(rows: readonly CountyRow[], layer: Layer): LegendClass[] {
   const placed = rows.filter(({ view }) => view.county.adcode !== null);
   return LAYER_CLASSES[layer]
@@ -179,12 +183,12 @@ export function layerLegend(rows: readonly CountyRow[], layer: Layer): LegendCla
     .filter(({ count }) => count > 0);
 }
 
-/** Whether any source says what funds one county was given. */
+/** Whether a source states the funds given to any single county. */
 export function hasCountyFunds(rows: readonly CountyRow[]): boolean {
   return rows.some(({ classes }) => classes.money === "funds");
 }
 
-/** Kinds of units in county-level teams, with how many such units there are, the commonest first. */
+/** The legend of unit signs: kinds of units in county-level teams with their number of units, the commonest first. */
 export function teamKinds(
   rows: readonly CountyRow[],
 ): { kind: Organization["kind"]; count: number }[] {
@@ -195,13 +199,13 @@ export function teamKinds(
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** A sign of the project layer with the stages that it stands for. */
+/** A sign of the project layer with the stages that it stands for, for the legend. */
 interface StepLegend {
   readonly step: Step;
   readonly stages: readonly StageCount[];
 }
 
-/** The steps that projects are at, in their order, each with its stages and their counts. */
+/** The legend of project signs: the steps that projects are at, each with its stages and their counts. */
 export function stepLegend({ dataset }: Atlas): StepLegend[] {
   const steps = groupBy(countStages(dataset.projects), ({ stage }) => stepOf(stage));
   return STEPS.flatMap((step) => {

@@ -1,7 +1,12 @@
+/**
+ * Which records a page shows. The list of sources at its end names what they cite, and a correction of one of them is
+ * noted on the page. A neighbour, unit or county that a page only names and links to adds no records.
+ */
+
 import type { Correction } from "../data/schema/corrections.ts";
 import type { RecordPointer } from "../data/schema/fields/reference.ts";
 import type { Atlas } from "./atlas.ts";
-import type { CountyRow } from "./map-layer.ts";
+import type { Figure } from "./figure.ts";
 import type {
   CountyView,
   EventView,
@@ -11,11 +16,6 @@ import type {
   ProjectView,
   TeamView,
 } from "./views.ts";
-
-/*
- * What a page shows of the records it joins, and so what its list of sources may name. A neighbour, a unit or a
- * county that a page only names and links to brings none of its own facts.
- */
 
 const ofTeam = ({ team, figures }: TeamView): unknown[] => [team, figures];
 const ofPerson = ({ person, figures }: PersonView): unknown[] => [person, figures];
@@ -37,9 +37,14 @@ export function shownOnCounty(view: CountyView): unknown[] {
   ];
 }
 
-/** What a county's row in the table shows. */
-export function shownInTable({ view, money }: CountyRow): unknown[] {
-  const { county, team, pairings, projects } = view;
+/** What a row of the table of counties shows. */
+export function shownInTable({
+  view: { county, team, pairings, projects },
+  money,
+}: {
+  readonly view: CountyView;
+  readonly money: Readonly<Record<"funds" | "other", readonly Figure[]>>;
+}): unknown[] {
   return [
     county.cite,
     team?.team.members.map(citeOf),
@@ -48,7 +53,7 @@ export function shownInTable({ view, money }: CountyRow): unknown[] {
   ];
 }
 
-/** What a county's page tells beyond that the county is in the programme. */
+/** What a county's page shows except the evidence that the county is in the programme. */
 export function toldOfCounty(view: CountyView): unknown[] {
   return [{ ...view.county, cite: null }, ...shownOnCounty(view).slice(1)];
 }
@@ -77,13 +82,13 @@ export function shownOnOrganization(view: OrganizationView): unknown[] {
   ];
 }
 
-/** Every record of the site: its tables, without the map, which cites nothing and is long to walk. */
+/** Every record of the site. The map is left out: it cites nothing and is slow to search. */
 export function allRecords({ dataset }: Atlas): unknown[] {
   return [{ ...dataset, topology: null }];
 }
 
-/** Records that a page tells in full, as pointers: what a correction may concern there. */
-interface Told {
+/** The joined records that a page shows in full. */
+interface Shown {
   readonly figures: readonly { readonly id: string }[];
   readonly people: readonly PersonView[];
   readonly events: readonly EventView[];
@@ -93,61 +98,49 @@ interface Told {
 
 type Kind = RecordPointer["kind"];
 
-const point = (kind: Kind, records: readonly { readonly id: string }[]): RecordPointer[] =>
-  records.map(({ id }) => ({ kind, id }));
+const pointer = (kind: Kind, { id }: { readonly id: string }): RecordPointer => ({ kind, id });
 
-function pointAll({ figures, people, events, teams = [], pairings = [] }: Told): RecordPointer[] {
-  const beside = [...people, ...events, ...teams].flatMap((view) => view.figures);
+const pointers = (kind: Kind, records: readonly { readonly id: string }[]): RecordPointer[] =>
+  records.map((record) => pointer(kind, record));
+
+function pointersToAll(shown: Shown): RecordPointer[] {
+  const { figures, people, events, teams = [], pairings = [] } = shown;
+  const joined = [...people, ...events, ...teams].flatMap((view) => view.figures);
   return [
-    ...point("figure", [...figures, ...beside]),
-    ...point(
-      "person",
-      people.map(({ person }) => person),
-    ),
-    ...point(
-      "event",
-      events.map(({ event }) => event),
-    ),
-    ...point(
-      "team",
-      teams.map(({ team }) => team),
-    ),
-    ...point(
-      "pairing",
-      pairings.map(({ pairing }) => pairing),
-    ),
+    ...pointers("figure", [...figures, ...joined]),
+    ...people.map(({ person }) => pointer("person", person)),
+    ...events.map(({ event }) => pointer("event", event)),
+    ...teams.map(({ team }) => pointer("team", team)),
+    ...pairings.map(({ pairing }) => pointer("pairing", pairing)),
   ];
 }
 
-/** The records that a county's page tells; its projects too, since it shows how far each had come. */
+/** The records on a county's page that a correction may concern. Projects are among them, by the stage shown there. */
 export function recordsOnCounty(view: CountyView): RecordPointer[] {
   const teams = [...(view.team ? [view.team] : []), ...view.townTeams];
   return [
-    { kind: "county", id: view.county.id },
-    ...point("project", view.projects),
-    ...pointAll({ ...view, teams }),
+    pointer("county", view.county),
+    ...pointers("project", view.projects),
+    ...pointersToAll({ ...view, teams }),
   ];
 }
 
-/** The records that a project's page tells, its parts' stages too. */
+/** The records on a project's page that a correction may concern. Its parts are among them, by their stage. */
 export function recordsOnProject(view: ProjectView): RecordPointer[] {
-  return [...point("project", [view.project, ...view.parts]), ...pointAll(view)];
+  return [...pointers("project", [view.project, ...view.parts]), ...pointersToAll(view)];
 }
 
-/** The records that an organisation's page tells. */
+/** The records on an organisation's page that a correction may concern. */
 export function recordsOnOrganization(view: OrganizationView): RecordPointer[] {
   const { organization, figures, people, events, pairings } = view;
   return [
-    { kind: "organization", id: organization.id },
-    ...pointAll({ figures, people, events, pairings }),
-    ...point(
-      "team",
-      view.teams.map(({ team }) => team.team),
-    ),
+    pointer("organization", organization),
+    ...pointersToAll({ figures, people, events, pairings }),
+    ...view.teams.map(({ team }) => pointer("team", team.team)),
   ];
 }
 
-/** Corrections by date, the newest first; of one day, the one entered last. */
+/** Corrections by date, newest first; among those of one day, the last entered first. */
 export function newestCorrections({ dataset }: Atlas): Correction[] {
   return dataset.corrections
     .toReversed()

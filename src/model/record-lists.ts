@@ -1,3 +1,7 @@
+/**
+ * Records as pages list them: grouped, in the order in which a reader meets them.
+ */
+
 import type { County } from "../data/schema/counties.ts";
 import type { Mechanism } from "../data/schema/mechanisms.ts";
 import type { Organization } from "../data/schema/organizations.ts";
@@ -14,7 +18,7 @@ interface PrefectureGroup {
   readonly counties: readonly CountyView[];
 }
 
-/** All units by prefecture, in the order of the prefectures file, the unnamed last. */
+/** All units by prefecture, in the order of the prefectures file; units that no source names come last. */
 export function countiesByPrefecture(atlas: Atlas): PrefectureGroup[] {
   const views = [...atlas.counties.values()];
   const groups = groupBy(views, ({ prefecture }) => prefecture?.id);
@@ -37,7 +41,7 @@ export function projectsByCounty({
   );
 }
 
-/** An organisation in a list, with the counties it has to do with. */
+/** An organisation in a list, with the counties that it helps or works in. */
 interface ListedOrganization {
   readonly organization: Organization;
   readonly places: readonly County[];
@@ -71,8 +75,8 @@ export function organizationsByKind(
   }));
 }
 
-/** From what guides the work to what comes next. */
-const ORDER: readonly Mechanism["kind"][] = [
+/** The order of kinds: from the principles of the work to its next steps. */
+const MECHANISM_ORDER: readonly Mechanism["kind"][] = [
   "principle",
   "method",
   "force",
@@ -86,7 +90,7 @@ export function mechanismsByKind({
   dataset,
 }: Atlas): { kind: Mechanism["kind"]; mechanisms: readonly Mechanism[] }[] {
   const groups = groupBy(dataset.mechanisms, ({ kind }) => kind);
-  return ORDER.flatMap((kind) => {
+  return MECHANISM_ORDER.flatMap((kind) => {
     const mechanisms = groups.get(kind);
     return mechanisms ? [{ kind, mechanisms }] : [];
   });
@@ -97,7 +101,7 @@ export function mechanismsOfKind({ dataset }: Atlas, kind: Mechanism["kind"]): M
   return dataset.mechanisms.filter((mechanism) => mechanism.kind === kind);
 }
 
-/** The figures that the home page opens with, in the order of `site.json`. */
+/** The figures at the top of the home page, in the order of `site.json`. */
 export function keyFigures({ dataset, indexes }: Atlas): Figure[] {
   return dataset.site.keyFigures.map((id) => mustGet(indexes.figures, id, "指标或资金"));
 }
@@ -107,22 +111,22 @@ export function programmeFigures({ indexes }: Atlas): readonly Figure[] {
   return indexes.figuresBySubject.get("programme") ?? [];
 }
 
-/** What an organisation gave, and what holds for all of its sums. */
+/** The sums that an organisation gave, with what is the same for all of them. */
 interface FundSums {
   readonly sums: readonly Figure[];
-  /** The date or year of all of them; null where they differ or none is stated. */
+  /** The date or year of all sums; null if they differ or none is stated. */
   readonly asOf: string | null;
-  /** The note that all of them carry; null where they differ. */
+  /** The note of all sums; null if they differ or none has one. */
   readonly note: string | null;
 }
 
-/** The one value that all have, else null. */
+/** The value that all have; null if they differ. */
 function common<Value>(values: readonly Value[]): Value | null {
   const [first, ...others] = new Set(values);
   return first === undefined || others.length > 0 ? null : first;
 }
 
-/** Sums of money or goods that an organisation gave. They differ in kind and are not added up. */
+/** Sums of money or goods that an organisation gave. They are of different kinds, so they are never added up. */
 export function fundSums({ figures }: OrganizationView): FundSums {
   const sums = figures.filter(({ fund }) => fund !== null);
   return {

@@ -1,14 +1,19 @@
+/**
+ * The sources behind what is shown: which are cited, where in them, and when they were published.
+ */
+
 import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
 import type { Source } from "../data/schema/sources.ts";
 import type { Atlas } from "./atlas.ts";
 import { groupBy, mustGet } from "./lookup.ts";
 
-/** A source with the places of it that a page rests on. */
+/** A source and the places in it that are cited. */
 export interface CitedSource {
   readonly source: Source;
   readonly places: readonly string[];
 }
 
+/** Orders places within a source: named parts first, then paragraphs by number. */
 const rank = (place: string): number => (/^\d+$/.test(place) ? Number(place) : -1);
 
 /** The sources that the given records cite, in the order of the sources file, each with its paragraphs in order. */
@@ -23,35 +28,35 @@ export function citedSources(atlas: Atlas, shown: readonly unknown[]): CitedSour
     }));
 }
 
-/** Every place that the given records cite, once each, source by source and in the order of paragraphs. */
+/** Every place that the given records cite, once each, in the same order. */
 export function citedPlaces(atlas: Atlas, shown: readonly unknown[]): Citation[] {
   return citedSources(atlas, shown).flatMap(({ source, places }) =>
     places.map((at) => ({ source: source.id, at })),
   );
 }
 
-/** What a picture rests on: the places it cites; the leading source as a whole where it names none. */
+/** The sources of a picture: those that it cites; if it cites none, the site's leading source as a whole. */
 export function pictureSources(atlas: Atlas, cite: readonly Citation[] | undefined): CitedSource[] {
   if (cite && cite.length > 0) return citedSources(atlas, cite);
   const { leadSource } = atlas.dataset.site;
   return [{ source: mustGet(atlas.indexes.sources, leadSource, "来源"), places: [] }];
 }
 
-/** What is told first: the reports, then what official pages add, then what the map is made of. */
-const ORDER: readonly Source["kind"][] = ["article", "official-page", "dataset"];
+/** The order of kinds in a list of sources: the reports, then official pages, then the map's data. */
+const KIND_ORDER: readonly Source["kind"][] = ["article", "official-page", "dataset"];
 
 /** Sources of one kind. */
 interface SourceGroup {
   readonly kind: Source["kind"];
   readonly found: readonly CitedSource[];
-  /** What is said of the rights in each of several, the same for all, to be said once; null where there is no such. */
+  /** The statement of rights, if there are several sources and it is the same for all; null otherwise. */
   readonly sharedRights: Source["rights"] | null;
 }
 
-/** Sources kind by kind, in their order; no kind without a source. */
+/** Sources grouped by kind; kinds without a source are left out. */
 export function sourcesByKind(sources: readonly CitedSource[]): SourceGroup[] {
   const groups = groupBy(sources, ({ source }) => source.kind);
-  return ORDER.flatMap((kind) => {
+  return KIND_ORDER.flatMap((kind) => {
     const found = groups.get(kind);
     const rights = found?.[0]?.source.rights;
     if (!found || !rights) return [];
@@ -61,35 +66,16 @@ export function sourcesByKind(sources: readonly CitedSource[]): SourceGroup[] {
   });
 }
 
-/** The sources that tell a fact. */
-interface Supports {
-  /** Each once, datasets aside. */
-  readonly sources: readonly Source[];
-  /** How many tell it besides the first. */
-  readonly others: number;
-}
-
-/** Who tells a fact, and how many tell just the same. */
-export function supportsOf(
-  known: ReadonlyMap<string, Source>,
-  cite: readonly Citation[],
-): Supports {
-  const sources = [...new Set(cite.map(({ source }) => source))]
-    .flatMap((id) => known.get(id) ?? [])
-    .filter(({ kind }) => kind !== "dataset");
-  return { sources, others: Math.max(0, sources.length - 1) };
-}
-
 /**
- * When the sources of a record were published, the latest if they are several: the date of what they tell without
- * one. Null where none of them is dated.
+ * The latest date on which a source of a record was published: the date that stands for what the record tells
+ * without a date of its own. Null if no source is dated.
  */
 export function reportedOn({ indexes }: Atlas, cite: readonly Citation[]): string | null {
   const dates = cite.flatMap(({ source }) => indexes.sources.get(source)?.published ?? []);
   return dates.toSorted().at(-1) ?? null;
 }
 
-/** When the site's leading source was published: the date of all that it tells without one. Null if unknown. */
+/** When the site's leading source was published; null if that is unknown. */
 export function leadPublished({ dataset, indexes }: Atlas): string | null {
   return indexes.sources.get(dataset.site.leadSource)?.published ?? null;
 }

@@ -1,3 +1,7 @@
+/**
+ * Records of the data joined with what belongs to them: what pages are written from.
+ */
+
 import type { County } from "../data/schema/counties.ts";
 import type { Event } from "../data/schema/events.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
@@ -7,10 +11,16 @@ import type { Person } from "../data/schema/people.ts";
 import type { Prefecture } from "../data/schema/prefectures.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Team } from "../data/schema/teams.ts";
-import type { Basis } from "./basis.ts";
 import type { Figure } from "./figure.ts";
+import type { Basis } from "./support.ts";
 
-/** A team with its units and figures. */
+/**
+ * What the site knows of a unit of the map: `documented`, the sources tell something of it; `listed`, it is in
+ * the programme and no more is known; `outside`, it is not in the programme.
+ */
+export type Status = "documented" | "listed" | "outside";
+
+/** A team with its member units and its figures. */
 export interface TeamView {
   readonly team: Team;
   readonly county: County;
@@ -21,7 +31,7 @@ export interface TeamView {
   readonly figures: readonly Figure[];
 }
 
-/** A person with the unit they come from and figures about them. */
+/** A person with the unit that sent them, and figures about them. */
 export interface PersonView {
   readonly person: Person;
   readonly from: Organization | null;
@@ -36,7 +46,7 @@ export interface EventView {
   readonly figures: readonly Figure[];
 }
 
-/** A pairing with both its ends. */
+/** A pairing with the unit that helps and the county that is helped. */
 export interface PairingView {
   readonly pairing: Pairing;
   readonly basis: Basis;
@@ -52,21 +62,16 @@ export interface ParticipationView {
   readonly part: Project["participants"][number];
 }
 
-/**
- * What the site knows of a unit of the map: `documented`, the sources tell something of it; `listed`, it is in
- * the programme and no more is known; `outside`, it is not in the programme.
- */
-export type Status = "documented" | "listed" | "outside";
-
-/** A place beside a county on the map: in the programme with a page of its own, or not. */
+/** A unit of the map that borders on a county. */
 interface Neighbour {
   readonly adcode: string;
   /** Chinese name, as the map file has it. */
   readonly name: string;
+  /** Null for a unit outside the programme, which has no page. */
   readonly county: County | null;
 }
 
-/** A unit of the programme with all that the data joins to it. */
+/** A county (or city, or district) of the programme with all that the data joins to it. */
 export interface CountyView {
   readonly county: County;
   readonly prefecture: Prefecture | null;
@@ -83,7 +88,7 @@ export interface CountyView {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Whether the sources tell anything of a county beyond its being in the programme. */
+/** Whether the sources tell anything of a county except that it is in the programme. */
 export function isDocumented(view: Omit<CountyView, "status">): boolean {
   const { county, team } = view;
   const joined = [
@@ -112,13 +117,13 @@ export interface ProjectView {
   readonly events: readonly EventView[];
 }
 
-/** A unit with all that the data joins to it. */
+/** An organisation with all that the data joins to it. */
 export interface OrganizationView {
   readonly organization: Organization;
   readonly teams: readonly {
     readonly team: TeamView;
     readonly role: Team["members"][number]["role"];
-    /** Where it stands that the unit is in this team. */
+    /** Where the sources say that the organisation is in this team. */
     readonly cite: readonly Citation[];
   }[];
   readonly pairings: readonly PairingView[];

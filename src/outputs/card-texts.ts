@@ -4,10 +4,10 @@ import { splitQuantity } from "../i18n/zh/formats.ts";
 import { claimsOfProject, tellPageDate } from "../i18n/zh/tell-sources.ts";
 import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { basisOf } from "../model/basis.ts";
 import type { Figure } from "../model/figure.ts";
 import { countiesOf } from "../model/record-lists.ts";
-import { reportedOn, supportsOf } from "../model/sources.ts";
+import { reportedOn } from "../model/sources.ts";
+import { basisOf, supportsOf } from "../model/support.ts";
 import type { CountyView, OrganizationView, ProjectView } from "../model/views.ts";
 import type { Card, CardFact } from "./card-facts.ts";
 

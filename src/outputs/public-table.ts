@@ -1,3 +1,7 @@
+/**
+ * Published tables: columns made from the schemas of the data, and records put under them as the cells of CSV and as JSON.
+ */
+
 import { z } from "zod";
 import { innerOf, titleOf, wordOf } from "../data/schema/field.ts";
 import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
@@ -5,7 +9,7 @@ import { references } from "../data/schema/fields/reference.ts";
 import { isRecord } from "../data/values.ts";
 import { neutraliseCell } from "../model/csv.ts";
 
-/** What a cell of a published table holds, in the words of Frictionless Table Schema; `array` is a list written as JSON. */
+/** The type of a column, as Frictionless Table Schema names it; `array` is a list written as JSON. */
 type CellType = "string" | "number" | "integer" | "boolean" | "array";
 
 /** A value that a column may hold, with its Chinese word. */
@@ -14,124 +18,118 @@ interface CellValue {
   readonly label: string;
 }
 
-/** A column of a published table: what it is called, what it means, what may stand in it. */
+/** The description of a column: its name, its meaning and its possible values. */
 export interface PublicField {
-  /** For programs: the way to the value in the record, with dots (`name.zh`). */
+  /** For programs: the path of the value in the record, with dots (`name.zh`). */
   readonly name: string;
   /** For readers, in Chinese. */
   readonly title: string;
   readonly description: string;
   readonly type: CellType;
-  /** The only values it takes, for an enumeration. */
+  /** The only values that it may have, if they are listed. */
   readonly values?: readonly CellValue[];
   readonly pattern?: string;
   /** Whether every record has it. */
   readonly required?: boolean;
   readonly unique?: boolean;
-  /** The published table whose `id` it holds. */
+  /** The published table whose ids it holds. */
   readonly references?: string;
 }
 
-/** A column with the way its cells are made; an empty cell is what no source says, or what a record does not have. */
+/** A column and how its cells are made. A cell is empty if no source tells the value or the record has none. */
 export interface PublicColumn<Row = unknown> {
   readonly field: PublicField;
   readonly cell: (row: Row) => string;
 }
 
-/** A table as it is published: its columns, and the records under them. */
+/** A table as it is published. */
 export interface PublicTable {
   /** The name of its files: `teams`. */
   readonly name: string;
   readonly title: string;
-  /** Every place of a source that its rows cite. */
+  /** All citations of its rows. */
   readonly cites: readonly Citation[];
   /** What one row is. */
   readonly one: string;
-  /** The column, or the columns together, that tell its rows apart. */
+  /** The column that identifies a row, or the columns that do so together. */
   readonly primaryKey?: string | readonly string[];
   readonly fields: readonly PublicField[];
-  /** A row for each record, its cells as CSV holds them. */
+  /** The rows of its CSV file. */
   readonly rows: readonly (readonly string[])[];
-  /** The records as they stand in the data, whole; a table made from others is its rows by name. */
+  /** The records of its JSON file: those of the data, or, for a table made from several others, its rows. */
   readonly records: readonly unknown[];
 }
 
-/** Places of sources in one cell: `nanfang-2024-05-29#7; nanfang-2024-05-29#摘要`. */
-function printCitations(value: unknown): string {
-  const places = Array.isArray(value) ? value.filter(isRecord) : [];
-  return places.map(({ source, at }) => `${String(source)}#${String(at)}`).join("; ");
+/** Puts records under columns. Without `records`, the table's JSON is made from its rows, by the columns' names. */
+export function makePublicTable<Row>(
+  about: Pick<PublicTable, "name" | "title" | "one" | "primaryKey">,
+  columns: readonly PublicColumn<Row>[],
+  rows: readonly Row[],
+  records?: readonly unknown[],
+): PublicTable {
+  const fields = columns.map(({ field }) => field);
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  const rowsByName = () =>
+    cells.map((row) =>
+      Object.fromEntries(
+        fields.map(({ name, type }, at) => [name, parseCell(type, row[at] ?? "")]),
+      ),
+    );
+  const cites = [...findCitations(rows)];
+  return { ...about, fields, cites, rows: cells, records: records ?? rowsByName() };
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-
-/**
- * A value as a cell of CSV. Nothing for what is not there, since no word or zero may stand for it: an empty list, too,
- * says that no source tells of any, not that there are none. Text that a
- * spreadsheet would run or turn into a date begins with `'`; a number is left a number, a negative one too.
- */
-export function printCell(value: unknown, type: CellType, cites = false): string {
-  if (isEmpty(value)) return "";
-  if (cites) return neutraliseCell(printCitations(value));
-  if (typeof value === "string") return neutraliseCell(value);
-  const printed = JSON.stringify(value);
-  // A figure without its unit is text that a fraction may stand in; a number is safe wherever it stands.
-  return type === "array" ? neutraliseCell(printed) : printed;
+/** The value of a cell for JSON, by its column's type; null for an empty cell. */
+function parseCell(type: string, cell: string): unknown {
+  if (cell === "") return null;
+  if (type === "string") return cell.replace(/^'/u, "");
+  return JSON.parse(cell) as unknown;
 }
 
+/** Where a member stands in a record. */
 interface Place {
   readonly path: readonly string[];
   readonly titles: readonly string[];
-  /** Whether all that it stands in is always there. */
+  /** Whether every record has the object that holds it. */
   readonly sure: boolean;
 }
 
-const OUTSIDE: Place = { path: [], titles: [], sure: true };
+const ROOT: Place = { path: [], titles: [], sure: true };
 
-/** The value that stands at a path of a record. */
-const valueAt = (record: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
-    record,
-  );
-
-function typeOf(schema: z.core.$ZodType): CellType {
-  if (schema instanceof z.ZodArray) return isCitations(schema) ? "string" : "array";
-  if (schema instanceof z.ZodBoolean) return "boolean";
-  if (schema instanceof z.ZodNumber) return schema.format === "safeint" ? "integer" : "number";
-  return "string";
-}
-
-function isCitations(schema: z.core.$ZodType): boolean {
-  if (!(schema instanceof z.ZodArray)) return false;
-  const element = innerOf(schema.element);
-  return element instanceof z.ZodObject && "source" in element.shape && "at" in element.shape;
-}
-
-/** Whether it is a list that may hold nothing, for which a cell is empty. */
-const mayBeEmpty = (schema: z.core.$ZodType): boolean =>
-  schema instanceof z.ZodArray && schema.safeParse([]).success;
-
-/** The values of one or several schemas of the same member, each once, in order. */
-function valuesOf(schemas: readonly z.core.$ZodType[]) {
-  const found = schemas.flatMap((schema) => {
-    const list =
-      schema instanceof z.ZodEnum
-        ? schema.options
-        : schema instanceof z.ZodLiteral
-          ? [...schema.values]
-          : [];
-    return list.map(String).map((value) => ({ value, label: wordOf(schema, value) ?? value }));
+/**
+ * The columns of a record, made from its schema so that no field can be forgotten. The members of an object have
+ * columns of their own, with dots; citations are written `source#at; source#at`, and any other list as JSON.
+ */
+export function columnsOf(schema: z.core.$ZodType, place: Place = ROOT): PublicColumn[] {
+  const inner = innerOf(schema);
+  const members = membersOf(inner);
+  if (members === null) return [leafColumn([schema], place)];
+  const kinds = inner instanceof z.ZodUnion ? inner.options.length : 1;
+  return [...members].flatMap(([key, schemas]) => {
+    const first = schemas[0] ?? z.never();
+    const within = {
+      path: [...place.path, key],
+      titles: [...place.titles, titleOf(first) ?? key],
+      sure: place.sure && inner === schema && schemas.length === kinds,
+    };
+    return schemas.length > 1 ? [leafColumn(schemas, within)] : columnsOf(first, within);
   });
-  return found.filter(({ value }, at) => found.findIndex((one) => one.value === value) === at);
 }
 
-/** The regular expression of a text that has just one. */
-const patternOf = (schema: z.core.$ZodType): string | undefined =>
-  schema instanceof z.ZodString ? z.toJSONSchema(schema).pattern : undefined;
+/** The members of an object, each with its schemas: one for each kind of record that has it. Null if it is no object. */
+function membersOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType[]> | null {
+  const options = schema instanceof z.ZodUnion ? schema.options.map(innerOf) : [schema];
+  const shapes = options.flatMap((one) => (one instanceof z.ZodObject ? [one.shape] : []));
+  if (shapes.length < options.length) return null;
+  const members = new Map<string, z.core.$ZodType[]>();
+  for (const shape of shapes) {
+    for (const [key, member] of Object.entries<z.core.$ZodType>(shape))
+      members.set(key, [...(members.get(key) ?? []), member]);
+  }
+  return members;
+}
 
-/** The column of a member that stands in one cell; `schemas` are what the kinds of record make of it. */
+/** The column of a member that fits into one cell; it may have several schemas, one for each kind of record. */
 function leafColumn(schemas: readonly z.core.$ZodType[], { path, titles, sure }: Place) {
   const outer = schemas[0] ?? z.never();
   const inner = innerOf(outer);
@@ -154,64 +152,67 @@ function leafColumn(schemas: readonly z.core.$ZodType[], { path, titles, sure }:
   return { field, cell: (row: unknown) => printCell(valueAt(row, path), field.type, cites) };
 }
 
-/** The members of the objects that a schema may be: each with what they make of it, and whether all have it. */
-function membersOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType[]> | null {
-  const options = schema instanceof z.ZodUnion ? schema.options.map(innerOf) : [schema];
-  const shapes = options.flatMap((one) => (one instanceof z.ZodObject ? [one.shape] : []));
-  if (shapes.length < options.length) return null;
-  const members = new Map<string, z.core.$ZodType[]>();
-  for (const shape of shapes) {
-    for (const [key, member] of Object.entries<z.core.$ZodType>(shape))
-      members.set(key, [...(members.get(key) ?? []), member]);
-  }
-  return members;
+const valueAt = (record: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
+    record,
+  );
+
+function typeOf(schema: z.core.$ZodType): CellType {
+  if (schema instanceof z.ZodArray) return isCitations(schema) ? "string" : "array";
+  if (schema instanceof z.ZodBoolean) return "boolean";
+  if (schema instanceof z.ZodNumber) return schema.format === "safeint" ? "integer" : "number";
+  return "string";
 }
 
-/**
- * The columns of a record, made from its schema, so that no field can be forgotten: an object's members are columns
- * of their own, with dots; places of sources are `source#at; source#at`; another list stands in its cell as JSON.
- */
-export function columnsOf(schema: z.core.$ZodType, place: Place = OUTSIDE): PublicColumn[] {
-  const inner = innerOf(schema);
-  const members = membersOf(inner);
-  if (members === null) return [leafColumn([schema], place)];
-  const kinds = inner instanceof z.ZodUnion ? inner.options.length : 1;
-  return [...members].flatMap(([key, schemas]) => {
-    const first = schemas[0] ?? z.never();
-    const within = {
-      path: [...place.path, key],
-      titles: [...place.titles, titleOf(first) ?? key],
-      sure: place.sure && inner === schema && schemas.length === kinds,
-    };
-    return schemas.length > 1 ? [leafColumn(schemas, within)] : columnsOf(first, within);
+function isCitations(schema: z.core.$ZodType): boolean {
+  if (!(schema instanceof z.ZodArray)) return false;
+  const element = innerOf(schema.element);
+  return element instanceof z.ZodObject && "source" in element.shape && "at" in element.shape;
+}
+
+/** Whether a schema is of a list that may be empty, so that its cell may be. */
+const mayBeEmpty = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodArray && schema.safeParse([]).success;
+
+/** The listed values of a member, each once, in order; it may have several schemas, one for each kind of record. */
+function valuesOf(schemas: readonly z.core.$ZodType[]) {
+  const found = schemas.flatMap((schema) => {
+    const list =
+      schema instanceof z.ZodEnum
+        ? schema.options
+        : schema instanceof z.ZodLiteral
+          ? [...schema.values]
+          : [];
+    return list.map(String).map((value) => ({ value, label: wordOf(schema, value) ?? value }));
   });
+  return found.filter(({ value }, at) => found.findIndex((one) => one.value === value) === at);
 }
 
-/** A value of a row by its column's type, for JSON; null for an empty cell. */
-function parseCell(type: string, cell: string): unknown {
-  if (cell === "") return null;
-  if (type === "string") return cell.replace(/^'/u, "");
-  return JSON.parse(cell) as unknown;
-}
+/** The regular expression of a text that has a single one. */
+const patternOf = (schema: z.core.$ZodType): string | undefined =>
+  schema instanceof z.ZodString ? z.toJSONSchema(schema).pattern : undefined;
 
 /**
- * Puts records under columns. Without `records` of its own a table's JSON is its rows, each value under its column's
- * name and of its type.
+ * A value as a cell of CSV. The cell of a missing value is empty, since no word or zero may stand for it. That of an
+ * empty list is empty too: the list says that no source names any, not that there are none. Text is made safe for
+ * spreadsheets; a number stays a number, even a negative one.
  */
-export function makePublicTable<Row>(
-  about: Pick<PublicTable, "name" | "title" | "one" | "primaryKey">,
-  columns: readonly PublicColumn<Row>[],
-  rows: readonly Row[],
-  records?: readonly unknown[],
-): PublicTable {
-  const fields = columns.map(({ field }) => field);
-  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
-  const told = () =>
-    cells.map((row) =>
-      Object.fromEntries(
-        fields.map(({ name, type }, at) => [name, parseCell(type, row[at] ?? "")]),
-      ),
-    );
-  const cites = [...findCitations(rows)];
-  return { ...about, fields, cites, rows: cells, records: records ?? told() };
+export function printCell(value: unknown, type: CellType, cites = false): string {
+  if (isEmpty(value)) return "";
+  if (cites) return neutraliseCell(printCitations(value));
+  if (typeof value === "string") return neutraliseCell(value);
+  const printed = JSON.stringify(value);
+  // A list is text to a spreadsheet. A number or a boolean is safe as it is.
+  return type === "array" ? neutraliseCell(printed) : printed;
 }
+
+/** Citations in one cell: `nanfang-2024-05-29#7; nanfang-2024-05-29#摘要`. */
+function printCitations(value: unknown): string {
+  const places = Array.isArray(value) ? value.filter(isRecord) : [];
+  return places.map(({ source, at }) => `${String(source)}#${String(at)}`).join("; ");
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);

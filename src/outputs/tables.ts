@@ -12,9 +12,9 @@ import { indicator } from "../data/schema/indicators.ts";
 import { isRecord } from "../data/values.ts";
 import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { basisOf, type SourcesById } from "../model/basis.ts";
 import { type Figure, figuresOf, toNumber } from "../model/figure.ts";
 import { nameSubjects, subjectKey } from "../model/indexes.ts";
+import { basisOf, type SourcesById } from "../model/support.ts";
 import {
   columnsOf,
   makePublicTable,

@@ -1,6 +1,9 @@
+/**
+ * The words in which the site tells of itself: the About page, the accessibility statement and the corrections.
+ */
+
 import { formatDate } from "./formats.ts";
 
-/** The About page. */
 export const aboutWords = {
   about: {
     title: "关于",
@@ -30,10 +33,8 @@ export const aboutWords = {
     privacy: "隐私",
     privacyText: "本站不用 Cookie，不做统计，不向第三方发任何请求。",
   },
-} as const;
 
-/** What paper adds to a page, and the accessibility statement. What it claims is held by tests; what no test holds, it says so. */
-export const accessibilityWords = {
+  // The accessibility statement claims what tests hold, and says what no test holds.
   /** At the end of a page on paper: as of when. */
   printEnd: (read: string): string => `来源最近一次查阅：${formatDate(read)}`,
   accessibility: {
@@ -75,10 +76,7 @@ export const accessibilityWords = {
     written: (date: string): string => `本声明写于${formatDate(date)}。`,
     writtenOn: "2026-11-25",
   },
-} as const;
 
-/** Corrections: their page, their feed, and the notes that lead there. */
-export const correctionsWords = {
   corrections: {
     heading: "更正",
     description: "已发布的事实改过什么：改前、改后、原因和日期，最新的在前。",

@@ -1,6 +1,6 @@
-import type { Basis } from "../../model/basis.ts";
 import type { ArcLook } from "../../model/helpers.ts";
 import type { CountyRow, Layer, StageCount } from "../../model/map-layer.ts";
+import type { Basis } from "../../model/support.ts";
 import type { PairingView } from "../../model/views.ts";
 import { formatQuantity } from "./formats.ts";
 import { words } from "./words.ts";

@@ -1,5 +1,40 @@
-/** Words of the map as readers explore it: its layers, table, card, tools and what is announced. */
-export const explorerWords = {
+/**
+ * The words of the map, of what readers explore it with, and of the search for a county.
+ */
+
+export const mapWords = {
+  map: {
+    title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
+    /** `official` counts those that official pages alone tell of; they are not among `documented`. */
+    description: (documented: number, official: number, listed: number, pairs: string): string =>
+      `红色 ${documented} 个县（市）报道有记述，${official > 0 ? `斜纹 ${official} 个仅见于官方网页，` : ""}绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向结对：${pairs}` : ""}。`,
+    pair: {
+      assistance: (helper: string, county: string): string => `${helper}帮${county}`,
+      industry: (helper: string, county: string): string => `${helper}与${county}产业结对`,
+    },
+    legend: "图例",
+    arc: {
+      assistance: "横向对口帮扶",
+      industry: "横向产业协作",
+    },
+    arcsOfficial: (count: number): string => `另有${count}对仅见于官方网页`,
+    arcOfficial: (kind: string): string => `${kind}，仅见于官方网页`,
+    listedOnly: "在帮扶名单上，来源没有细说",
+    sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
+    near: {
+      self: "本县（市、区）",
+      documented: "报道有记述",
+      official: "仅见于官方网页",
+      listed: "也在名单上",
+      outside: "不在名单上",
+    },
+    unnamed: (count: number): string => `另有 ${count} 个市辖区来源没有点名，图上无法标出。`,
+    unnamedLink: "看这几个区",
+    more: "关于这张图",
+    unitTitle: (name: string, parent: string, status: string): string =>
+      `${name}，${parent}，${status}`,
+  },
+
   explorer: {
     layers: "看什么",
     prefecture: "看哪个市",
@@ -100,10 +135,8 @@ export const explorerWords = {
     notListed: "来源没有细说",
     noPlace: "未知",
   },
-} as const;
 
-/** Words of the search for a county. Script puts numbers for {n} and {most}. */
-export const searchWords = {
+  // The script of the search puts numbers for {n} and {most}.
   search: {
     label: "找我的县",
     example: "廉江、lianjiang 或 lj",

@@ -1,38 +1,10 @@
+/**
+ * The words of charts and of share cards, of pictures as files and told in words, and the column heads of their tables.
+ */
+
 import { formatDate } from "./formats.ts";
 
-/** Words of the map and the charts. */
 export const pictureWords = {
-  map: {
-    title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
-    /** `official` counts those that official pages alone tell of; they are not among `documented`. */
-    description: (documented: number, official: number, listed: number, pairs: string): string =>
-      `红色 ${documented} 个县（市）报道有记述，${official > 0 ? `斜纹 ${official} 个仅见于官方网页，` : ""}绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向结对：${pairs}` : ""}。`,
-    pair: {
-      assistance: (helper: string, county: string): string => `${helper}帮${county}`,
-      industry: (helper: string, county: string): string => `${helper}与${county}产业结对`,
-    },
-    legend: "图例",
-    arc: {
-      assistance: "横向对口帮扶",
-      industry: "横向产业协作",
-    },
-    arcsOfficial: (count: number): string => `另有${count}对仅见于官方网页`,
-    arcOfficial: (kind: string): string => `${kind}，仅见于官方网页`,
-    listedOnly: "在帮扶名单上，来源没有细说",
-    sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
-    near: {
-      self: "本县（市、区）",
-      documented: "报道有记述",
-      official: "仅见于官方网页",
-      listed: "也在名单上",
-      outside: "不在名单上",
-    },
-    unnamed: (count: number): string => `另有 ${count} 个市辖区来源没有点名，图上无法标出。`,
-    unnamedLink: "看这几个区",
-    more: "关于这张图",
-    unitTitle: (name: string, parent: string, status: string): string =>
-      `${name}，${parent}，${status}`,
-  },
   help: {
     title: "谁在帮谁",
     /** Whether some of it official pages alone tell. */
@@ -70,10 +42,7 @@ export const pictureWords = {
       `横条按月排列，浅色底到报道刊发的${published}为止；虚线框的是当时的预计，后来怎样，来源没有说。`,
     vague: "只知大概时间",
   },
-} as const;
 
-/** Words of pictures and numbers as files, and of the pictures told in words. */
-export const pictureFileWords = {
   pictureFiles: {
     picture: "存图片",
     numbers: "存数字",
@@ -159,10 +128,7 @@ export const pictureFileWords = {
     qualifiers: { exact: "确数", about: "约数", over: "超过", nearly: "接近" },
     join: "；",
   },
-} as const;
 
-/** Words of the pictures that stand beside a page's address where it is shared. */
-export const cardWords = {
   card: {
     kicker: (parts: readonly string[]): string => parts.filter(Boolean).join(" · "),
     sketch: "示意图",

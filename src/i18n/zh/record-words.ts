@@ -1,6 +1,9 @@
+/**
+ * The words for facts: kinds, stages, roles and sources, and the pages of counties, projects and organisations.
+ */
+
 import { formatDate } from "./formats.ts";
 
-/** Names of kinds, stages and roles, and how records are introduced. */
 export const recordWords = {
   status: {
     documented: "来源有记述",
@@ -75,10 +78,8 @@ export const recordWords = {
     helps: { assistance: "对口帮扶", industry: "产业结对" },
     kind: { assistance: "对口帮扶协作", industry: "对口产业协作" },
   },
-} as const;
 
-/** What a fact rests on: the report, official pages, or both; and what else is said. */
-export const basisWords = {
+  // What a fact rests on, and what else is said of it.
   basis: {
     head: {
       article: "依据：报道。",
@@ -107,19 +108,7 @@ export const basisWords = {
     when: (when: string, status: string): string => `${when}（${status}）`,
     join: "：",
   },
-} as const;
 
-/** Words of the home, county, project and organisation pages. */
-export const viewWords = {
-  homePage: {
-    keyFigures: "关键数字",
-    map: "被帮扶的县（市、区）在哪里",
-    mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
-    find: "找到你的县",
-    findByName: "按名字找县",
-    marks: (citesOfficial: boolean): string =>
-      `数字后的小标是报道的段落号，${citesOfficial ? "方框里的“官”是官方网页，" : ""}点开看出处。`,
-  },
   counties: {
     title: "县（市、区）",
     /** `official` counts those of the documented that official pages alone tell of. */

@@ -1,7 +1,10 @@
+/**
+ * The words of the frame around every page, of the home page, and for sharing, citing and embedding.
+ */
+
 import { formatDate } from "./formats.ts";
 
-/** Words that frame every page: menus, sources, the footer. */
-export const pageWords = {
+export const siteWords = {
   skip: "跳到正文",
   skipMap: "跳过地图",
   notStated: "来源未说明",
@@ -67,15 +70,19 @@ export const pageWords = {
     title: "没有这个页面",
     text: "地址可能写错了，或页面已经改名。可以从下面找：",
   },
-} as const;
 
-/** The choice of a theme in the footer. */
-export const themeWords = {
+  homePage: {
+    keyFigures: "关键数字",
+    map: "被帮扶的县（市、区）在哪里",
+    mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
+    find: "找到你的县",
+    findByName: "按名字找县",
+    marks: (citesOfficial: boolean): string =>
+      `数字后的小标是报道的段落号，${citesOfficial ? "方框里的“官”是官方网页，" : ""}点开看出处。`,
+  },
+
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
-} as const;
 
-/** Words for handing the site on: sharing, citing, embedding. */
-export const shareWords = {
   share: {
     button: "分享",
     cite: "引用本页",

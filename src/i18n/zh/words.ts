@@ -1,27 +1,18 @@
-import { aboutWords, accessibilityWords, correctionsWords } from "./about-words.ts";
-import { cardWords, pictureFileWords, pictureWords } from "./picture-words.ts";
+import { aboutWords } from "./about-words.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { dataWords } from "./data-words.ts";
-import { basisWords, recordWords, viewWords } from "./record-words.ts";
-import { explorerWords, searchWords } from "./map-words.ts";
-import { pageWords, shareWords, themeWords } from "./site-words.ts";
+import { mapWords } from "./map-words.ts";
+import { pictureWords } from "./picture-words.ts";
+import { recordWords } from "./record-words.ts";
+import { siteWords } from "./site-words.ts";
 
-/** Every word of the site's furniture in Chinese. Facts have theirs in the data; the story in its MDX. */
+/** All Chinese words of the site that are not facts, which stand in the data, nor the story, which is MDX. */
 export const words = {
-  ...pageWords,
-  ...recordWords,
-  ...viewWords,
-  ...pictureWords,
-  ...pictureFileWords,
+  ...siteWords,
   ...aboutWords,
-  ...accessibilityWords,
-  ...correctionsWords,
-  ...coverageWords,
+  ...recordWords,
+  ...mapWords,
+  ...pictureWords,
   ...dataWords,
-  ...explorerWords,
-  ...searchWords,
-  ...shareWords,
-  ...basisWords,
-  ...cardWords,
-  ...themeWords,
+  ...coverageWords,
 } as const;
