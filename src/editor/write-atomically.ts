@@ -152,3 +152,16 @@ export async function writeAllAtomically(replacements: readonly Replacement[]): 
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await writeAllAtomically([{ file, content }]);
 }
+
+/**
+ * Writes a text file unless it holds that very text.
+ *
+ * @returns whether it was written
+ * @throws the file system's error, with the standing file untouched
+ */
+export async function writeIfChanged(file: string, text: string): Promise<boolean> {
+  const standing = await readFile(file, "utf8").catch(() => undefined);
+  if (standing === text) return false;
+  await writeAtomically(file, text);
+  return true;
+}
