@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { dataDir } from "../data/read/read-folder.ts";
 import { refreshIds } from "./schema/ids.ts";
-import { writeIfChanged } from "./schema/json-file.ts";
 import { schemaTexts } from "./schema/table-schemas.ts";
+import { writeIfChanged } from "./write-atomically.ts";
 
 /** `npm run schema`: writes the JSON Schemas of the data files into their folder's `schema/`, where they changed. */
 const folder = dataDir();

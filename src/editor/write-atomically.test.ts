@@ -3,6 +3,7 @@ import { once } from "node:events";
 import {
   chmod,
   lstat,
+  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -12,19 +13,36 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import path, { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  abandonLeftovers,
+  kill,
+  leftoversIn,
+  runInterrupted,
+  untilWriting,
+} from "./testing/interruption.ts";
 import { ChangedMeanwhile, writeAllAtomically, writeAtomically } from "./write-atomically.ts";
+
+vi.mock("node:fs/promises", async (importReal) => {
+  const { interruptible } = await import("./testing/interruption.ts");
+  return interruptible(await importReal<object>());
+});
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "write-atomically-"));
+  folders.push(folder);
+  return folder;
+}
 
 describe("writeAtomically", () => {
   let folder = "";
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "write-atomically-"));
-  });
-  afterEach(async () => {
-    await rm(folder, { recursive: true });
+    folder = await makeFolder();
   });
 
   it("replaces the file and leaves nothing else behind", async () => {
@@ -98,30 +116,79 @@ describe("writeAtomically", () => {
   });
 });
 
-const SCRIPT = path.join(import.meta.dirname, "testing/save-forever.ts");
-const SIZE = 200_000;
-const RUNS = 24;
+const NAMES = ["a.json", "geo/b.json", "c.json"];
+const OLD = ["old", "old", undefined];
+const NEW = ["new content", "new content", "new content"];
 
-it("leaves the old file or the new one whenever a save is killed, and the next save sweeps up", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "kill-save-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = path.join(folder, "data.json");
-  await writeFile(file, "a".repeat(SIZE));
-  let leftovers = 0;
-  for (let run = 0; run < RUNS; run += 1) {
-    const child = spawn(process.execPath, [SCRIPT, file, String(SIZE)]);
-    await once(child.stdout, "data");
-    // The moments are spread over some saves, each at another part of one.
-    await sleep(run * 1.7);
-    const ended = once(child, "exit");
-    child.kill("SIGKILL");
-    await ended;
-    const text = await readFile(file, "utf8");
-    expect([text.length, new Set(text).size]).toEqual([SIZE, 1]);
-    leftovers += (await readdir(folder)).length - 1;
-  }
+/** A folder with two files and place for a third. */
+async function makeFiles(): Promise<string> {
+  const folder = await makeFolder();
+  await mkdir(join(folder, "geo"));
+  for (const name of NAMES.slice(0, 2)) await writeFile(join(folder, name), "old");
+  return folder;
+}
+
+/** What each file holds; undefined where there is none. */
+const held = (folder: string) =>
+  Promise.all(NAMES.map((name) => readFile(join(folder, name), "utf8").catch(() => undefined)));
+
+/** Replaces all files, if they hold what they held `before`. */
+async function save(folder: string, before: readonly (string | undefined)[]): Promise<void> {
+  await writeAllAtomically(
+    NAMES.map((name, at) => {
+      const expected = before[at];
+      const replacement = { file: join(folder, name), content: NEW[at] ?? "" };
+      return expected === undefined
+        ? replacement
+        : { ...replacement, expected: Buffer.from(expected) };
+    }),
+  );
+}
+
+describe("a save of several files", async () => {
+  const whole = await makeFiles();
+  const { calls } = await runInterrupted(() => save(whole, OLD));
+
+  it("is looked at in all its steps", async () => {
+    expect(await held(whole)).toEqual(NEW);
+    const mutations = calls.filter((name) => ["writeFile", "chmod", "rename"].includes(name));
+    expect(mutations.join()).toBe("writeFile,chmod,writeFile,chmod,writeFile,rename,rename,rename");
+  });
+
+  describe.each(["killed", "cut short", "failing"] as const)("that is %s", (how) => {
+    it.each(calls.map((name, index) => ({ name, at: index + 1 })))(
+      "at call $at ($name) leaves each file whole, old or new, for the next save to go on",
+      async ({ name, at }) => {
+        const folder = await makeFiles();
+        const { error } = await runInterrupted(() => save(folder, OLD), { at, how });
+        const renamed = calls.slice(0, at - 1).filter((one) => one === "rename").length;
+        expect(await held(folder)).toEqual([...NEW.slice(0, renamed), ...OLD.slice(renamed)]);
+        if (how === "failing") {
+          // That a folder cannot be brought to disk is no reason to fail.
+          if (name !== "open") expect(error).toMatchObject({ code: "ENOSPC" });
+          expect(leftoversIn(folder)).toEqual([]);
+        }
+        abandonLeftovers(folder);
+        await save(folder, await held(folder));
+        expect(await held(folder)).toEqual(NEW);
+        expect(leftoversIn(folder)).toEqual([]);
+      },
+    );
+  });
+});
+
+it("leaves the old file or the new one when a save is killed, and the next save sweeps up", async () => {
+  const folder = await makeFolder();
+  const file = join(folder, "data.json");
+  const size = 2_000_000;
+  await writeFile(file, "a".repeat(size));
+  const script = join(import.meta.dirname, "testing/save-forever.ts");
+  const child = spawn(process.execPath, [script, file, String(size)]);
+  await once(child.stdout, "data");
+  await untilWriting(child, folder);
+  await kill(child);
+  const text = await readFile(file, "utf8");
+  expect([text.length, new Set(text).size]).toEqual([size, 1]);
   await writeAtomically(file, "new");
   expect(await readdir(folder)).toEqual(["data.json"]);
-  // Some runs died half way, or the test would have shown nothing.
-  expect(leftovers).toBeGreaterThan(0);
 });

@@ -11,9 +11,9 @@ import {
 import { readFolder } from "../../data/read/read-folder.ts";
 import { id, REF_TABLES, type RefTable } from "../../data/schema/fields/reference.ts";
 import type { TableName } from "../../data/schema/files.ts";
+import { writeIfChanged } from "../write-atomically.ts";
 import { FIELD_RULES } from "./field-rules.ts";
-import { formatJson, writeIfChanged } from "./json-file.ts";
-import type { JsonSchema } from "./simplify.ts";
+import { formatSchema, type JsonSchema } from "./json-schema.ts";
 
 /** The one schema that follows the records; the tables' schemas refer to it. */
 export const IDS_FILE = "ids.schema.json";
@@ -82,7 +82,7 @@ export async function refreshIds(
   const schemas = path.join(dataFolder, "schema");
   if (!existsSync(schemas)) return false;
   try {
-    return await write(path.join(schemas, IDS_FILE), formatJson(describeAllIds(folder)));
+    return await write(path.join(schemas, IDS_FILE), formatSchema(describeAllIds(folder)));
   } catch (error) {
     if (error instanceof Error && "code" in error && READ_ONLY.includes(error.code)) return false;
     throw error;

@@ -1,39 +1,6 @@
-import { z } from "zod";
-import { innerOf, titleOf, wordOf } from "../../data/schema/field.ts";
-import { references, type RefTable } from "../../data/schema/fields/reference.ts";
+import type { RefTable } from "../../data/schema/fields/reference.ts";
 import { TABLES } from "../../data/schema/files.ts";
-
-/** One thing that a pointer may name: `county` with an id of the counties, or `programme` without. */
-interface PointerKind {
-  readonly kind: string;
-  /** What an editor reads and picks. */
-  readonly word: string;
-  readonly table: RefTable | undefined;
-}
-
-/** What an editor calls a record that a pointer leads to. */
-export const tableLabel = (table: RefTable): string =>
-  table === "figures" ? "指标或资金" : TABLES[table].label;
-
-function kindOf(option: z.core.$ZodType): PointerKind | undefined {
-  if (!(option instanceof z.ZodObject)) return undefined;
-  const { kind, id, ...others }: Record<string, unknown> = option.shape;
-  if (!(kind instanceof z.ZodLiteral) || Object.keys(others).length > 0) return undefined;
-  const value = String([...kind.values][0]);
-  const table = id instanceof z.ZodType ? references.get(id)?.table : undefined;
-  const word = wordOf(kind, value) ?? (table ? tableLabel(table) : value);
-  return { kind: value, word, table };
-}
-
-/** Whether a schema is a choice of `{ kind, id? }`, which one cell can hold: `县（市、区） lianjiang`. */
-function isPointer(schema: z.core.$ZodType): schema is z.ZodDiscriminatedUnion {
-  return schema instanceof z.ZodDiscriminatedUnion && schema.options.every((one) => kindOf(one));
-}
-
-/** What a pointer may name. */
-function pointerKinds(schema: z.ZodDiscriminatedUnion): PointerKind[] {
-  return schema.options.flatMap((option) => kindOf(option) ?? []);
-}
+import type { Part } from "../../data/schema/walk-schema.ts";
 
 /** What one cell holds. */
 export type LeafType =
@@ -43,6 +10,14 @@ export type LeafType =
   | { readonly is: "ref" | "refs"; readonly table: RefTable }
   /** A record of one of several tables, or what stands for no record. */
   | { readonly is: "pointer"; readonly kinds: readonly PointerKind[] };
+
+/** One thing that a pointer may name: `county` with an id of the counties, or `programme` without. */
+interface PointerKind {
+  readonly kind: string;
+  /** What an editor reads and picks. */
+  readonly word: string;
+  readonly table: RefTable | undefined;
+}
 
 interface Common {
   /** What an editor calls it. */
@@ -75,68 +50,78 @@ export interface List extends Common {
 /** How a part of the data lies in a sheet; made from its schema. */
 export type Field = Leaf | Group | List;
 
-const textOf = (schema: z.core.$ZodType, key: "description"): string =>
-  z.globalRegistry.get(schema)?.[key] ?? z.globalRegistry.get(innerOf(schema))?.[key] ?? "";
-
-function wordsOf(schema: z.ZodEnum): Map<string, string> {
-  const values = schema.options.map(String);
-  const words = values.map((value) => wordOf(schema, value) ?? value);
-  // A word of two values would say neither.
-  return new Map(
-    values.map((value, index) => {
-      const word = words[index] ?? value;
-      return [value, words.indexOf(word) === words.lastIndexOf(word) ? word : value];
-    }),
-  );
-}
-
-/** Dates are known by what they take: a schema that is copied to carry a title is another object. */
-const takesDates = (schema: z.ZodString): boolean =>
-  schema.safeParse("2023-10").success && !schema.safeParse("2023-13").success;
-
-const isCitation = (schema: z.core.$ZodType): boolean =>
-  schema instanceof z.ZodObject && Object.keys(schema.shape).join() === "source,at";
-
-function leafTypeOf(schema: z.core.$ZodType): LeafType | undefined {
-  const pointer = references.get(schema);
-  if (pointer) return { is: "ref", table: pointer.table };
-  if (schema instanceof z.ZodEnum) return { is: "enum", words: wordsOf(schema) };
-  if (schema instanceof z.ZodString) return { is: takesDates(schema) ? "date" : "text" };
-  if (schema instanceof z.ZodURL) return { is: "text" };
-  if (schema instanceof z.ZodNumber) return { is: "number" };
-  if (schema instanceof z.ZodBoolean) return { is: "boolean" };
-  if (isPointer(schema)) return { is: "pointer", kinds: pointerKinds(schema) };
-  if (schema instanceof z.ZodUnion) return { is: "amount" };
-  if (!(schema instanceof z.ZodArray)) return undefined;
-  if (isCitation(schema.element)) return { is: "cite" };
-  const item = leafTypeOf(schema.element);
-  if (item?.is === "ref") return { is: "refs", table: item.table };
-  return item?.is === "text" ? { is: "texts" } : undefined;
-}
-
 /**
- * Lays out a schema. `key` names the member where it has no title of its own.
+ * Lays out a part of the data. `key` names the member where it has no title of its own.
  *
- * @throws if the schema holds something that no cell can show: the layout is to learn it then
+ * @throws if the part holds something that no cell can show: the layout is to learn it then
  */
-export function fieldOf(schema: z.core.$ZodType, key = ""): Field {
-  const inner = innerOf(schema);
-  const common = {
-    title: titleOf(schema) ?? key,
-    description: textOf(schema, "description"),
-    optional: z.safeParse(schema, undefined).success,
-    nullable: z.safeParse(schema, null).success,
-  };
-  const type = leafTypeOf(inner);
+export function fieldOf(part: Part, key = ""): Field {
+  const { title = key, description, optional, nullable } = part;
+  const common = { title, description, optional, nullable };
+  const type = leafTypeOf(part);
   if (type) return { ...common, shape: "leaf", type };
-  if (inner instanceof z.ZodArray)
-    return { ...common, shape: "list", item: fieldOf(inner.element) };
-  if (!(inner instanceof z.ZodObject)) throw new Error(`No cell can show the field ${key}`);
-  const members = Object.entries(inner.shape).flatMap(([name, member]): [string, Field][] =>
-    name === "$schema" || !(member instanceof z.ZodType) ? [] : [[name, fieldOf(member, name)]],
-  );
+  if (part.is === "list") return { ...common, shape: "list", item: fieldOf(part.item) };
+  if (part.is !== "object") throw new Error(`No cell can show the field ${key}`);
+  const members = [...part.members]
+    .filter(([name]) => name !== "$schema")
+    .map(([name, member]) => [name, fieldOf(member, name)] as const);
   return { ...common, shape: "group", members: new Map(members) };
 }
+
+function leafTypeOf(part: Part): LeafType | undefined {
+  switch (part.is) {
+    case "pointer":
+      return { is: "ref", table: part.table };
+    case "choice":
+      return { is: "enum", words: tellApart(part.words) };
+    case "text":
+      return { is: part.rules.includes("date") ? "date" : "text" };
+    case "number":
+    case "boolean":
+      return { is: part.is };
+    case "union": {
+      if (part.options.every(({ is }) => is === "number" || is === "text")) return { is: "amount" };
+      const kinds = part.options.flatMap((option) => pointerKindOf(option) ?? []);
+      return kinds.length === part.options.length ? { is: "pointer", kinds } : undefined;
+    }
+    case "list": {
+      if (isCitation(part.item)) return { is: "cite" };
+      const item = leafTypeOf(part.item);
+      if (item?.is === "ref") return { is: "refs", table: item.table };
+      return item?.is === "text" ? { is: "texts" } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A word of two values would say neither: they are called by themselves. */
+function tellApart(words: ReadonlyMap<string, string>): Map<string, string> {
+  const all = [...words.values()];
+  return new Map(
+    [...words].map(([value, word]) => [
+      value,
+      all.indexOf(word) === all.lastIndexOf(word) ? word : value,
+    ]),
+  );
+}
+
+const isCitation = (part: Part): boolean =>
+  part.is === "object" && [...part.members.keys()].join() === "source,at";
+
+/** An option of the form `{ kind, id? }`, which one cell can hold: `县（市、区） lianjiang`. */
+function pointerKindOf(option: Part): PointerKind | undefined {
+  if (option.is !== "object") return undefined;
+  const kind = option.members.get("kind");
+  const id = option.members.get("id");
+  if (kind?.is !== "choice" || option.members.size > (id ? 2 : 1)) return undefined;
+  const [[value, word] = ["", ""]] = kind.words;
+  return { kind: value, word, table: id?.is === "pointer" ? id.table : undefined };
+}
+
+/** What an editor calls a record that a pointer leads to. */
+export const tableLabel = (table: RefTable): string =>
+  table === "figures" ? "指标或资金" : TABLES[table].label;
 
 /** A column of a sheet. */
 export interface Column {
@@ -195,8 +180,7 @@ export function columnsOf(
 
 /** Finds the member of a heading (`成员2·单位`), whatever its numbers; undefined if no member is called so. */
 export function findLeaf(field: Field, heading: string): Leaf | undefined {
-  const titles = heading.split(JOINT);
-  return descend(field, titles);
+  return descend(field, heading.split(JOINT));
 }
 
 function descend(field: Field, titles: readonly string[]): Leaf | undefined {

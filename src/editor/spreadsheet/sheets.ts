@@ -1,6 +1,7 @@
 import { csvFormatRow } from "d3";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
+import { partOf } from "../../data/schema/walk-schema.ts";
 import { neutraliseCell } from "../../model/csv.ts";
 import { type Column, columnsOf, fieldOf, type Group } from "./field.ts";
 import { flatten, type NamesOf, type Shown } from "./show-cell.ts";
@@ -22,15 +23,17 @@ export const labelOf = (sheet: SheetName): string =>
 export const fileOf = (sheet: SheetName): string =>
   sheet === "site" ? SITE.file : TABLES[sheet].file;
 
-const asGroup = (field: ReturnType<typeof fieldOf>): Group => {
-  if (field.shape === "group") return field;
-  throw new Error("A record is a group of members");
-};
+const layouts = new Map<SheetName, Group>();
 
 /** How a record of a table, or the site's file as a whole, is laid out. */
 export function layoutOf(sheet: SheetName): Group {
+  const known = layouts.get(sheet);
+  if (known) return known;
   const schema = sheet === "site" ? SITE.schema : TABLES[sheet].schema.shape.records.element;
-  return asGroup(fieldOf(schema, sheet));
+  const layout = fieldOf(partOf(schema), sheet);
+  if (layout.shape !== "group") throw new Error("A record is a group of members");
+  layouts.set(sheet, layout);
+  return layout;
 }
 
 /** The member by which a record is found again. */

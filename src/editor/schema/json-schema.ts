@@ -3,6 +3,9 @@ import { isRecord } from "../../data/values.ts";
 /** A JSON Schema, or a node of one, as the generator writes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** The text of a schema's file. */
+export const formatSchema = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
+
 /**
  * The values of an enumeration with their Chinese words: in the list of values, on the one that stands there, and
  * in the message when it is none of them.
@@ -15,6 +18,33 @@ export function describeValues(values: readonly unknown[], words: readonly strin
     enumDetails: words,
     errorMessage: `只能写：${told.join("，")}。`,
   };
+}
+
+/** Members that hold values of the data, not schemas. */
+const VALUES: ReadonlySet<string> = new Set(["enum", "examples"]);
+
+/** A JSON Schema with its choices put into forms that programs explain well; it takes just the same values. */
+export function simplify(schema: JsonSchema): JsonSchema {
+  const members = Object.entries(schema).map(([key, value]): readonly [string, unknown] => [
+    key,
+    VALUES.has(key) ? value : simplifyAny(value),
+  ]);
+  return simplifyNode(Object.fromEntries(members));
+}
+
+const simplifyAny = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(simplifyAny);
+  return isRecord(value) ? simplify(value) : value;
+};
+
+const isNull = (node: unknown): boolean => isRecord(node) && node.type === "null";
+
+function simplifyNode(node: JsonSchema): JsonSchema {
+  const { anyOf, oneOf, ...rest } = node;
+  if (Array.isArray(anyOf) && anyOf.length === 2 && isNull(anyOf[1]) && isRecord(anyOf[0]))
+    return { ...rest, ...admitNull(anyOf[0]) };
+  const joined = Array.isArray(oneOf) ? joinKinds(oneOf) : undefined;
+  return joined ? { ...rest, ...joined } : node;
 }
 
 /** What stands beside null in a list of values. */
@@ -74,31 +104,4 @@ function joinKinds(options: readonly unknown[]): JsonSchema | undefined {
       then: { properties: { kind: true, ...fields }, ...rest },
     })),
   };
-}
-
-/** Members that hold values of the data, not schemas. */
-const VALUES: ReadonlySet<string> = new Set(["enum", "examples"]);
-
-const isNull = (node: unknown): boolean => isRecord(node) && node.type === "null";
-
-function simplifyNode(node: JsonSchema): JsonSchema {
-  const { anyOf, oneOf, ...rest } = node;
-  if (Array.isArray(anyOf) && anyOf.length === 2 && isNull(anyOf[1]) && isRecord(anyOf[0]))
-    return { ...rest, ...admitNull(anyOf[0]) };
-  const joined = Array.isArray(oneOf) ? joinKinds(oneOf) : undefined;
-  return joined ? { ...rest, ...joined } : node;
-}
-
-const simplifyAny = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(simplifyAny);
-  return isRecord(value) ? simplify(value) : value;
-};
-
-/** A JSON Schema with its choices put into forms that programs explain well; it takes just the same values. */
-export function simplify(schema: JsonSchema): JsonSchema {
-  const members = Object.entries(schema).map(([key, value]): readonly [string, unknown] => [
-    key,
-    VALUES.has(key) ? value : simplifyAny(value),
-  ]);
-  return simplifyNode(Object.fromEntries(members));
 }
