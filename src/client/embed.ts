@@ -1,6 +1,6 @@
 import { formatSnippet, HEIGHT_MESSAGE } from "./embed-code.ts";
 import { currentState, formatState, onState } from "./explorer/map-state.ts";
-import { copyText } from "./share.ts";
+import { copyFrom } from "./share.ts";
 
 /** The code to embed the map: complete with the address, and with what is chosen on the map now. */
 class EmbedSnippet extends HTMLElement {
@@ -10,7 +10,11 @@ class EmbedSnippet extends HTMLElement {
     };
     write();
     onState(write);
-    this.querySelector("button")?.addEventListener("click", () => void this.#copy());
+    this.querySelector("button")?.addEventListener("click", () => {
+      const code = this.querySelector("pre");
+      const status = this.querySelector<HTMLElement>("[role=status]");
+      if (code && status) void copyFrom(code, status);
+    });
   }
 
   #write(): void {
@@ -19,16 +23,6 @@ class EmbedSnippet extends HTMLElement {
     url.search = formatState(currentState());
     const code = this.querySelector("pre");
     if (code) code.textContent = formatSnippet(url.href, title);
-  }
-
-  async #copy(): Promise<void> {
-    const code = this.querySelector("pre");
-    const status = this.querySelector<HTMLElement>("[role=status]");
-    if (!code || !status) return;
-    const copied = await copyText(code.textContent);
-    if (!copied) getSelection()?.selectAllChildren(code);
-    const { copied: yes = "", refused = "" } = status.dataset;
-    status.textContent = copied ? yes : refused;
   }
 }
 

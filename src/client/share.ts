@@ -2,13 +2,21 @@ import { currentState } from "./explorer/map-state.ts";
 import { tableRows } from "./explorer/read-page.ts";
 
 /** Puts text on the clipboard; false where there is none (a page without TLS), or the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Copies what stands in a place, or selects it where the browser refuses, and tells the reader which in `status`. */
+export async function copyFrom(place: Element, status: HTMLElement): Promise<void> {
+  const copied = await copyText(place.textContent);
+  if (!copied) getSelection()?.selectAllChildren(place);
+  const { copied: yes = "", refused = "" } = status.dataset;
+  status.textContent = copied ? yes : refused;
 }
 
 /** What a reader hands on. */

@@ -1,7 +1,7 @@
-import { fetchPart } from "../on-demand.ts";
+import { fetchPart } from "../fetch-part.ts";
 import { Card, MapSight } from "./card.ts";
 import { makeTabStop, wireKeys } from "./keys.ts";
-import { nameChosen, outlineCounties } from "./map-drawing.ts";
+import { labelChosen, outlineCounties } from "./map-drawing.ts";
 import {
   changeState,
   currentState,
@@ -13,7 +13,7 @@ import {
 import { wirePointer } from "./pointer.ts";
 import { findParts, isWithin, type Parts, readRows, type Row } from "./read-page.ts";
 import { lineOf, Tooltip } from "./tooltip.ts";
-import { loadZoom, revealAt, wireZoom } from "./zoom.ts";
+import { chosenFollower, wireZoom } from "./zoom.ts";
 
 /**
  * Turns the titles that name the map and its counties without script into labels: the browser would show a title
@@ -76,6 +76,23 @@ function wireTable(table: HTMLDetailsElement, rows: readonly Row[]): void {
   fetchIt();
 }
 
+/** Marks the chosen county on the map, and what map and table are narrowed to. */
+function markChosen(
+  svg: SVGSVGElement,
+  rows: readonly Row[],
+  chosen: Row | undefined,
+  state: MapState,
+): void {
+  outlineCounties(svg, chosen ? [chosen.id] : [], "selected");
+  labelChosen(svg, chosen);
+  for (const row of rows) {
+    if (row === chosen) row.link?.setAttribute("aria-current", "true");
+    else row.link?.removeAttribute("aria-current");
+    row.link?.classList.toggle("dim", !isWithin(row, state));
+  }
+  if (chosen?.link) makeTabStop(rows, chosen);
+}
+
 /** `<map-explorer>`: makes the finished map one that is played with. All it knows it reads from the page. */
 class MapExplorer extends HTMLElement {
   connectedCallback(): void {
@@ -90,14 +107,23 @@ class MapExplorer extends HTMLElement {
     wireZoom(this, parts, tooltip);
     wireTable(parts.table, rows);
     this.#followState(parts, rows, tooltip);
+    const known = (values: readonly (string | null)[]) =>
+      new Set(values.filter((value) => value !== null));
+    followAddress(
+      {
+        counties: new Map(rows.map(({ id, prefecture, kind }) => [id, { prefecture, kind }])),
+        prefectures: known(rows.map(({ prefecture }) => prefecture)),
+        kinds: known(rows.map(({ kind }) => kind)),
+      },
+      { keepsHistory: !("embed" in this.dataset) },
+    );
     this.dataset.ready = "";
   }
 
+  /** Shows on map, card and panels what is chosen, and tells it to those who hear the page. */
   #followState(parts: Parts, rows: readonly Row[], tooltip: Tooltip): void {
     const { svg, card, status, nobody } = parts;
     let shown = currentState();
-    /** Whether the map was zoomed for a county: a step back then shows the province again. */
-    let isNear = false;
     const close = (): void => {
       const closed = rows.find(({ id }) => id === shown.county);
       if (!closed) return;
@@ -113,57 +139,28 @@ class MapExplorer extends HTMLElement {
       const isOurs = target === document.body || (target instanceof Node && this.contains(target));
       if (key === "Escape" && isOurs && !isComposing && !defaultPrevented) close();
     });
+    const moveTo = chosenFollower(svg);
     const sight = new MapSight(this, parts);
     onState((state, cause) => {
       const { county, layer } = state;
+      const isNew = county !== shown.county;
       const row = rows.find(({ id }) => id === county);
       if (row) panel.show(row);
       else panel.clear();
       this.dataset.layer = layer;
-      outlineCounties(svg, county === null ? [] : [county], "selected");
-      nameChosen(svg, row);
-      for (const one of rows) {
-        if (one === row) one.link?.setAttribute("aria-current", "true");
-        else one.link?.removeAttribute("aria-current");
-        one.link?.classList.toggle("dim", !isWithin(one, state));
-      }
-      if (row?.link) makeTabStop(rows, row);
-      const at = row?.at;
-      const isFar = cause === "arrival" || cause === "elsewhere";
-      // A prefecture that is chosen is what the map is zoomed to.
-      if (at && isFar && state.prefecture === null) {
-        isNear = true;
-        void loadZoom(svg).then((zoom) => {
-          zoom?.showPlace(at);
-        });
-      } else if (at && county !== shown.county) void revealAt(svg, at);
-      else if (isNear && cause === "history" && county === null && state.prefecture === null) {
-        isNear = false;
-        void loadZoom(svg).then((zoom) => {
-          zoom?.reset();
-        });
-      }
+      for (const one of this.querySelectorAll<HTMLElement>("[data-panel]"))
+        one.hidden = one.dataset.panel !== layer;
+      markChosen(svg, rows, row, state);
+      moveTo(row, state, cause, isNew);
       const isPointed = county !== null && county === tooltip.county;
-      if (layer !== shown.layer || (county !== shown.county && !isPointed)) tooltip.hide();
+      if (layer !== shown.layer || (isNew && !isPointed)) tooltip.hide();
       nobody.hidden = rows.some((one) => isWithin(one, state));
       nobody.textContent = nobody.hidden ? "" : (nobody.dataset.text ?? "");
-      for (const panel of this.querySelectorAll<HTMLElement>("[data-panel]"))
-        panel.hidden = panel.dataset.panel !== layer;
       const said = this.#describe(state, shown, rows, status.dataset);
       if (said !== "") status.textContent = said;
       shown = state;
       sight.follow(state, cause, row?.link);
     });
-    const known = (values: readonly (string | null)[]) =>
-      new Set(values.filter((value) => value !== null));
-    followAddress(
-      {
-        counties: new Map(rows.map(({ id, prefecture, kind }) => [id, { prefecture, kind }])),
-        prefectures: known(rows.map(({ prefecture }) => prefecture)),
-        kinds: known(rows.map(({ kind }) => kind)),
-      },
-      { keepsHistory: !("embed" in this.dataset) },
-    );
   }
 
   /** What a change means for those who hear the page: each thing that changed, in a sentence. */
