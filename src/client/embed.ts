@@ -5,24 +5,18 @@ import { copyFrom } from "./share.ts";
 /** The code to embed the map: complete with the address, and with what is chosen on the map now. */
 class EmbedSnippet extends HTMLElement {
   connectedCallback(): void {
-    const write = () => {
-      this.#write();
+    const code = this.querySelector("pre");
+    const status = this.querySelector<HTMLElement>("[role=status]");
+    if (!code || !status) return;
+    const { address = "", title = "" } = this.dataset;
+    const write = (): void => {
+      const url = new URL(address, location.href);
+      url.search = formatState(currentState());
+      code.textContent = formatSnippet(url.href, title);
     };
     write();
     onState(write);
-    this.querySelector("button")?.addEventListener("click", () => {
-      const code = this.querySelector("pre");
-      const status = this.querySelector<HTMLElement>("[role=status]");
-      if (code && status) void copyFrom(code, status);
-    });
-  }
-
-  #write(): void {
-    const { address = "", title = "" } = this.dataset;
-    const url = new URL(address, location.href);
-    url.search = formatState(currentState());
-    const code = this.querySelector("pre");
-    if (code) code.textContent = formatSnippet(url.href, title);
+    this.querySelector("button")?.addEventListener("click", () => void copyFrom(code, status));
   }
 }
 

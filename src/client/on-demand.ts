@@ -11,25 +11,25 @@ import { fetchPart } from "./fetch-part.ts";
  */
 class CountySearch extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener("pointerenter", () => void this.#fetch(null), { passive: true });
-    this.addEventListener("focusin", () => void this.#fetch(this), { passive: true });
-    if (this.contains(document.activeElement)) void this.#fetch(this);
+    // Nobody has asked for it yet who only passes by, and nobody is told then that it did not come.
+    this.addEventListener("pointerenter", () => void fetchSearch(this, null), { passive: true });
+    this.addEventListener("focusin", () => void fetchSearch(this, this), { passive: true });
+    if (this.contains(document.activeElement)) void fetchSearch(this, this);
   }
+}
 
-  /** @param near where it says that the code did not come; nobody has asked for it yet who only passes by */
-  async #fetch(near: Element | null): Promise<void> {
-    if (this.hasAttribute("data-ready")) return;
-    const part = await fetchPart(() => import("./search/search-box.ts"), near);
-    // Both signs may have waited for it.
-    if (part === null || this.hasAttribute("data-ready")) return;
-    const input = this.querySelector("input");
-    const list = this.querySelector<HTMLElement>('[role="listbox"]');
-    const none = this.querySelector<HTMLElement>(".none");
-    const said = this.querySelector<HTMLElement>("[aria-live]");
-    if (!input || !list || !none || !said) return;
-    new part.SearchBox({ input, list, none, said });
-    this.dataset.ready = "";
-  }
+async function fetchSearch(search: HTMLElement, near: Element | null): Promise<void> {
+  if (search.hasAttribute("data-ready")) return;
+  const part = await fetchPart(() => import("./search/search-box.ts"), near);
+  // Both signs may have waited for it.
+  if (part === null || search.hasAttribute("data-ready")) return;
+  const input = search.querySelector("input");
+  const list = search.querySelector<HTMLElement>('[role="listbox"]');
+  const none = search.querySelector<HTMLElement>(".none");
+  const said = search.querySelector<HTMLElement>("[aria-live]");
+  if (!input || !list || !none || !said) return;
+  new part.SearchBox({ input, list, none, said });
+  search.dataset.ready = "";
 }
 
 customElements.define("county-search", CountySearch);
