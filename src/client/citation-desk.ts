@@ -1,5 +1,5 @@
-import { copyText } from "./share.ts";
 import { type CitedWork, formatCitation, formatDay } from "./format-citation.ts";
+import { copyFrom } from "./share.ts";
 
 /** The blocks of forms whose buttons work already. */
 const ready = new WeakSet<Element>();
@@ -54,23 +54,13 @@ function fill(root: Element, work: CitedWork): void {
     const place = root.querySelector(`[data-form="${form}"]`);
     if (place) place.textContent = text;
   }
-  const status = root.querySelector("[role=status]");
+  const status = root.querySelector<HTMLElement>("[role=status]");
   if (status) status.textContent = "";
   if (ready.has(root)) return;
   ready.add(root);
   root.addEventListener("click", ({ target }) => {
-    const form = target instanceof Element ? target.closest("[data-copy]") : null;
-    if (form instanceof HTMLElement) void copyForm(root, form.dataset.copy ?? "");
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-copy]") : null;
+    const form = button && root.querySelector(`[data-form="${button.dataset.copy ?? ""}"]`);
+    if (form && status) void copyFrom(form, status);
   });
-}
-
-/** Copies a form; where the browser refuses, selects it, so that a reader can. */
-async function copyForm(root: Element, form: string): Promise<void> {
-  const place = root.querySelector(`[data-form="${form}"]`);
-  const status = root.querySelector<HTMLElement>("[role=status]");
-  if (!place || !status) return;
-  const copied = await copyText(place.textContent);
-  if (!copied) getSelection()?.selectAllChildren(place);
-  const { copied: yes = "", refused = "" } = status.dataset;
-  status.textContent = copied ? yes : refused;
 }

@@ -6,7 +6,7 @@ import { fitBox, unionBox } from "./zoom/fit-box.ts";
  * A copy of the page's map without what the reader has done to it, and without links, titles and tools: a picture
  * for the story, so that the story never touches what is chosen on the map itself.
  */
-export function copyMap(map: SVGSVGElement): SVGSVGElement | null {
+function copyMap(map: SVGSVGElement): SVGSVGElement | null {
   const copy = map.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) return null;
   for (const part of copy.querySelectorAll("title, desc, defs, .inset, .marks, .outlines > *")) {

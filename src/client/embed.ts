@@ -1,34 +1,22 @@
 import { formatSnippet, HEIGHT_MESSAGE } from "./embed-code.ts";
 import { currentState, formatState, onState } from "./explorer/map-state.ts";
-import { copyText } from "./share.ts";
+import { copyFrom } from "./share.ts";
 
 /** The code to embed the map: complete with the address, and with what is chosen on the map now. */
 class EmbedSnippet extends HTMLElement {
   connectedCallback(): void {
-    const write = () => {
-      this.#write();
-    };
-    write();
-    onState(write);
-    this.querySelector("button")?.addEventListener("click", () => void this.#copy());
-  }
-
-  #write(): void {
-    const { address = "", title = "" } = this.dataset;
-    const url = new URL(address, location.href);
-    url.search = formatState(currentState());
-    const code = this.querySelector("pre");
-    if (code) code.textContent = formatSnippet(url.href, title);
-  }
-
-  async #copy(): Promise<void> {
     const code = this.querySelector("pre");
     const status = this.querySelector<HTMLElement>("[role=status]");
     if (!code || !status) return;
-    const copied = await copyText(code.textContent);
-    if (!copied) getSelection()?.selectAllChildren(code);
-    const { copied: yes = "", refused = "" } = status.dataset;
-    status.textContent = copied ? yes : refused;
+    const { address = "", title = "" } = this.dataset;
+    const write = (): void => {
+      const url = new URL(address, location.href);
+      url.search = formatState(currentState());
+      code.textContent = formatSnippet(url.href, title);
+    };
+    write();
+    onState(write);
+    this.querySelector("button")?.addEventListener("click", () => void copyFrom(code, status));
   }
 }
 

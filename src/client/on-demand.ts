@@ -1,64 +1,35 @@
-/** What says, after an element, that a part of the script did not come; there is one at most. */
-const lostAfter = ({ nextElementSibling: next }: Element): Element | null =>
-  next?.matches(".lost") ? next : null;
+import { fetchPart } from "./fetch-part.ts";
 
-function sayLost(near: Element): void {
-  const { lost = "", reload = "" } = document.body.dataset;
-  const box = document.createElement("p");
-  box.className = "lost small";
-  box.setAttribute("role", "alert");
-  const link = document.createElement("a");
-  // The address as it is when the link is followed, what is chosen by then included.
-  link.setAttribute("href", "");
-  link.textContent = reload;
-  box.append(lost, link);
-  near.after(box);
-}
-
-/**
- * Fetches a part of the script that waits until a reader reaches for it. Where it does not come, after a release or on
- * a bad line, says so after `near`, with a link that loads the page anew; each further try says so again, or takes it
- * back.
- * @param near the control that the reader used; none where the page is whole without the part
- * @returns the part, or null where it did not come
+/*
+ * The small elements and listeners that fetch the parts of the script that wait until a reader reaches for them. Those of
+ * the map itself are in `explorer/`.
  */
-export async function fetchPart<Part>(
-  load: () => Promise<Part>,
-  near?: Element | null,
-): Promise<Part | null> {
-  const part = await load().catch(() => null);
-  if (near) {
-    lostAfter(near)?.remove();
-    if (part === null) sayLost(near);
-  }
-  return part;
-}
 
 /**
- * Finds a county or prefecture by what a reader types: brings the static combobox in it to life. Its code is fetched
- * when a reader first goes to the field; what is typed until it is there counts.
+ * `<county-search>`: finds a county or prefecture by what a reader types. Its code is fetched when a reader first goes to
+ * the field; what is typed until it is there counts.
  */
 class CountySearch extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener("pointerenter", () => void this.#fetch(null), { passive: true });
-    this.addEventListener("focusin", () => void this.#fetch(this), { passive: true });
-    if (this.contains(document.activeElement)) void this.#fetch(this);
+    // Nobody has asked for it yet who only passes by, and nobody is told then that it did not come.
+    this.addEventListener("pointerenter", () => void fetchSearch(this, null), { passive: true });
+    this.addEventListener("focusin", () => void fetchSearch(this, this), { passive: true });
+    if (this.contains(document.activeElement)) void fetchSearch(this, this);
   }
+}
 
-  /** @param near where it says that the code did not come; nobody has asked for it yet who only passes by */
-  async #fetch(near: Element | null): Promise<void> {
-    if (this.hasAttribute("data-ready")) return;
-    const part = await fetchPart(() => import("./search/search-box.ts"), near);
-    // Both signs may have waited for it.
-    if (part === null || this.hasAttribute("data-ready")) return;
-    const input = this.querySelector("input");
-    const list = this.querySelector<HTMLElement>('[role="listbox"]');
-    const none = this.querySelector<HTMLElement>(".none");
-    const said = this.querySelector<HTMLElement>("[aria-live]");
-    if (!input || !list || !none || !said) return;
-    new part.SearchBox({ input, list, none, said });
-    this.dataset.ready = "";
-  }
+async function fetchSearch(search: HTMLElement, near: Element | null): Promise<void> {
+  if (search.hasAttribute("data-ready")) return;
+  const part = await fetchPart(() => import("./search/search-box.ts"), near);
+  // Both signs may have waited for it.
+  if (part === null || search.hasAttribute("data-ready")) return;
+  const input = search.querySelector("input");
+  const list = search.querySelector<HTMLElement>('[role="listbox"]');
+  const none = search.querySelector<HTMLElement>(".none");
+  const said = search.querySelector<HTMLElement>("[aria-live]");
+  if (!input || !list || !none || !said) return;
+  new part.SearchBox({ input, list, none, said });
+  search.dataset.ready = "";
 }
 
 customElements.define("county-search", CountySearch);
@@ -66,9 +37,8 @@ customElements.define("county-search", CountySearch);
 const fetchDesk = (near: Element | null) => fetchPart(() => import("./citation-desk.ts"), near);
 
 /**
- * Holds a page's citation and the one dialog in which its numbers and pictures are cited. The forms
- * of the page stand in the HTML; what writes today's date into them, and all the rest, is loaded
- * when a reader first wants it.
+ * `<cite-page>`: holds a page's citation and the one dialog in which its numbers and pictures are cited. The forms of the
+ * page stand in the HTML; what writes today's date into them, and all the rest, waits.
  */
 class CitePage extends HTMLElement {
   connectedCallback(): void {
@@ -90,10 +60,10 @@ class CitePage extends HTMLElement {
 
 customElements.define("cite-page", CitePage);
 
-/** What answers a reader is fetched when they first reach for it: a page with pictures starts with this alone. */
 const within = (target: EventTarget | null, parts: string): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(parts) : null;
 
+// A press saves a picture, and what is pointed at or has the focus lights its counterparts.
 document.addEventListener("click", ({ target }) => {
   const button = within(target, "[data-png]");
   if (!button) return;

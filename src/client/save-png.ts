@@ -6,7 +6,7 @@ const DENSITY = 2;
  * forbids images from memory.
  * @throws Error when the SVG does not come, or the browser cannot draw it.
  */
-export async function drawPng(address: string): Promise<Blob> {
+async function drawPng(address: string): Promise<Blob> {
   const image = new Image();
   image.src = address;
   await image.decode();

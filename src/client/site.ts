@@ -1,7 +1,12 @@
-import "./embed.ts";
-import "./explorer/map-explorer.ts";
+/*
+ * The one script of every page: small custom elements and listeners over the finished HTML, each of which does nothing
+ * where its markup is not. One file is one request, kept for the next page; what is large waits behind an `import()`
+ * until a reader reaches for it.
+ */
 import "./on-demand.ts";
+import "./explorer/map-explorer.ts";
 import "./share.ts";
+import "./embed.ts";
 import "./theme.ts";
 
 /*
@@ -38,12 +43,6 @@ if ("late" in document.documentElement.dataset) {
     idle(layOutNext);
   });
 }
-
-/*
- * The one script of every page: small custom elements and listeners over the finished HTML, each of which does nothing
- * where its markup is not. One file is one request, kept for the next page; what is large waits behind an `import()`
- * until a reader reaches for it.
- */
 
 // All of it runs: what needs it may show.
 document.documentElement.dataset.script = "live";

@@ -53,7 +53,7 @@ class ThemeChoice extends HTMLElement {
     };
     follow();
     select.addEventListener("change", () => {
-      const theme = select.value === "light" || select.value === "dark" ? select.value : null;
+      const theme = asTheme(select.value);
       keepTheme(theme);
       showTheme(theme);
     });

@@ -2,6 +2,47 @@ import { type Cause, formatState, type MapState } from "./map-state.ts";
 import type { Parts, Row } from "./read-page.ts";
 import { loadZoom } from "./zoom.ts";
 
+/*
+ * The card that tells of the chosen county, and what keeps card, county and map in sight together: on a narrow screen the
+ * card is a sheet over the end of the window.
+ */
+
+/** Makes what shows a county in the card, or empties it. */
+export function countyCard(
+  root: ParentNode,
+  box: HTMLElement,
+  onClose: () => void,
+): (row: Row | undefined) => void {
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "close";
+  close.textContent = "×";
+  close.setAttribute("aria-label", box.dataset.close ?? "");
+  close.addEventListener("click", onClose);
+  const find = (id: string) =>
+    root.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(id)}"]`);
+  return (row) => {
+    if (!row) {
+      box.hidden = true;
+      delete box.dataset.shown;
+      return;
+    }
+    // The reader may be on one of its links.
+    if (box.dataset.shown === row.id) return;
+    const own = find(row.id);
+    const template = own ?? find("");
+    const card = template?.content.cloneNode(true);
+    if (!(card instanceof DocumentFragment)) return;
+    if (!own) fillGaps(card, row);
+    // First, so that it stays in sight while the card is scrolled.
+    box.replaceChildren(close, card);
+    box.setAttribute("aria-label", row.name);
+    box.dataset.shown = row.id;
+    box.hidden = false;
+    box.scrollTop = 0;
+  };
+}
+
 /** The card for a county without a template of its own: the gaps of the common one filled from its row. */
 function fillGaps(card: DocumentFragment, { name, parent, element, adcode }: Row): void {
   const gap = (key: string) => card.querySelector<HTMLElement>(`[data-gap="${key}"]`);
@@ -16,47 +57,6 @@ function fillGaps(card: DocumentFragment, { name, parent, element, adcode }: Row
   }
   const href = element.querySelector("th a")?.getAttribute("href");
   if (href) gap("link")?.setAttribute("href", href);
-}
-
-/** Shows what is known of a county in the card beside the map. */
-export class Card {
-  readonly #root: ParentNode;
-  readonly #box: HTMLElement;
-  readonly #close: HTMLButtonElement;
-
-  constructor(root: ParentNode, box: HTMLElement, onClose: () => void) {
-    this.#root = root;
-    this.#box = box;
-    this.#close = document.createElement("button");
-    this.#close.type = "button";
-    this.#close.className = "close";
-    this.#close.textContent = "×";
-    this.#close.setAttribute("aria-label", box.dataset.close ?? "");
-    this.#close.addEventListener("click", onClose);
-  }
-
-  show(row: Row): void {
-    // The reader may be on one of its links.
-    if (this.#box.dataset.shown === row.id) return;
-    const find = (id: string) =>
-      this.#root.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(id)}"]`);
-    const own = find(row.id);
-    const template = own ?? find("");
-    const card = template?.content.cloneNode(true);
-    if (!(card instanceof DocumentFragment)) return;
-    if (!own) fillGaps(card, row);
-    // First, so that it stays in sight while the card is scrolled.
-    this.#box.replaceChildren(this.#close, card);
-    this.#box.setAttribute("aria-label", row.name);
-    this.#box.dataset.shown = row.id;
-    this.#box.hidden = false;
-    this.#box.scrollTop = 0;
-  }
-
-  clear(): void {
-    this.#box.hidden = true;
-    delete this.#box.dataset.shown;
-  }
 }
 
 /** When a tap was not the first of two, and the map has moved to where it goes, ms. */
@@ -78,54 +78,26 @@ function isFresh(state: MapState): boolean {
  * Keeps what is chosen in sight: the map comes into the window when the choice was made where it may not be seen, and
  * the sheet that the card is on a narrow screen covers neither the county nor what the keyboard comes to. In another
  * site's frame nothing scrolls, nor takes the focus by itself: the page around it would.
+ * @returns what follows a choice, once the card shows it; `shape` is the chosen county's on the map
  */
-export class MapSight {
-  readonly #explorer: HTMLElement;
-  readonly #parts: Parts;
-  readonly #isFrame: boolean;
-  #county: string | null = null;
+export function sightKeeper(
+  explorer: HTMLElement,
+  { svg, card }: Parts,
+): (state: MapState, cause: Cause, shape: SVGElement | null | undefined) => void {
+  const isFrame = "embed" in explorer.dataset;
+  let county: string | null = null;
 
-  constructor(explorer: HTMLElement, parts: Parts) {
-    this.#explorer = explorer;
-    this.#parts = parts;
-    this.#isFrame = "embed" in explorer.dataset;
-    if (this.#isFrame) return;
-    const { svg, card } = parts;
-    // A sheet goes while its map is not seen above it: the rest of the page is read without.
-    const watch = (entries: readonly IntersectionObserverEntry[]): void => {
-      card.toggleAttribute("data-away", entries.at(-1)?.isIntersecting === false);
-    };
-    new IntersectionObserver(watch, { rootMargin: "0px 0px -45%" }).observe(svg);
-  }
-
-  /** Follows a choice, once the card shows it; `shape` is the chosen county's on the map. */
-  follow(state: MapState, cause: Cause, shape: SVGElement | null | undefined): void {
-    const isNew = state.county !== this.#county;
-    this.#county = state.county;
-    if (!this.#isFrame)
-      document.documentElement.classList.toggle("has-sheet", !this.#parts.card.hidden);
-    if (cause === "elsewhere" || (cause === "here" && isNew)) this.#bring(cause, shape);
-    if (cause !== "arrival" || this.#isFrame) return;
-    // The card makes its room below the window first: where it is seen, what it pushes away would shift.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        if (isFresh(state)) this.#bring(cause, shape);
-      });
-    });
-  }
-
-  #bring(cause: Cause, shape: SVGElement | null | undefined): void {
-    const { svg, card } = this.#parts;
+  const bring = (cause: Cause, shape: SVGElement | null | undefined): void => {
     const isArrival = cause === "arrival";
     const isHere = cause === "here";
-    if (!this.#isFrame) {
-      if (isArrival) this.#explorer.scrollIntoView();
+    if (!isFrame) {
+      if (isArrival) explorer.scrollIntoView();
       if (!isHere) svg.scrollIntoView({ block: "nearest" });
-      const [county, top] = [this.#county, scrollY];
+      const [chosen, top] = [county, scrollY];
       const settle = (): void => {
         setTimeout(() => {
           // A reader who scrolls on is not pulled back.
-          if (shape && county === this.#county && top === scrollY) this.#uncover(shape);
+          if (shape && chosen === county && top === scrollY) uncover(shape, svg, card);
         }, SETTLED);
       };
       if (shape) void loadZoom(svg).then(settle, settle);
@@ -136,18 +108,38 @@ export class MapSight {
       target.tabIndex = -1;
       target.focus({ preventScroll: true });
     }
-  }
+  };
 
-  #uncover(shape: SVGElement): void {
-    const { svg, card } = this.#parts;
-    if (getComputedStyle(card).position !== "fixed") return;
-    const frame = svg.getBoundingClientRect();
-    const county = shape.getBoundingClientRect();
-    const end = innerHeight - card.offsetHeight - GAP;
-    const hidden = Math.min(county.bottom, frame.bottom) - end;
-    const room = Math.max(county.top, frame.top) - GAP;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const top = Math.min(hidden, room);
-    if (top > 0) scrollBy({ top, behavior: calm ? "auto" : "smooth" });
-  }
+  // A sheet goes while its map is not seen above it: the rest of the page is read without.
+  const watch = (entries: readonly IntersectionObserverEntry[]): void => {
+    card.toggleAttribute("data-away", entries.at(-1)?.isIntersecting === false);
+  };
+  if (!isFrame) new IntersectionObserver(watch, { rootMargin: "0px 0px -45%" }).observe(svg);
+
+  return (state, cause, shape) => {
+    const isNew = state.county !== county;
+    county = state.county;
+    if (!isFrame) document.documentElement.classList.toggle("has-sheet", !card.hidden);
+    if (cause === "elsewhere" || (cause === "here" && isNew)) bring(cause, shape);
+    if (cause !== "arrival" || isFrame) return;
+    // The card makes its room below the window first: where it is seen, what it pushes away would shift.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (isFresh(state)) bring(cause, shape);
+      });
+    });
+  };
+}
+
+/** Scrolls the page so far that the sheet, if there is one, does not cover the county. */
+function uncover(shape: SVGElement, svg: SVGSVGElement, card: HTMLElement): void {
+  if (getComputedStyle(card).position !== "fixed") return;
+  const frame = svg.getBoundingClientRect();
+  const county = shape.getBoundingClientRect();
+  const end = innerHeight - card.offsetHeight - GAP;
+  const hidden = Math.min(county.bottom, frame.bottom) - end;
+  const room = Math.max(county.top, frame.top) - GAP;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const top = Math.min(hidden, room);
+  if (top > 0) scrollBy({ top, behavior: calm ? "auto" : "smooth" });
 }

@@ -1,12 +1,12 @@
 import { outlineCounties } from "./map-drawing.ts";
 import { changeState, currentState } from "./map-state.ts";
 import type { Target } from "./pointer.ts";
-import type { Row } from "./read-page.ts";
+import type { Point, Row } from "./read-page.ts";
 import type { Tooltip } from "./tooltip.ts";
 import { loadZoom, resetMap, revealAt } from "./zoom.ts";
 
 /** An arrow key's direction on the page: right and down are positive. */
-export const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+export const DIRECTIONS: Readonly<Record<string, Point>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -20,11 +20,7 @@ const ASIDE = 2;
  * The county to go to from one in a direction: among those that lie more ahead than aside, the nearest, steps aside
  * counted double; the county itself at the edge of the map.
  */
-export function stepCounty(
-  from: Target,
-  [dx, dy]: readonly [number, number],
-  targets: readonly Target[],
-): string {
+export function stepCounty(from: Target, [dx, dy]: Point, targets: readonly Target[]): string {
   let [best, least] = [from.id, Infinity];
   for (const { id, at } of targets) {
     const [x, y] = [at[0] - from.at[0], at[1] - from.at[1]];

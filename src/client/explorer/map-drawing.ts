@@ -1,5 +1,10 @@
 import { readPoint, type Row } from "./read-page.ts";
 
+/*
+ * What the script changes in the drawn map: how far it is drawn into, which counties are marked out, and the labels that
+ * the HTML leaves for later.
+ */
+
 /** How far the map is drawn into: a point p of the map stands at k * p + (x, y) of the frame. */
 export interface View {
   readonly k: number;
@@ -73,33 +78,34 @@ export function lightCounties(ids: readonly string[]): void {
 const pointOf = ({ at }: Row): string => at?.map(Math.round).join(" ") ?? "";
 
 /**
- * The name of a county on the map: one that stands there from the beginning, or one that waits until the map is drawn
- * larger (`data-from`), which is made when it is first asked for. Null for a county without a place.
+ * A county's label on the map: one that stands there from the beginning, or one of lower priority, which is made when it
+ * is first asked for and waits until the map is drawn larger (`data-from`). Null for a county without a place.
  */
-export function nameOf(svg: SVGSVGElement, row: Row): SVGElement | null {
+export function labelOf(svg: SVGSVGElement, row: Row): SVGElement | null {
   const labels = svg.querySelector(".labels");
   if (!labels || !row.at) return null;
-  const known = labels.querySelector<SVGElement>(`:not(.helper)[data-at="${pointOf(row)}"]`);
+  const point = pointOf(row);
+  const known = labels.querySelector<SVGElement>(`:not(.helper)[data-at="${point}"]`);
   if (known) return known;
   const { short, from, shift } = row.element.dataset;
   const [dx, dy] = readPoint(shift) ?? [0, 0];
-  const name = document.createElementNS(SVG, "text");
-  name.textContent = short ?? row.name;
-  name.classList.add("later");
-  name.dataset.at = pointOf(row);
-  name.dataset.from = from;
-  name.setAttribute("x", String(dx));
-  name.setAttribute("y", String(dy));
+  const label = document.createElementNS(SVG, "text");
+  label.textContent = short ?? row.name;
+  label.classList.add("later");
+  label.dataset.at = point;
+  label.dataset.from = from;
+  label.setAttribute("x", String(dx));
+  label.setAttribute("y", String(dy));
   // The zoom, which may not have been fetched yet, moves it.
-  name.setAttribute("transform", `translate(${pointOf(row)})`);
-  labels.prepend(name);
-  return name;
+  label.setAttribute("transform", `translate(${point})`);
+  labels.prepend(label);
+  return label;
 }
 
-/** Names the chosen county on the map, over all other names, whatever its own name waits for; none for no county. */
-export function nameChosen(svg: SVGSVGElement, row: Row | undefined): void {
+/** Shows the chosen county's label over all others, whatever its priority; none for no county. */
+export function labelChosen(svg: SVGSVGElement, row: Row | undefined): void {
   for (const old of svg.querySelectorAll(".chosen")) old.classList.remove("chosen");
-  const name = row && nameOf(svg, row);
-  name?.classList.add("chosen");
-  if (name) name.parentElement?.append(name);
+  const label = row && labelOf(svg, row);
+  label?.classList.add("chosen");
+  if (label) label.parentElement?.append(label);
 }

@@ -1,7 +1,7 @@
-import { fetchPart } from "../on-demand.ts";
-import { Card, MapSight } from "./card.ts";
+import { fetchPart } from "../fetch-part.ts";
+import { countyCard, sightKeeper } from "./card.ts";
 import { makeTabStop, wireKeys } from "./keys.ts";
-import { nameChosen, outlineCounties } from "./map-drawing.ts";
+import { labelChosen, outlineCounties } from "./map-drawing.ts";
 import {
   changeState,
   currentState,
@@ -13,7 +13,110 @@ import {
 import { wirePointer } from "./pointer.ts";
 import { findParts, isWithin, type Parts, readRows, type Row } from "./read-page.ts";
 import { lineOf, Tooltip } from "./tooltip.ts";
-import { loadZoom, revealAt, wireZoom } from "./zoom.ts";
+import { chosenFollower, wireZoom } from "./zoom.ts";
+
+/** `<map-explorer>`: makes the finished map one that is played with. All it knows it reads from the page. */
+class MapExplorer extends HTMLElement {
+  connectedCallback(): void {
+    const parts = findParts(this);
+    if (!parts) return;
+    const rows = readRows(this);
+    const tooltip = new Tooltip(parts.tooltip, parts.svg);
+    adoptTitles(parts.svg);
+    wirePointer(parts.svg, rows, tooltip);
+    wireKeys(parts.svg, rows, tooltip);
+    wireChoices(this);
+    wireZoom(this, parts, tooltip);
+    wireTable(parts.table, rows);
+    followState(this, parts, rows, tooltip);
+    const known = (values: readonly (string | null)[]) =>
+      new Set(values.filter((value) => value !== null));
+    followAddress(
+      {
+        counties: new Map(rows.map(({ id, prefecture, kind }) => [id, { prefecture, kind }])),
+        prefectures: known(rows.map(({ prefecture }) => prefecture)),
+        kinds: known(rows.map(({ kind }) => kind)),
+      },
+      { keepsHistory: !("embed" in this.dataset) },
+    );
+    this.dataset.ready = "";
+  }
+}
+
+customElements.define("map-explorer", MapExplorer);
+
+/** Shows on map, card and panels what is chosen, and tells it to those who hear the page. */
+function followState(
+  explorer: HTMLElement,
+  parts: Parts,
+  rows: readonly Row[],
+  tooltip: Tooltip,
+): void {
+  const { svg, card, status, nobody } = parts;
+  let shown = currentState();
+  const close = (): void => {
+    const closed = rows.find(({ id }) => id === shown.county);
+    if (!closed) return;
+    const at = document.activeElement;
+    const isLost = at === document.body || card.contains(at);
+    changeState({ county: null });
+    // A unit without a place has no shape to go back to.
+    const back = closed.link ?? explorer.querySelector<HTMLElement>('[role="combobox"]');
+    if (isLost) back?.focus({ preventScroll: true });
+  };
+  const showCard = countyCard(explorer, card, close);
+  document.addEventListener("keydown", ({ key, target, isComposing, defaultPrevented }) => {
+    const isOurs =
+      target === document.body || (target instanceof Node && explorer.contains(target));
+    if (key === "Escape" && isOurs && !isComposing && !defaultPrevented) close();
+  });
+  const moveMap = chosenFollower(svg);
+  const holdInSight = sightKeeper(explorer, parts);
+  onState((state, cause) => {
+    const { county, layer } = state;
+    const isNew = county !== shown.county;
+    const row = rows.find(({ id }) => id === county);
+    showCard(row);
+    explorer.dataset.layer = layer;
+    for (const one of explorer.querySelectorAll<HTMLElement>("[data-panel]"))
+      one.hidden = one.dataset.panel !== layer;
+    markChosen(svg, rows, row, state);
+    moveMap(row, state, cause, isNew);
+    const isPointed = county !== null && county === tooltip.county;
+    if (layer !== shown.layer || (isNew && !isPointed)) tooltip.hide();
+    nobody.hidden = rows.some((one) => isWithin(one, state));
+    nobody.textContent = nobody.hidden ? "" : (nobody.dataset.text ?? "");
+    const said = describeChange(explorer, state, shown, rows, status.dataset);
+    if (said !== "") status.textContent = said;
+    shown = state;
+    holdInSight(state, cause, row?.link);
+  });
+}
+
+/** What a change means for those who hear the page: each thing that changed, in a sentence. */
+function describeChange(
+  explorer: HTMLElement,
+  now: MapState,
+  before: MapState,
+  rows: readonly Row[],
+  words: DOMStringMap,
+): string {
+  const row = rows.find(({ id }) => id === now.county);
+  const parts: (string | undefined)[] = [];
+  if (now.layer !== before.layer)
+    parts.push(explorer.querySelector(`[data-panel="${now.layer}"] p`)?.textContent.trim());
+  if (now.county !== before.county)
+    parts.push(
+      row
+        ? `${words.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, now)}`
+        : words.cleared,
+    );
+  if (now.prefecture !== before.prefecture || now.kind !== before.kind) {
+    const count = rows.filter((one) => isWithin(one, now)).length;
+    parts.push(words.shown?.replace("{n}", String(count)));
+  }
+  return parts.filter(Boolean).join(" ");
+}
 
 /**
  * Turns the titles that name the map and its counties without script into labels: the browser would show a title
@@ -76,114 +179,19 @@ function wireTable(table: HTMLDetailsElement, rows: readonly Row[]): void {
   fetchIt();
 }
 
-/** `<map-explorer>`: makes the finished map one that is played with. All it knows it reads from the page. */
-class MapExplorer extends HTMLElement {
-  connectedCallback(): void {
-    const parts = findParts(this);
-    if (!parts) return;
-    const rows = readRows(this);
-    const tooltip = new Tooltip(parts.tooltip, parts.svg);
-    adoptTitles(parts.svg);
-    wirePointer(parts.svg, rows, tooltip);
-    wireKeys(parts.svg, rows, tooltip);
-    wireChoices(this);
-    wireZoom(this, parts, tooltip);
-    wireTable(parts.table, rows);
-    this.#followState(parts, rows, tooltip);
-    this.dataset.ready = "";
+/** Marks the chosen county on the map, and what map and table are narrowed to. */
+function markChosen(
+  svg: SVGSVGElement,
+  rows: readonly Row[],
+  chosen: Row | undefined,
+  state: MapState,
+): void {
+  outlineCounties(svg, chosen ? [chosen.id] : [], "selected");
+  labelChosen(svg, chosen);
+  for (const row of rows) {
+    if (row === chosen) row.link?.setAttribute("aria-current", "true");
+    else row.link?.removeAttribute("aria-current");
+    row.link?.classList.toggle("dim", !isWithin(row, state));
   }
-
-  #followState(parts: Parts, rows: readonly Row[], tooltip: Tooltip): void {
-    const { svg, card, status, nobody } = parts;
-    let shown = currentState();
-    /** Whether the map was zoomed for a county: a step back then shows the province again. */
-    let isNear = false;
-    const close = (): void => {
-      const closed = rows.find(({ id }) => id === shown.county);
-      if (!closed) return;
-      const at = document.activeElement;
-      const isLost = at === document.body || card.contains(at);
-      changeState({ county: null });
-      // A unit without a place has no shape to go back to.
-      const back = closed.link ?? this.querySelector<HTMLElement>('[role="combobox"]');
-      if (isLost) back?.focus({ preventScroll: true });
-    };
-    const panel = new Card(this, card, close);
-    document.addEventListener("keydown", ({ key, target, isComposing, defaultPrevented }) => {
-      const isOurs = target === document.body || (target instanceof Node && this.contains(target));
-      if (key === "Escape" && isOurs && !isComposing && !defaultPrevented) close();
-    });
-    const sight = new MapSight(this, parts);
-    onState((state, cause) => {
-      const { county, layer } = state;
-      const row = rows.find(({ id }) => id === county);
-      if (row) panel.show(row);
-      else panel.clear();
-      this.dataset.layer = layer;
-      outlineCounties(svg, county === null ? [] : [county], "selected");
-      nameChosen(svg, row);
-      for (const one of rows) {
-        if (one === row) one.link?.setAttribute("aria-current", "true");
-        else one.link?.removeAttribute("aria-current");
-        one.link?.classList.toggle("dim", !isWithin(one, state));
-      }
-      if (row?.link) makeTabStop(rows, row);
-      const at = row?.at;
-      const isFar = cause === "arrival" || cause === "elsewhere";
-      // A prefecture that is chosen is what the map is zoomed to.
-      if (at && isFar && state.prefecture === null) {
-        isNear = true;
-        void loadZoom(svg).then((zoom) => {
-          zoom?.showPlace(at);
-        });
-      } else if (at && county !== shown.county) void revealAt(svg, at);
-      else if (isNear && cause === "history" && county === null && state.prefecture === null) {
-        isNear = false;
-        void loadZoom(svg).then((zoom) => {
-          zoom?.reset();
-        });
-      }
-      const isPointed = county !== null && county === tooltip.county;
-      if (layer !== shown.layer || (county !== shown.county && !isPointed)) tooltip.hide();
-      nobody.hidden = rows.some((one) => isWithin(one, state));
-      nobody.textContent = nobody.hidden ? "" : (nobody.dataset.text ?? "");
-      for (const panel of this.querySelectorAll<HTMLElement>("[data-panel]"))
-        panel.hidden = panel.dataset.panel !== layer;
-      const said = this.#describe(state, shown, rows, status.dataset);
-      if (said !== "") status.textContent = said;
-      shown = state;
-      sight.follow(state, cause, row?.link);
-    });
-    const known = (values: readonly (string | null)[]) =>
-      new Set(values.filter((value) => value !== null));
-    followAddress(
-      {
-        counties: new Map(rows.map(({ id, prefecture, kind }) => [id, { prefecture, kind }])),
-        prefectures: known(rows.map(({ prefecture }) => prefecture)),
-        kinds: known(rows.map(({ kind }) => kind)),
-      },
-      { keepsHistory: !("embed" in this.dataset) },
-    );
-  }
-
-  /** What a change means for those who hear the page: each thing that changed, in a sentence. */
-  #describe(now: MapState, before: MapState, rows: readonly Row[], words: DOMStringMap): string {
-    const row = rows.find(({ id }) => id === now.county);
-    const parts: (string | undefined)[] = [];
-    if (now.layer !== before.layer)
-      parts.push(this.querySelector(`[data-panel="${now.layer}"] p`)?.textContent.trim());
-    if (now.county !== before.county)
-      parts.push(
-        row
-          ? `${words.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, now)}`
-          : words.cleared,
-      );
-    if (now.prefecture !== before.prefecture || now.kind !== before.kind) {
-      const count = rows.filter((one) => isWithin(one, now)).length;
-      parts.push(words.shown?.replace("{n}", String(count)));
-    }
-    return parts.filter(Boolean).join(" ");
-  }
+  if (chosen?.link) makeTabStop(rows, chosen);
 }
-
-customElements.define("map-explorer", MapExplorer);

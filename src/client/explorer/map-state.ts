@@ -1,5 +1,10 @@
 import type { Layer as ModelLayer } from "../../model/map-layer.ts";
 
+/*
+ * What a reader has chosen on the map. The address owns it: everything reads it from here and changes it through here, so
+ * that a copied link, the back button and the map can never disagree.
+ */
+
 /** What the map can show; the first is what it shows when the address names none. */
 export const LAYERS = [
   "documented",
@@ -94,11 +99,6 @@ export function formatState(state: MapState, query = ""): string {
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }
-
-/*
- * The address owns what a reader has chosen on the map: everything reads it from here and changes it through here, so
- * that a copied link, the back button and the map can never disagree.
- */
 
 /**
  * How a choice came about: the page was opened at it, the back button led to it, it was made at the map, or elsewhere

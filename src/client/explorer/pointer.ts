@@ -1,10 +1,8 @@
 import { currentView } from "./map-drawing.ts";
 import { changeState, currentState } from "./map-state.ts";
-import type { Row } from "./read-page.ts";
-import type { Box, Tooltip } from "./tooltip.ts";
+import type { Point, Row } from "./read-page.ts";
+import type { PixelBox, Tooltip } from "./tooltip.ts";
 import { loadZoom } from "./zoom.ts";
-
-type Point = readonly [number, number];
 
 /** A county that may be hit, with its point; any one unit of length, the same for all. */
 export interface Target {
@@ -51,7 +49,10 @@ const between = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b
  * One that turns aside means what it is over. No clock counts: some hands are slow.
  * @param from where the pointer was over the county last; all in pixels of the window
  */
-export function wayToBox({ left, top, width, height }: Box, from: Point): (at: Point) => boolean {
+export function wayToBox(
+  { left, top, width, height }: PixelBox,
+  from: Point,
+): (at: Point) => boolean {
   const middle: Point = [left + width / 2, top + height / 2];
   const nearest: Point = [
     Math.max(left, Math.min(from[0], left + width)),
@@ -91,7 +92,7 @@ function pointedCounty(svg: SVGSVGElement, rows: readonly Row[], event: MouseEve
  */
 const DOUBLE_TAP = { distance: 24, time: 1000 } as const;
 
-/** Mouse, pen and finger: a tooltip for the county meant, and a click or tap that selects it. */
+/** Mouse, pen and finger: a tooltip for the county meant, a click or tap that selects it, two that zoom in. */
 export function wirePointer(svg: SVGSVGElement, rows: readonly Row[], tooltip: Tooltip): void {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const point = (id: string | null): void => {

@@ -1,80 +1,15 @@
-import type { Box } from "../zoom/fit-box.ts";
 import type { MapState } from "./map-state.ts";
 
-/** A unit of the programme as its row in the table states it. */
-export interface Row {
-  readonly id: string;
-  readonly adcode: string | null;
-  readonly name: string;
-  readonly prefecture: string | null;
-  /** Prefecture's name as the row prints it. */
-  readonly parent: string;
-  readonly kind: string;
-  /** Its point on the map, in the frame's units; null without a place. */
-  readonly at: readonly [number, number] | null;
-  /** The box around its shape, in the same units. */
-  readonly box: Box | null;
-  readonly element: HTMLTableRowElement;
-  /** Its shape's link on the map. */
-  readonly link: SVGAElement | null;
-}
+/*
+ * What the explorer's script reads of the finished HTML: the parts that it works on, and the rows of the table, which
+ * are all that it knows of the facts.
+ */
 
-/** Whether a unit is among those that map and table are narrowed to. */
-export function isWithin(
-  row: Pick<Row, "prefecture" | "kind">,
-  { prefecture, kind }: Pick<MapState, "prefecture" | "kind">,
-): boolean {
-  return (
-    (prefecture === null || row.prefecture === prefecture) && (kind === null || row.kind === kind)
-  );
-}
+/** A point of the map: across and down, in the frame's units. */
+export type Point = readonly [number, number];
 
-const numbersOf = (text = ""): number[] => text.split(" ").map(Number);
-
-/** Four numbers of an attribute, such as "12 40 30 52": left, top, right, bottom; null for anything else. */
-export function readBox(text: string | undefined): Box | null {
-  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = numbersOf(text);
-  return Number.isFinite(left + top + right + bottom) ? [left, top, right, bottom] : null;
-}
-
-/** Two numbers of an attribute such as "12.5 40"; null for anything else. */
-export function readPoint(text: string | undefined): readonly [number, number] | null {
-  const [x = NaN, y = NaN] = numbersOf(text);
-  return Number.isFinite(x + y) ? [x, y] : null;
-}
-
-/** The rows of the map's table, whether it has been opened or still lies in its template. */
-export function tableRows(): HTMLTableRowElement[] {
-  const template = document.querySelector<HTMLTemplateElement>(".twin template");
-  return [
-    ...(template?.content ?? document).querySelectorAll<HTMLTableRowElement>("tr[data-county]"),
-  ];
-}
-
-/** The rows of the table, which is all that the map's script knows of the facts. */
-export function readRows(root: ParentNode): Row[] {
-  const links = new Map(
-    [...root.querySelectorAll<SVGAElement>("svg a[data-county]")].map((link) => [
-      link.dataset.county,
-      link,
-    ]),
-  );
-  return tableRows().map((element) => {
-    const { county = "", adcode, prefecture, kind = "", at, box } = element.dataset;
-    return {
-      id: county,
-      adcode: adcode ?? null,
-      name: element.querySelector("th")?.textContent.trim() ?? county,
-      prefecture: prefecture ?? null,
-      parent: element.cells[1]?.textContent.trim() ?? "",
-      kind,
-      at: at === undefined ? null : readPoint(at),
-      box: readBox(box),
-      element,
-      link: links.get(county) ?? null,
-    };
-  });
-}
+/** Left, top, right, bottom, in the frame's units. */
+export type Box = readonly [number, number, number, number];
 
 /** The parts of the explorer's HTML that its script works on. */
 export interface Parts {
@@ -100,4 +35,79 @@ export function findParts(root: ParentNode): Parts | null {
   return svg && tooltip && card && status && hint && nobody && table
     ? { svg, tooltip, card, status, hint, nobody, table }
     : null;
+}
+
+/** A unit of the programme as its row in the table states it. */
+export interface Row {
+  readonly id: string;
+  readonly adcode: string | null;
+  readonly name: string;
+  readonly prefecture: string | null;
+  /** Prefecture's name as the row prints it. */
+  readonly parent: string;
+  readonly kind: string;
+  /** Null without a place on the map. */
+  readonly at: Point | null;
+  /** Around its shape. */
+  readonly box: Box | null;
+  readonly element: HTMLTableRowElement;
+  /** Its shape's link on the map. */
+  readonly link: SVGAElement | null;
+}
+
+/** Whether a unit is among those that map and table are narrowed to. */
+export function isWithin(
+  row: Pick<Row, "prefecture" | "kind">,
+  { prefecture, kind }: Pick<MapState, "prefecture" | "kind">,
+): boolean {
+  return (
+    (prefecture === null || row.prefecture === prefecture) && (kind === null || row.kind === kind)
+  );
+}
+
+const numbersOf = (text = ""): number[] => text.split(" ").map(Number);
+
+/** Four numbers of an attribute, such as "12 40 30 52": left, top, right, bottom; null for anything else. */
+export function readBox(text: string | undefined): Box | null {
+  const [left = NaN, top = NaN, right = NaN, bottom = NaN] = numbersOf(text);
+  return Number.isFinite(left + top + right + bottom) ? [left, top, right, bottom] : null;
+}
+
+/** Two numbers of an attribute such as "12.5 40"; null for anything else. */
+export function readPoint(text: string | undefined): Point | null {
+  const [x = NaN, y = NaN] = numbersOf(text);
+  return Number.isFinite(x + y) ? [x, y] : null;
+}
+
+/** The rows of the map's table, whether it has been opened or still lies in its template. */
+export function tableRows(): HTMLTableRowElement[] {
+  const template = document.querySelector<HTMLTemplateElement>(".twin template");
+  return [
+    ...(template?.content ?? document).querySelectorAll<HTMLTableRowElement>("tr[data-county]"),
+  ];
+}
+
+/** The rows of the table, each with its county's link on the map below `root`. */
+export function readRows(root: ParentNode): Row[] {
+  const links = new Map(
+    [...root.querySelectorAll<SVGAElement>("svg a[data-county]")].map((link) => [
+      link.dataset.county,
+      link,
+    ]),
+  );
+  return tableRows().map((element) => {
+    const { county = "", adcode, prefecture, kind = "", at, box } = element.dataset;
+    return {
+      id: county,
+      adcode: adcode ?? null,
+      name: element.querySelector("th")?.textContent.trim() ?? county,
+      prefecture: prefecture ?? null,
+      parent: element.cells[1]?.textContent.trim() ?? "",
+      kind,
+      at: at === undefined ? null : readPoint(at),
+      box: readBox(box),
+      element,
+      link: links.get(county) ?? null,
+    };
+  });
 }

@@ -3,14 +3,14 @@ import type { MapState } from "./map-state.ts";
 import type { Row } from "./read-page.ts";
 
 /** A box on the page, in pixels. */
-export interface Box {
+export interface PixelBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Between a county and its tooltip: none, so that the pointer can go from one to the other. */
+/** Between a county and its tooltip, pixels: nearly none, so that the pointer can go from one to the other. */
 const GAP = 2;
 
 /**
@@ -18,9 +18,9 @@ const GAP = 2;
  * always within the stage. All boxes in the stage's own pixels.
  */
 export function placeTooltip(
-  county: Box,
-  size: Pick<Box, "width" | "height">,
-  stage: Pick<Box, "width" | "height">,
+  county: PixelBox,
+  size: Pick<PixelBox, "width" | "height">,
+  stage: Pick<PixelBox, "width" | "height">,
 ): { readonly left: number; readonly top: number } {
   const middle = county.left + county.width / 2 - size.width / 2;
   const above = county.top - size.height - GAP;

@@ -1,7 +1,7 @@
-import { fetchPart } from "../on-demand.ts";
+import { fetchPart } from "../fetch-part.ts";
 import type { MapZoom } from "../zoom/map-zoom.ts";
-import { changeState, currentState, onState } from "./map-state.ts";
-import { type Parts, readBox } from "./read-page.ts";
+import { type Cause, changeState, currentState, type MapState, onState } from "./map-state.ts";
+import { type Parts, type Point, readBox, type Row } from "./read-page.ts";
 import type { Tooltip } from "./tooltip.ts";
 
 let zoom: MapZoom | undefined;
@@ -39,9 +39,36 @@ export async function resetMap(svg: SVGSVGElement): Promise<void> {
 }
 
 /** Moves a zoomed map so that a point is seen; a map that was never zoomed shows all of itself. */
-export async function revealAt(svg: SVGSVGElement, at: readonly [number, number]): Promise<void> {
+export async function revealAt(svg: SVGSVGElement, at: Point): Promise<void> {
   if (!svg.classList.contains("zoomed-in")) return;
   (await loadZoom(svg))?.reveal(at);
+}
+
+/**
+ * Moves the map to the county that is chosen: near to one that was chosen where the map may be out of sight, and into
+ * the frame of a map that is zoomed already. A step back from the former shows the province again.
+ */
+export function chosenFollower(
+  svg: SVGSVGElement,
+): (row: Row | undefined, state: MapState, cause: Cause, isNew: boolean) => void {
+  let isNear = false;
+  return (row, { county, prefecture }, cause, isNew) => {
+    const at = row?.at;
+    const isFar = cause === "arrival" || cause === "elsewhere";
+    // A prefecture that is chosen is what the map is zoomed to.
+    if (at && isFar && prefecture === null) {
+      isNear = true;
+      void loadZoom(svg).then((zoom) => {
+        zoom?.showPlace(at);
+      });
+    } else if (at && isNew) void revealAt(svg, at);
+    else if (isNear && cause === "history" && county === null && prefecture === null) {
+      isNear = false;
+      void loadZoom(svg).then((zoom) => {
+        zoom?.reset();
+      });
+    }
+  };
 }
 
 /** How long the hint about the wheel stays, ms. */

@@ -7,7 +7,7 @@ import { type Place, readQuery, searchPlaces } from "./search-places.ts";
 const PAUSE = 600;
 
 /** Tells those who hear the page what a search found, once the reader pauses. */
-export class Announcer {
+class Announcer {
   readonly #region: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +33,7 @@ export class Announcer {
 const MOST = 8;
 
 /** The elements of the page that the search lives in. */
-export interface SearchParts {
+interface SearchParts {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
   /** Stands in the list's place when nothing is found. */

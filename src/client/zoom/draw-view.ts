@@ -1,5 +1,5 @@
-import { nameOf, setView, type View, WHOLE } from "../explorer/map-drawing.ts";
-import { readPoint, type Row } from "../explorer/read-page.ts";
+import { labelOf, setView, type View, WHOLE } from "../explorer/map-drawing.ts";
+import { type Point, readPoint, type Row } from "../explorer/read-page.ts";
 
 /** Size of the letters that `data-from` is reckoned for, in the frame's units. */
 export const NAME_SIZE = 22;
@@ -7,21 +7,21 @@ export const NAME_SIZE = 22;
 /** Shapes, and the tiles that fill them, are drawn in tenths of the frame's unit. */
 const TILE = 10;
 
-/** A name or the signs of a county: of one size in every view, at a point of the map. */
+/** A label or the signs of a county: of one size in every view, at a point of the map. */
 interface Pin {
   readonly element: SVGElement;
-  readonly at: readonly [number, number];
+  readonly at: Point;
   /** Has its place by its transform alone; all else stands at its place on the whole map. */
   readonly isLater: boolean;
 }
 
 /** Draws a map in views, one after the other. */
-export interface ViewDrawer {
+interface ViewDrawer {
   /** A movement begins: finds what is to go along. */
   start(): void;
-  /** One step of a movement: the shapes move as one group, and with them only the names and signs that are seen. */
+  /** One step of a movement: the shapes move as one group, and with them only the labels and signs that are seen. */
   draw(view: View): void;
-  /** The movement is at rest: lines of hatches regain their width, all names their places, and further ones show. */
+  /** The movement is at rest: lines of hatches regain their width, all labels their places, and those of lower priority show. */
   settle(): void;
 }
 
@@ -38,19 +38,19 @@ function isSeen({ element }: Pin, frame: DOMRect): boolean {
 }
 
 /**
- * Draws the map in a view: the shapes grow, while strokes, names and signs keep their size and stay at their points;
- * further names are made, and show as there is room for them.
+ * Draws the map in a view: the shapes grow, while strokes, labels and signs keep their size and stay at their points;
+ * labels of lower priority are made, and show as there is room for them.
  */
 export function viewDrawer(svg: SVGSVGElement, rows: readonly Row[]): ViewDrawer {
-  for (const row of rows) nameOf(svg, row);
+  for (const row of rows) labelOf(svg, row);
   const zoomed = svg.querySelector(".zoomed");
   const patterns = svg.querySelectorAll("pattern");
-  const names = [...svg.querySelectorAll<SVGElement>("[data-from]")];
+  const labels = [...svg.querySelectorAll<SVGElement>("[data-from]")];
   const pins = [...svg.querySelectorAll<SVGElement>("[data-at]")].flatMap((element): Pin[] => {
     const at = readPoint(element.dataset.at);
     return at ? [{ element, at, isLater: element.matches(".later") }] : [];
   });
-  /** Letters are larger in the frame's units on a small screen, and want that much more room. */
+  /** How much larger letters are than `NAME_SIZE`, on a small screen: labels want that much more room. */
   let letters = 1;
   let current = WHOLE;
   let seen: readonly Pin[] = [];
@@ -59,13 +59,13 @@ export function viewDrawer(svg: SVGSVGElement, rows: readonly Row[]): ViewDrawer
     const { k } = current;
     for (const one of patterns) one.setAttribute("patternTransform", `scale(${TILE / k})`);
     for (const pin of pins) place(pin, current);
-    for (const name of names)
-      name.classList.toggle("shown", k > 1 && k >= Number(name.dataset.from) * letters);
+    for (const label of labels)
+      label.classList.toggle("shown", k > 1 && k >= Number(label.dataset.from) * letters);
     svg.classList.toggle("zoomed-in", k > 1);
   };
   new ResizeObserver(() => {
-    const [name] = names;
-    if (name) letters = Number.parseFloat(getComputedStyle(name).fontSize) / NAME_SIZE;
+    const [label] = labels;
+    if (label) letters = Number.parseFloat(getComputedStyle(label).fontSize) / NAME_SIZE;
     settle();
   }).observe(svg);
   return {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, fitBox, scaleView } from "./fit-box.ts";
+import type { Box } from "../explorer/read-page.ts";
+import { fitBox, scaleView } from "./fit-box.ts";
 
 const frame = { width: 960, height: 730 };
 const boxes: fc.Arbitrary<Box> = fc

@@ -1,7 +1,5 @@
 import type { View } from "../explorer/map-drawing.ts";
-
-/** Left, top, right, bottom, in the frame's units. */
-export type Box = readonly [number, number, number, number];
+import type { Box, Point } from "../explorer/read-page.ts";
 
 /** The box around some boxes; null for none. */
 export const unionBox = (boxes: readonly Box[]): Box | null =>
@@ -37,7 +35,7 @@ export function keepWithin({ k, x, y }: View, width: number, height: number): Vi
 export function scaleView(
   { k, x, y }: View,
   factor: number,
-  [px, py]: readonly [number, number],
+  [px, py]: Point,
   { width, height }: Frame,
   largest: number,
 ): View {

@@ -1,21 +1,21 @@
 import { type D3ZoomEvent, select, zoom, zoomIdentity, zoomTransform } from "d3";
 import { type View, WHOLE } from "../explorer/map-drawing.ts";
-import { readRows } from "../explorer/read-page.ts";
+import { type Box, type Point, readRows } from "../explorer/read-page.ts";
 import { viewDrawer } from "./draw-view.ts";
-import { type Box, fitBox, keepWithin, scaleView } from "./fit-box.ts";
+import { fitBox, keepWithin, scaleView } from "./fit-box.ts";
 
 /**
  * Whether the map takes a gesture from the page. The page's own scrolling comes first: a wheel counts with Ctrl or
  * Command alone (a pinch on a touchpad comes as such), one finger and the mouse only once the map is zoomed in.
  */
-export function wantsZoom(event: Event, scale: number): boolean {
+function wantsZoom(event: Event, scale: number): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   if ("touches" in event) return scale > 1 || (event as TouchEvent).touches.length > 1;
   return scale > 1 && event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }
 
 /** How far a turn of the wheel zooms, as a power of two; a touchpad's pinch comes in small steps and counts tenfold. */
-export function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
+function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
   const pixels = deltaMode === 1 ? deltaY * 25 : deltaMode === 2 ? deltaY * 500 : deltaY;
   return -pixels * (Math.abs(pixels) < 50 ? 0.02 : 0.005);
 }
@@ -24,16 +24,16 @@ export function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
 export interface MapZoom {
   zoomBy(factor: number): void;
   /** Zooms towards a point of the window, pixels. */
-  zoomAt(point: readonly [number, number], factor: number): void;
+  zoomAt(point: Point, factor: number): void;
   reset(): void;
   /** Moves the frame by a fifth of itself in a direction. */
-  pan(direction: readonly [number, number]): void;
+  pan(direction: Point): void;
   /** Moves a point of the map into the frame, if it is not in it. */
-  reveal(at: readonly [number, number]): void;
+  reveal(at: Point): void;
   /** Zooms to a box of the map, in the frame's units. */
   showBox(box: Box): void;
   /** Zooms so that a county at a point is seen among its neighbours. */
-  showPlace(at: readonly [number, number]): void;
+  showPlace(at: Point): void;
 }
 
 /** The largest scale: the smallest county then fills a fair part of the frame. */
