@@ -13,20 +13,11 @@ import type { Basis } from "./support.ts";
 import type { PairingView, TeamView } from "./views.ts";
 
 /**
- * How a unit helps: by its role in the county's team (`unknown` if no source states one), or as a pairing (横向结对),
- * either for all matters or for industry alone.
+ * How a unit helps, in the order of legends: by its role in the county's team (`unknown` if no source states one), or
+ * as a pairing (横向结对), either for all matters or for industry alone.
  */
-export type HelpKind = "lead" | "member" | "convener" | "unknown" | "pairing" | "industry";
-
-/** All kinds in the order of legends, those of a team first. */
-const HELP_KINDS: readonly HelpKind[] = [
-  "lead",
-  "convener",
-  "member",
-  "unknown",
-  "pairing",
-  "industry",
-];
+export const HELP_KINDS = ["lead", "convener", "member", "unknown", "pairing", "industry"] as const;
+export type HelpKind = (typeof HELP_KINDS)[number];
 
 /** A unit that helps a county, with the evidence. */
 interface Helper {

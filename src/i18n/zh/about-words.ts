@@ -21,7 +21,7 @@ export const aboutWords = {
     figures: "全省的数字",
     map: "地图",
     unknown: "还不知道的",
-    /** `unnamed` counts those of them that no source names, which are districts. */
+    /** `unnamed` counts the districts that no source names, `listed` all other units of which only the list tells. */
     unknownText: (listed: number, unnamed: number): string =>
       `${unnamed > 0 ? `${listed}个县（市）和${unnamed}个没有点名的区` : `${listed}个县（市、区）`}只知道在名单上：哪些单位组团、与谁结对、有什么项目，现有来源没有写。`,
     contribute: "补充和更正",
@@ -34,9 +34,9 @@ export const aboutWords = {
     privacyText: "本站不用 Cookie，不做统计，不向第三方发任何请求。",
   },
 
-  // The accessibility statement claims what tests hold, and says what no test holds.
-  /** At the end of a page on paper: as of when. */
+  /** At the end of a printed page: the date of its facts. */
   printEnd: (read: string): string => `来源最近一次查阅：${formatDate(read)}`,
+  /** The statement may claim only what tests check; for anything else it must say that it is not tested. */
   accessibility: {
     title: "无障碍声明",
     description: "这个网站照什么标准做、怎样检查、哪些地方还不够好，以及遇到困难怎样告诉我们。",
@@ -87,11 +87,11 @@ export const aboutWords = {
     is: "现在",
     why: "原因",
     all: "全部更正",
-    /** A text of a correction in one line, as a feed's summary has it. */
+    /** A correction in one line, for a summary in the feed. */
     change: (was: string, is: string): string => `原来：${was}。现在：${is}。`,
-    /** Beside what was put right. */
+    /** Beside a corrected fact. */
     corrected: "更正过",
-    /** Before the entries that concern a page. */
+    /** Before the list of corrections on a page. */
     onPage: "本页更正过：",
     onPageEntry: (date: string, about: string): string => `${about}（${date}）`,
     and: "；",

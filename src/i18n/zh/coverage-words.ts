@@ -1,3 +1,7 @@
+/**
+ * The words of the coverage board.
+ */
+
 import type { Aspect, Knowledge } from "../../model/coverage.ts";
 import type { FactKind } from "../../model/fact-coverage.ts";
 import { formatDate } from "./formats.ts";
@@ -14,7 +18,7 @@ const aspect: Readonly<Record<Aspect, string>> = {
   person: "人物",
 };
 
-/** When a thing is known, and when only in part. */
+/** When an aspect counts as known, and when as known in part. */
 const aspectMeaning: Readonly<Record<Aspect, string>> = {
   team: "来源列全了县级组团的成员，算已知；只写出一部分，或没说是否完整，算部分已知。数字是写到的单位数。",
   lead: "来源写明哪家牵头，算已知；只写到成员的，算没有写。",
@@ -41,13 +45,12 @@ const factKind: Readonly<Record<FactKind, string>> = {
   event: "事件",
 };
 
-/** The coverage board: what is known of each unit, and how well each fact stands. */
 export const coverageWords = {
   coverage: {
     title: "还缺什么",
     description: "每个县（市、区）知道什么、缺什么，哪些事实只有一个来源，哪些来源已经超过一年。",
     link: "逐县看还缺什么",
-    /** The whole in a sentence. */
+    /** The board in a sentence. */
     told: (units: number, told: number): string =>
       told === 0
         ? `${units}个县（市、区）都只知道在名单上。`
@@ -67,10 +70,10 @@ export const coverageWords = {
     },
     undated: (count: number): string =>
       count > 0 ? `${count}条有来源没有写明年份，算不出新旧。` : "",
-    /** Who counted, and on what day. */
+    /** That the numbers are ours, and the day for which they hold. */
     ours: (day: string): string =>
       `以上数目由本站从数据算出，不是来源的说法。新旧以最近一次查阅来源的${formatDate(day)}为准。`,
-    /** The questions that the board asks of each unit, and of how many it has an answer. */
+    /** The questions that the board asks of each unit. */
     question: {
       team: "哪些单位组团",
       lead: "谁牵头",
@@ -92,7 +95,7 @@ export const coverageWords = {
     knowledge,
     sources: "来源",
     sourceCount: (count: number): string => (count === 0 ? "没有" : `${count}个`),
-    /** The same two under a unit's name, where the window has no room for their columns. */
+    /** Number and date of the sources under a unit's name, where the window is too narrow for columns of their own. */
     sourceLine: (count: number, newest: string): string => `${count}个来源，最新：${newest}`,
     newestDate: (newest: string | null, old: boolean): string => {
       if (newest === null) return "年份不明";
@@ -118,7 +121,7 @@ export const coverageWords = {
       count === all
         ? `${factKind[kind]}：${count}条，全部`
         : `${factKind[kind]}：${count}条，共${all}条`,
-    /** A fact by its place and its name; a county's team and a pairing by what they are. */
+    /** The name of a fact in a list. */
     fact: (kind: FactKind, place: string, name: string): string => {
       if (kind === "team") return name ? `${place}${name}驻镇工作队` : `${place}组团`;
       if (kind === "pairing") return `${name}与${place}`;

@@ -1,8 +1,9 @@
-/** A file's size; a kB is 1000 bytes here as everywhere on the site. */
-const dataSize = (bytes: number): string =>
-  bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`;
+/**
+ * The words of the data page: the published tables, the columns that we add to them, and how to read them.
+ */
 
-/** Words of /data/: the published tables, their columns that are ours, and how to read them. */
+import { formatSize } from "./formats.ts";
+
 export const dataWords = {
   data: {
     title: "数据",
@@ -21,12 +22,12 @@ export const dataWords = {
     licenceLink: "看许可全文",
     licenceShort: "CC BY 4.0",
     boundariesShort: "边界另有条款",
-    /** A table, and the map as a file, away from the page. */
+    /** The title of a table in a citation, and that of the map as a file. */
     citedTable: (title: string): string => `${title}（数据表）`,
     citedMap: (format: string): string => `地图（${format}）`,
     mapFile: (path: string): string => `地图，${path} 文件`,
-    /** A size with what follows it. */
-    sizeBefore: (bytes: number): string => `${dataSize(bytes)} · `,
+    /** A file's size before its checksum. */
+    sizeBefore: (bytes: number): string => `${formatSize(bytes)} · `,
     hash: (hash: string): string => `SHA-256：${hash}`,
     map: "地图",
     mapText:
@@ -37,7 +38,7 @@ export const dataWords = {
       "map.topo.json": "TopoJSON，相邻单位共用边界，文件更小；外圈顺时针，d3 可以直接用",
       "map.svg": "SVG，画好的示意图",
     } as Readonly<Record<string, string>>,
-    /** Follows the map's notice in the files whose shapes are not moved into an inset. */
+    /** Added to the map's notice in files that have no inset. */
     inPlace: "附框只在画好的图里，这里的坐标都是原来的位置。",
     pictures: "图",
     picturesText: "每张图有画好的 SVG，图里的数字另存为 CSV。",

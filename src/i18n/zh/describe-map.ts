@@ -1,3 +1,7 @@
+/**
+ * What the layers of the map tell of a county, each in a line, and what its arcs stand for.
+ */
+
 import type { ArcLook } from "../../model/helpers.ts";
 import type { CountyRow, Layer, StageCount } from "../../model/map-layer.ts";
 import type { Basis } from "../../model/support.ts";
@@ -5,14 +9,78 @@ import type { PairingView } from "../../model/views.ts";
 import { formatQuantity } from "./formats.ts";
 import { words } from "./words.ts";
 
-/** A part of a line, with what must be said of it in brackets. */
+/** What a layer tells of a county; empty if no source says anything. */
+export const tellCell = (row: CountyRow, layer: Layer): string => DESCRIBE[layer](row);
+
+/** What the sources tell of a county. */
+export function describeCounty(row: CountyRow): string {
+  const { view } = row;
+  if (view.status === "listed") return words.table.notListed;
+  const { pairings, projects } = view;
+  return joinParts(
+    [
+      ...describeTeam(row),
+      ...pairings.map((pair) => ({ text: tellPairing(pair), basis: pair.basis })),
+      ...(projects.length > 0
+        ? [{ text: `${projects.length}个项目`, basis: "article" as const }]
+        : []),
+    ],
+    "；",
+  );
+}
+
+/** The units of a county's team, with lead and convener marked: 省统计局（牵头）、广铁集团; empty if none is named. */
+export function describeMembers({ view: { team } }: CountyRow): string {
+  return joinParts(
+    (team?.members ?? []).map(({ unit, role, basis }) => ({
+      text: unit.name.zh,
+      marks: role === "lead" || role === "convener" ? [words.role[role]] : [],
+      basis,
+    })),
+    "、",
+  );
+}
+
+/** The places that are paired with a county; empty if none is named. */
+function describePairings({ view: { pairings } }: CountyRow): string {
+  return joinParts(
+    pairings.map(({ helper, pairing, basis }) => ({
+      text: helper.name.zh,
+      marks: pairing.kind === "industry" ? [words.pairing.kind.industry] : [],
+      basis,
+    })),
+    "、",
+  );
+}
+
+/** Stages with their numbers of projects: 已签约 1、进度未说明 2. */
+export function listStages(stages: readonly StageCount[]): string {
+  return stages.map(({ stage, count }) => `${words.stage[stage ?? "unknown"]} ${count}`).join("、");
+}
+
+/** The sums of a county, each with its name and claim; sums of a unit in its team are only mentioned. */
+export function describeMoney({ money: { funds, other, shared } }: CountyRow): string {
+  const said = [...funds, ...other].map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
+  return [...said, ...(shared.length > 0 ? [words.layerClass.money.shared] : [])].join("；");
+}
+
+const DESCRIBE: Readonly<Record<Layer, (row: CountyRow) => string>> = {
+  documented: describeCounty,
+  team: describeMembers,
+  pairing: describePairings,
+  project: ({ stages }) => listStages(stages),
+  money: describeMoney,
+};
+
+/** A part of a line. */
 interface Part {
   readonly text: string;
+  /** What is added to it in brackets. */
   readonly marks?: readonly string[];
   readonly basis: Basis;
 }
 
-/** Parts as a line; those that official pages alone tell say so, all of them at once where there are no others. */
+/** Joins parts into a line. Those that official pages alone tell are marked; if all are, it is said once at the end. */
 function joinParts(parts: readonly Part[], separator: string): string {
   const { fromOfficial, allOfficial, join } = words.basis;
   const isAll = parts.length > 1 && parts.every(({ basis }) => basis === "official");
@@ -23,13 +91,13 @@ function joinParts(parts: readonly Part[], separator: string): string {
   return told.join(separator) + (isAll ? allOfficial : "");
 }
 
-/** What the places of several facts rest on together. */
+/** What several facts rest on together. */
 const together = (bases: readonly Basis[]): Basis => {
   const [first = "article"] = bases;
   return bases.every((basis) => basis === first) ? first : "both";
 };
 
-/** Who helps, in a few words: a known lead first, then who calls the meetings, else the only unit, else how many. */
+/** The team in a few words: its lead, or else its convener; if neither is known, its only unit or the number of units. */
 function describeTeam({ view: { team } }: CountyRow): Part[] {
   if (team === null) return [];
   const { members } = team;
@@ -47,90 +115,23 @@ function describeTeam({ view: { team } }: CountyRow): Part[] {
   return [{ text, basis }];
 }
 
-/** With whom a county is paired: for all, or for industry alone. */
 const tellPairing = ({ helper, pairing }: CountyRow["view"]["pairings"][number]): string =>
   pairing.kind === "industry" ? `与${helper.name.zh}产业结对` : `与${helper.name.zh}结对`;
 
-/** What the sources tell of a county, in a line. */
-export function describeCounty(row: CountyRow): string {
-  const { view } = row;
-  if (view.status === "listed") return words.table.notListed;
-  const { pairings, projects } = view;
-  return joinParts(
-    [
-      ...describeTeam(row),
-      ...pairings.map((pair) => ({ text: tellPairing(pair), basis: pair.basis })),
-      ...(projects.length > 0
-        ? [{ text: `${projects.length}个项目`, basis: "article" as const }]
-        : []),
-    ],
-    "；",
-  );
-}
-
-/** The units of a county's team, lead and convener marked: 省统计局（牵头）、广铁集团; empty where none is named. */
-export function describeMembers({ view: { team } }: CountyRow): string {
-  return joinParts(
-    (team?.members ?? []).map(({ unit, role, basis }) => ({
-      text: unit.name.zh,
-      marks: role === "lead" || role === "convener" ? [words.role[role]] : [],
-      basis,
-    })),
-    "、",
-  );
-}
-
-/** The places that are paired with a county; empty where none is named. */
-function describePairings({ view: { pairings } }: CountyRow): string {
-  return joinParts(
-    pairings.map(({ helper, pairing, basis }) => ({
-      text: helper.name.zh,
-      marks: pairing.kind === "industry" ? [words.pairing.kind.industry] : [],
-      basis,
-    })),
-    "、",
-  );
-}
-
-/** Stages with how many projects are at each: 已签约 1、进度未说明 2. */
-export function listStages(stages: readonly StageCount[]): string {
-  return stages.map(({ stage, count }) => `${words.stage[stage ?? "unknown"]} ${count}`).join("、");
-}
-
-/** The sums told of a county, each with its name and claim; sums of a unit are said to be its own. */
-export function describeMoney({ money: { funds, other, shared } }: CountyRow): string {
-  const said = [...funds, ...other].map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
-  return [...said, ...(shared.length > 0 ? [words.layerClass.money.shared] : [])].join("；");
-}
-
-const TELLERS: Readonly<Record<Layer, (row: CountyRow) => string>> = {
-  documented: describeCounty,
-  team: describeMembers,
-  pairing: describePairings,
-  project: ({ stages }) => listStages(stages),
-  money: describeMoney,
-};
-
-/** What a layer tells of a county, in a line; empty where no source says. */
-export const tellCell = (row: CountyRow, layer: Layer): string => TELLERS[layer](row);
-
-/** What a kind of arc stands for, as legends name it. */
+/** The name of a kind of arc in legends. */
 export function nameArc({ kind, official }: ArcLook): string {
   const name = words.map.arc[kind];
   return official ? words.map.arcOfficial(name) : name;
 }
 
-/** Pairings in a line: those that the article tells of, and how many more official pages do; a table has them all. */
+/** The pairings of the map in a line: those of the article by name, and the number of those from official pages alone. */
 export function describeArcs(pairings: readonly PairingView[]): string {
-  const tell = (): string =>
-    pairings
-      .filter(({ basis }) => basis !== "official")
-      .map(({ helper, county, pairing }) =>
-        words.map.pair[pairing.kind](helper.name.zh, county.name.zh),
-      )
-      .join("、");
-  const official = pairings.filter(({ basis }) => basis === "official").length;
-  return [tell(), ...(official === 0 ? [] : [words.map.arcsOfficial(official)])]
-    .filter(Boolean)
-    .join("；");
+  const named = pairings.filter(({ basis }) => basis !== "official");
+  const rest = pairings.length - named.length;
+  const told = named
+    .map(({ helper, county, pairing }) =>
+      words.map.pair[pairing.kind](helper.name.zh, county.name.zh),
+    )
+    .join("、");
+  return [told, rest === 0 ? "" : words.map.arcsOfficial(rest)].filter(Boolean).join("；");
 }

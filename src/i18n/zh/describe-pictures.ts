@@ -1,11 +1,15 @@
+/**
+ * Charts and diagrams told in words, for readers who do not see them.
+ */
+
 import type { Mechanism } from "../../data/schema/mechanisms.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { HelpedCounty, HelpKind } from "../../model/helpers.ts";
+import type { HELP_KINDS, HelpedCounty } from "../../model/helpers.ts";
 import type { EventView } from "../../model/views.ts";
 import { formatQuantity, formatWhen } from "./formats.ts";
 import { words } from "./words.ts";
 
-/** The picture of an organisation's sums in words, each with its claim, its time and what to know of it. */
+/** The chart of an organisation's sums: each with its claim, its time and its note. */
 export function describeFunds(sums: readonly Figure[]): string[] {
   const told = sums.map(({ name, asOf, note, ...quantity }) => {
     const when = asOf === null ? words.inWords.noDate : words.asOf(asOf, true);
@@ -15,10 +19,17 @@ export function describeFunds(sums: readonly Figure[]): string[] {
   return [words.inWords.sums(sums.length), ...told];
 }
 
-/** A team's lead first, then its other units, then who helps across. */
-const KINDS: readonly HelpKind[] = ["lead", "convener", "member", "unknown", "pairing", "industry"];
+/** The order of legends; the compiler holds it to that of the model. */
+const KINDS = [
+  "lead",
+  "convener",
+  "member",
+  "unknown",
+  "pairing",
+  "industry",
+] as const satisfies typeof HELP_KINDS;
 
-/** The picture of who helps whom in words: how many counties, then each with its units by how they help. */
+/** The diagram of who helps whom: the number of counties, then each county with its units by how they help. */
 export function describeHelp(groups: readonly HelpedCounty[]): string[] {
   const { and, semicolon, stop, places, help } = words.inWords;
   const told = groups.map(({ county, helpers, team }) => {
@@ -37,10 +48,7 @@ export function describeHelp(groups: readonly HelpedCounty[]): string[] {
   return [places(groups.length), ...told];
 }
 
-const names = (mechanisms: readonly Mechanism[]): string =>
-  mechanisms.map(({ name }) => name.zh).join(words.inWords.and);
-
-/** The picture of the forces in words: what they are, what joins them, then each in full. */
+/** The diagram of the forces: their names, the arrangements between them, then each in full. */
 export function describeMechanisms(
   forces: readonly Mechanism[],
   arrangements: readonly Mechanism[],
@@ -57,7 +65,16 @@ export function describeMechanisms(
   ];
 }
 
-/** An event in a sentence; one that was only expected says so beside its time. */
+const names = (mechanisms: readonly Mechanism[]): string =>
+  mechanisms.map(({ name }) => name.zh).join(words.inWords.and);
+
+/** The timeline: the number of events that took place and of those expected, then each in order of time. */
+export function describeTimeline(events: readonly EventView[]): string[] {
+  const done = events.filter(({ event }) => event.status === "done").length;
+  return [words.inWords.events(done, events.length - done), ...events.map(tellEvent)];
+}
+
+/** An event in a sentence; an event that was only expected is marked. */
 function tellEvent({ event, county, figures }: EventView): string {
   const { inWords } = words;
   const expected = event.status === "expected" ? words.bracket(words.event.expected) : "";
@@ -65,10 +82,4 @@ function tellEvent({ event, county, figures }: EventView): string {
   const where = county ? `${county.name.zh}${inWords.comma}` : "";
   const numbers = figures.map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
   return `${formatWhen(event.when)}${expected}${words.colon}${[where + event.name.zh + place, ...numbers].join(inWords.semicolon)}${inWords.stop}`;
-}
-
-/** The timeline in words: how many events are done and how many were expected, then each in time. */
-export function describeTimeline(events: readonly EventView[]): string[] {
-  const done = events.filter(({ event }) => event.status === "done").length;
-  return [words.inWords.events(done, events.length - done), ...events.map(tellEvent)];
 }

@@ -1,3 +1,7 @@
+/**
+ * How dates, numbers, quantities and sizes are written in Chinese.
+ */
+
 import type { When } from "../../data/schema/fields/dates.ts";
 import type { Qualifier, Unit } from "../../data/schema/fields/quantity.ts";
 import type { Quantity } from "../../model/figure.ts";
@@ -10,7 +14,7 @@ export function formatDate(date: string): string {
     .join("");
 }
 
-/** A time no more precisely than it is known. */
+/** A time, as precisely as it is known. */
 export function formatWhen({ on, notBefore, notAfter, words }: When): string {
   if (on !== undefined) return words ? `${formatDate(on)}（${words.zh}）` : formatDate(on);
   if (words) return words.zh;
@@ -21,10 +25,29 @@ export function formatWhen({ on, notBefore, notAfter, words }: When): string {
     : `${formatDate(notAfter)}之前`;
 }
 
-/** How a unit is written: after the number, and with "more than". `{n}` is the number. */
+/** A quantity with its claim: 约30%、190余名、超4亿元、近90人. */
+export function formatQuantity({ value, unit, qualifier }: Quantity): string {
+  const words = UNIT_WORDS[unit];
+  const pattern = qualifier === "over" ? words.over : words.plain;
+  return PREFIX[qualifier] + pattern.replace("{n}", formatNumber(value));
+}
+
+/** The same in parts, for setting the number larger: the text before the number, the number, the text after it. */
+export function splitQuantity(quantity: Quantity): readonly [string, string, string] {
+  const whole = formatQuantity(quantity);
+  const number = formatNumber(quantity.value);
+  const at = whole.indexOf(number);
+  return [whole.slice(0, at), number, whole.slice(at + number.length)];
+}
+
+/** A file's size; one kB is 1000 bytes. */
+export const formatSize = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`;
+
+/** How quantities of a unit are written. `{n}` is the number. */
 interface UnitWords {
   readonly plain: string;
-  /** The source's 超、余、多, by what it counts. */
+  /** With the claim `over`: the word is 超, 余 or 多, depending on the unit. */
   readonly over: string;
 }
 
@@ -48,6 +71,7 @@ const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
   year: { plain: "{n}年", over: "超过{n}年" },
 };
 
+/** The word of a claim; that of `over` is part of the unit's pattern. */
 const PREFIX: Readonly<Record<Qualifier, string>> = {
   exact: "",
   about: "约",
@@ -56,26 +80,11 @@ const PREFIX: Readonly<Record<Qualifier, string>> = {
 };
 const DIGITS = "零一二三四五六七八九十";
 
-/** A number as Chinese newspapers print it: no thousands separator below five digits; "1/3" as 三分之一. */
+/** A number as Chinese newspapers print it: thousands are separated from five digits on, and "1/3" is 三分之一. */
 function formatNumber(value: number | string): string {
   if (typeof value === "number")
     return value.toLocaleString("en", { useGrouping: value >= 10_000, maximumFractionDigits: 20 });
   const [numerator = "", denominator = ""] = value.split("/");
   const spell = (digits: string): string => DIGITS.charAt(Number(digits)) || digits;
   return `${spell(denominator)}分之${spell(numerator)}`;
-}
-
-/** A figure in words, its claim kept: 约30%、190余名、超4亿元、近90人. */
-export function formatQuantity({ value, unit, qualifier }: Quantity): string {
-  const words = UNIT_WORDS[unit];
-  const pattern = qualifier === "over" ? words.over : words.plain;
-  return PREFIX[qualifier] + pattern.replace("{n}", formatNumber(value));
-}
-
-/** The parts of a figure for setting it large: what stands before the number, the number, what follows. */
-export function splitQuantity(quantity: Quantity): readonly [string, string, string] {
-  const whole = formatQuantity(quantity);
-  const number = formatNumber(quantity.value);
-  const at = whole.indexOf(number);
-  return [whole.slice(0, at), number, whole.slice(at + number.length)];
 }

@@ -5,7 +5,7 @@
 export const mapWords = {
   map: {
     title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
-    /** `official` counts those that official pages alone tell of; they are not among `documented`. */
+    /** `documented` counts units that the article tells of, `official` those that official pages alone tell of. */
     description: (documented: number, official: number, listed: number, pairs: string): string =>
       `红色 ${documented} 个县（市）报道有记述，${official > 0 ? `斜纹 ${official} 个仅见于官方网页，` : ""}绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向结对：${pairs}` : ""}。`,
     pair: {
@@ -136,7 +136,7 @@ export const mapWords = {
     noPlace: "未知",
   },
 
-  // The script of the search puts numbers for {n} and {most}.
+  /** The script replaces {n} and {most} by numbers. */
   search: {
     label: "找我的县",
     example: "廉江、lianjiang 或 lj",
@@ -144,7 +144,7 @@ export const mapWords = {
     found: "找到{n}个。",
     more: "找到{n}个，列出前{most}个。",
     whole: "全市，{n}个县（市、区）",
-    /** Goes on with the links; it must not deny what other pages have. */
+    /** The scope and links to other pages follow: what is not found here may be there. */
     none: "没有找到。",
     scope:
       "这里只查被帮扶的县（市、区）和它们所在的市，汉字、拼音、首字母、英文、代码都行。帮扶的单位、结对的区和项目，请看",

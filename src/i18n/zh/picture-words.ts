@@ -7,7 +7,7 @@ import { formatDate } from "./formats.ts";
 export const pictureWords = {
   help: {
     title: "谁在帮谁",
-    /** Whether some of it official pages alone tell. */
+    /** `hasOfficial`: whether official pages alone tell of some of it. */
     description: (hasOfficial: boolean): string =>
       `左边是单位，右边是它们帮的县（市、区）。${
         hasOfficial
@@ -139,7 +139,7 @@ export const pictureWords = {
     member: (county: string, role: string | null): string =>
       role === null ? county : `${county}（${role}）`,
     elsewhere: "来源里有关的县（市、区）",
-    /** For a county of which the sources say no more than that it is in the programme. */
+    /** For a county of which the sources say only that it is in the programme. */
     listed: "在帮扶名单上；组团单位、结对和项目，来源都没有说。",
     unnamed: "名单上有这个区，来源没有说是哪一个，图上无法标出。",
     noTeam: "参加了哪个组团，来源没有说。",

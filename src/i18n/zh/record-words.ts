@@ -56,7 +56,7 @@ export const recordWords = {
     partial: "来源只写出其中一部分成员。",
     "not-stated": "来源没有说明名单是否完整。",
   },
-  /** The date a number stands for: a state at a day or in a month, or the sum of a whole year. */
+  /** The date of a number: a state on a day or in a month, or the sum of a whole year. */
   asOf: (date: string, isSum: boolean): string => {
     if (date.length > 4) return `截至${formatDate(date)}`;
     return isSum ? `${formatDate(date)}全年` : formatDate(date);
@@ -79,7 +79,7 @@ export const recordWords = {
     kind: { assistance: "对口帮扶协作", industry: "对口产业协作" },
   },
 
-  // What a fact rests on, and what else is said of it.
+  /** The sources that a fact rests on. */
   basis: {
     head: {
       article: "依据：报道。",
@@ -89,19 +89,20 @@ export const recordWords = {
     },
     mark: "官",
     tag: "官方网页",
-    /** A day that the page shows without its year. */
+    /** A date that the page shows without a year. */
     noYear: (day: string): string => `页面标${day}，没有年份`,
     noDate: "页面没有标日期",
     fromOfficial: "据官方网页",
     allOfficial: "，均据官方网页",
     only: "仅见于官方网页",
-    /** Of a county that stands on the list for the article. */
+    /** For a county that the article lists. */
     onlyTold: "记述仅见于官方网页",
-    /** In a table's cell on what a row rests on. */
+    /** In the column of a table that tells what a row rests on. */
     listedBy: (kind: string, list: string): string => `${kind}（名单：${list}）`,
     also: (count: number): string => `另有${count}处来源也这样写`,
     join: "，",
   },
+  /** Other claims of a fact. */
   claims: {
     more: (count: number): string => `另有说法（${count}）`,
     brief: (count: number): string => `另有${count}种说法`,
@@ -111,7 +112,7 @@ export const recordWords = {
 
   counties: {
     title: "县（市、区）",
-    /** `official` counts those of the documented that official pages alone tell of. */
+    /** `official` counts the documented counties that official pages alone tell of. */
     description: (province: string, all: number, documented: number, official: number): string =>
       `${province}纵向帮扶的${all}个县（市、区）：${
         official > 0

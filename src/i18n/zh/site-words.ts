@@ -8,7 +8,7 @@ export const siteWords = {
   skip: "跳到正文",
   skipMap: "跳过地图",
   notStated: "来源未说明",
-  /** Where a part of the script does not come: said beside what a reader reached for. */
+  /** Shown beside a control if the part of the script that it needs cannot be loaded. */
   lost: {
     text: "这项功能没有载入，可能是网络断了，也可能是网站刚更新。可以再试一次，或者",
     reload: "重新载入本页",
@@ -31,13 +31,13 @@ export const siteWords = {
     licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",
   },
   cite: {
-    /** A locator as superscript: 7 or 摘要. */
+    /** A place in a source: a paragraph's number or a named part such as 摘要. */
     label: (place: string): string => (/^\d+$/.test(place) ? `第${place}段` : place),
-    /** Paragraphs that follow each other, by the first and the last. */
+    /** Consecutive paragraphs, by the first and the last. */
     range: (first: string, last: string): string => `第${first}至${last}段`,
     full: (publisher: string, place: string): string =>
       `来源：${publisher}，${/^\d+$/.test(place) ? `第${place}段` : place}`,
-    /** The mark of an official page, with the date as far as the page tells it. */
+    /** The mark of an official page, with its date as far as it is known. */
     page: (publisher: string, date: string, place: string): string =>
       `官方网页：${publisher}，${date}，${place}`,
   },
@@ -107,11 +107,11 @@ export const siteWords = {
     copied: "已复制。",
     refused: "浏览器不让复制。文字已经选好，请自己复制。",
     close: "关闭",
-    /** Stands in brackets where the day of reading is to be filled in. */
+    /** In brackets, where the reader fills in the day of reading. */
     date: "引用日期",
-    /** Stands for the origin where the build does not know it. */
+    /** Instead of the site's origin if the build does not know it. */
     origin: "https://本站网址",
-    /** A number away from its page: whose, which, how much, of when. */
+    /** A number as it is cited outside its page. */
     figure: (subject: string, name: string, quantity: string, date: string | null): string =>
       `${subject} · ${name}：${quantity}${date === null ? "" : `（${date}）`}`,
     picture: (title: string): string => `${title}（图）`,

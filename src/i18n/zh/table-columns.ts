@@ -1,3 +1,7 @@
+/**
+ * The columns that the tables of pictures share: sources, other claims, figures.
+ */
+
 import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { Source } from "../../data/schema/sources.ts";
 import type { Table } from "../../model/csv.ts";
@@ -6,10 +10,10 @@ import { formatQuantity, splitQuantity } from "./formats.ts";
 import { sourceName, tellKinds, type ToldClaim } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
-/** A column: its head, and a row's cell; null where the source does not say, empty where there is nothing to say. */
+/** A column. A cell is null if the source does not say, and empty if there is nothing that it could say. */
 export type Column<Row> = readonly [head: string, cell: (row: Row) => string | null];
 
-/** A table of rows; what the source does not say stands as such, never as an empty cell or a zero. */
+/** Makes a table. What the source does not say is written as such, never as an empty cell or a zero. */
 export function makeTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {
   return {
     columns: columns.map(([head]) => head),
@@ -20,19 +24,7 @@ export function makeTable<Row>(columns: readonly Column<Row>[], rows: readonly R
 /** The sources of a site by their id. */
 export type Sources = ReadonlyMap<string, Source>;
 
-/** Where a place stands in its source: named parts first, then paragraphs by number. */
-const rank = (place: string): number => (/^\d+$/.test(place) ? Number(place) : -1);
-
-/** Citations source by source, the places of each in order. */
-function bySource(cite: readonly Citation[], sources: Sources) {
-  return [...new Set(cite.map(({ source }) => source))].flatMap((id) => {
-    const source = sources.get(id);
-    const places = new Set(cite.filter((one) => one.source === id).map(({ at }) => at));
-    return source ? [{ source, places: [...places].toSorted((a, b) => rank(a) - rank(b)) }] : [];
-  });
-}
-
-/** What kind of source a row's facts rest on, and where they stand there: several sources are joined in one order in all cells. */
+/** The sources of a row: kinds, names, dates, places, addresses. Several sources come in the same order in all cells. */
 export function citeColumns<Row>(
   sources: Sources,
   citeOf: (row: Row) => readonly Citation[],
@@ -47,7 +39,7 @@ export function citeColumns<Row>(
   return [
     [csv.basis, (row) => tellKinds(sources, citeOf(row))],
     [csv.source, joined(({ source }) => sourceName(source))],
-    // In words where it has no year: a spreadsheet would add this year's to a bare day.
+    // A date without a year is written in words, since a spreadsheet would add the current year.
     [
       csv.published,
       joined(
@@ -60,7 +52,19 @@ export function citeColumns<Row>(
   ];
 }
 
-/** What else is said of a row's facts, with who says it and of when; `of` names the fact where a row has several. */
+/** Orders places within a source: named parts first, then paragraphs by number. */
+const rank = (place: string): number => (/^\d+$/.test(place) ? Number(place) : -1);
+
+/** Citations grouped by source, the places of each in order. */
+function bySource(cite: readonly Citation[], sources: Sources) {
+  return [...new Set(cite.map(({ source }) => source))].flatMap((id) => {
+    const source = sources.get(id);
+    const places = new Set(cite.filter((one) => one.source === id).map(({ at }) => at));
+    return source ? [{ source, places: [...places].toSorted((a, b) => rank(a) - rank(b)) }] : [];
+  });
+}
+
+/** Other claims of a row's facts, with their sources and dates; `of` names the fact if the row has several. */
 export function claimsColumn<Row>(
   sources: Sources,
   claimsOf: (row: Row) => readonly { readonly of?: string; readonly claim: ToldClaim }[],
@@ -84,13 +88,7 @@ export function claimsColumn<Row>(
   ];
 }
 
-/** The unit's word alone: 万元, 人. */
-function unitWord({ value, unit }: Figure): string {
-  const [, , after] = splitQuantity({ value, unit, qualifier: "exact" });
-  return after || words.csv.share;
-}
-
-/** A figure with all that belongs to it; the cells of a row without one are empty. */
+/** A figure with its unit, claim and date. The cells of a row without a figure are empty. */
 export function figureColumns<Row>(figureOf: (row: Row) => Figure | null): Column<Row>[] {
   const { csv } = words;
   const cell =
@@ -108,4 +106,10 @@ export function figureColumns<Row>(figureOf: (row: Row) => Figure | null): Colum
     [csv.written, cell(formatQuantity)],
     [csv.asOf, cell(({ asOf }) => asOf)],
   ];
+}
+
+/** The word of a unit: 万元, 人. */
+function unitWord({ value, unit }: Figure): string {
+  const [, , after] = splitQuantity({ value, unit, qualifier: "exact" });
+  return after || words.csv.share;
 }

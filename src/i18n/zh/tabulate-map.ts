@@ -1,3 +1,7 @@
+/**
+ * The map as a table: every unit of the programme, with what the sources say of it.
+ */
+
 import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { CountyView } from "../../model/views.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -20,61 +24,7 @@ import {
 } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
-/** The names joined; null for none, since that the source names nobody is not that there is nobody. */
-const joined = (names: readonly string[]): string | null => names.join(words.csv.join) || null;
-
-/** A name with what must be said of it in brackets, and whether official pages alone tell it. */
-const marked = (name: string, isOfficial: boolean, ...marks: readonly string[]): string => {
-  const all = isOfficial ? [...marks, words.basis.tag] : marks;
-  return all.length > 0 ? name + words.bracket(all.join(words.basis.join)) : name;
-};
-
-/** A figure with its name, its claim, its date and its note. */
-function tellFigure({ name, asOf, note, fund, ...quantity }: Figure): string {
-  const date = asOf === null ? "" : words.bracket(words.asOf(asOf, fund !== null));
-  const read = note ? words.bracket(note.zh) : "";
-  return `${name.zh}${words.colon}${formatQuantity(quantity)}${date}${read}`;
-}
-
-const figuresOf = ({ figures, team }: CountyView): readonly Figure[] => [
-  ...figures,
-  ...(team?.figures ?? []),
-];
-
-/** What a row's cells rest on. */
-const citeOf = (view: CountyView): readonly Citation[] => [
-  ...view.county.cite,
-  ...(view.team ? [view.team.team, ...view.team.team.members] : []).flatMap(({ cite }) => cite),
-  ...view.townTeams.flatMap(({ team }) => team.cite),
-  ...view.pairings.flatMap(({ pairing }) => pairing.cite),
-  ...view.projects.flatMap(({ cite }) => cite),
-  ...figuresOf(view).flatMap(({ cite }) => cite),
-];
-
-/** What a row rests on of which official pages alone tell: the list may be another source's. */
-function basisOfOfficial({ county }: CountyView, sources: Sources): string {
-  const [list, { basis }] = [tellKinds(sources, county.cite), words];
-  return list === basis.tag ? basis.tag : basis.listedBy(basis.tag, list);
-}
-
-/** What else is said of a row's facts, each under the name of what it is about. */
-const claimsOf = (view: CountyView): { of: string; claim: ToldClaim }[] => {
-  const under = (of: string, claims: readonly ToldClaim[]) =>
-    claims.map((claim) => ({ of, claim }));
-  return [
-    ...(view.team?.members ?? []).flatMap((one) => under(one.unit.name.zh, claimsOfMember(one))),
-    ...view.pairings.flatMap(({ helper, pairing }) =>
-      under(helper.name.zh, claimsOfPairing(pairing)),
-    ),
-    ...view.projects.flatMap((one) => under(one.name.zh, claimsOfProject(one))),
-    ...figuresOf(view).flatMap((one) => under(one.name.zh, claimsOfFigure(one))),
-  ];
-};
-
-/**
- * Every unit of the programme, a row each, with what the sources say of it; `isOfficial` knows those of which official
- * pages alone tell.
- */
+/** Every unit of the programme, one a row. `isOfficial` tells whether official pages alone tell of a unit. */
 export function tabulateMap(
   views: readonly CountyView[],
   sources: Sources,
@@ -158,3 +108,54 @@ export function tabulateMap(
     views,
   );
 }
+
+/** The names joined; null if there are none, since a source that names nobody does not say that there is nobody. */
+const joined = (names: readonly string[]): string | null => names.join(words.csv.join) || null;
+
+/** A name with marks in brackets, one of them for what official pages alone tell. */
+const marked = (name: string, isOfficial: boolean, ...marks: readonly string[]): string => {
+  const all = isOfficial ? [...marks, words.basis.tag] : marks;
+  return all.length > 0 ? name + words.bracket(all.join(words.basis.join)) : name;
+};
+
+/** A figure with its name, its claim, its date and its note. */
+function tellFigure({ name, asOf, note, fund, ...quantity }: Figure): string {
+  const date = asOf === null ? "" : words.bracket(words.asOf(asOf, fund !== null));
+  const read = note ? words.bracket(note.zh) : "";
+  return `${name.zh}${words.colon}${formatQuantity(quantity)}${date}${read}`;
+}
+
+const figuresOf = ({ figures, team }: CountyView): readonly Figure[] => [
+  ...figures,
+  ...(team?.figures ?? []),
+];
+
+/** All citations of a row. */
+const citeOf = (view: CountyView): readonly Citation[] => [
+  ...view.county.cite,
+  ...(view.team ? [view.team.team, ...view.team.team.members] : []).flatMap(({ cite }) => cite),
+  ...view.townTeams.flatMap(({ team }) => team.cite),
+  ...view.pairings.flatMap(({ pairing }) => pairing.cite),
+  ...view.projects.flatMap(({ cite }) => cite),
+  ...figuresOf(view).flatMap(({ cite }) => cite),
+];
+
+/** What the row of a unit rests on that official pages alone tell of. Another source may have listed it. */
+function basisOfOfficial({ county }: CountyView, sources: Sources): string {
+  const [list, { basis }] = [tellKinds(sources, county.cite), words];
+  return list === basis.tag ? basis.tag : basis.listedBy(basis.tag, list);
+}
+
+/** Other claims of a row's facts, each with the name of what it is about. */
+const claimsOf = (view: CountyView): { of: string; claim: ToldClaim }[] => {
+  const under = (of: string, claims: readonly ToldClaim[]) =>
+    claims.map((claim) => ({ of, claim }));
+  return [
+    ...(view.team?.members ?? []).flatMap((one) => under(one.unit.name.zh, claimsOfMember(one))),
+    ...view.pairings.flatMap(({ helper, pairing }) =>
+      under(helper.name.zh, claimsOfPairing(pairing)),
+    ),
+    ...view.projects.flatMap((one) => under(one.name.zh, claimsOfProject(one))),
+    ...figuresOf(view).flatMap((one) => under(one.name.zh, claimsOfFigure(one))),
+  ];
+};

@@ -1,7 +1,11 @@
+/**
+ * The numbers of charts and diagrams as tables, each row with its sources.
+ */
+
 import type { Mechanism } from "../../data/schema/mechanisms.ts";
 import type { Table } from "../../model/csv.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { HelpedCounty, HelpKind } from "../../model/helpers.ts";
+import type { HelpedCounty } from "../../model/helpers.ts";
 import type { EventView } from "../../model/views.ts";
 import { formatWhen } from "./formats.ts";
 import {
@@ -15,7 +19,7 @@ import {
 import { claimsOfEvent, claimsOfFigure, claimsOfMember, claimsOfPairing } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
-/** An organisation's sums, a row each, never added up. */
+/** An organisation's sums, one a row, never added up. */
 export function tabulateFunds(
   organization: { readonly id: string; readonly name: { readonly zh: string } },
   sums: readonly Figure[],
@@ -36,15 +40,14 @@ export function tabulateFunds(
   );
 }
 
-const isAcross = (kind: HelpKind): boolean => kind === "pairing" || kind === "industry";
+/** A unit that helps a county. */
+type HelpRow = HelpedCounty["helpers"][number] & Omit<HelpedCounty, "helpers">;
 
-type Row = HelpedCounty["helpers"][number] & Omit<HelpedCounty, "helpers">;
-
-/** Who helps whom, a row for each unit and county. What holds of a team is not said of who helps across. */
+/** Who helps whom, a row for each unit and county. What is said of a team is left out of the rows of pairings. */
 export function tabulateHelp(groups: readonly HelpedCounty[], sources: Sources): Table {
   const { csv } = words;
-  const ofTeam = ({ kind, team }: Row) => (isAcross(kind) ? null : team);
-  const columns: Column<Row>[] = [
+  const ofTeam = ({ member, team }: HelpRow) => (member ? team : null);
+  const columns: Column<HelpRow>[] = [
     [csv.countyId, ({ county }) => county.id],
     [csv.county, ({ county }) => county.name.zh],
     [csv.unitId, ({ unit }) => unit.id],
@@ -57,8 +60,8 @@ export function tabulateHelp(groups: readonly HelpedCounty[], sources: Sources):
         return team ? words.membersKnown[team.team.membersKnown] : "";
       },
     ],
-    ...citeColumns<Row>(sources, ({ cite }) => cite),
-    claimsColumn<Row>(sources, ({ member, pairing }) =>
+    ...citeColumns<HelpRow>(sources, ({ cite }) => cite),
+    claimsColumn<HelpRow>(sources, ({ member, pairing }) =>
       [...(member ? claimsOfMember(member) : []), ...(pairing ? claimsOfPairing(pairing) : [])].map(
         (claim) => ({ claim }),
       ),
@@ -71,7 +74,7 @@ export function tabulateHelp(groups: readonly HelpedCounty[], sources: Sources):
   return makeTable(columns, rows);
 }
 
-/** The forces and the arrangements between them, a row each. */
+/** The forces and the arrangements between them, one a row. */
 export function tabulateMechanisms(mechanisms: readonly Mechanism[], sources: Sources): Table {
   const { csv } = words;
   return makeTable<Mechanism>(
@@ -86,16 +89,17 @@ export function tabulateMechanisms(mechanisms: readonly Mechanism[], sources: So
   );
 }
 
-/** A row for an event, or for a figure of it. */
-interface RowTabulateTimeline {
+/** An event, or a figure of it. */
+interface TimelineRow {
   readonly view: EventView;
+  /** Null in the row of the event itself. */
   readonly figure: Figure | null;
 }
 
-/** Events in time, a row each, each followed by a row for every figure of it. */
+/** Events in order of time, each followed by a row for each of its figures. */
 export function tabulateTimeline(events: readonly EventView[], sources: Sources): Table {
   const { csv } = words;
-  const columns: Column<RowTabulateTimeline>[] = [
+  const columns: Column<TimelineRow>[] = [
     [csv.row, ({ figure }) => (figure ? csv.rowFigure : csv.rowEvent)],
     [csv.eventId, ({ view }) => view.event.id],
     [csv.event, ({ view }) => view.event.name.zh],
@@ -108,12 +112,9 @@ export function tabulateTimeline(events: readonly EventView[], sources: Sources)
     [csv.county, ({ view }) => view.county?.name.zh ?? ""],
     [csv.place, ({ view }) => view.event.place?.zh ?? null],
     [csv.summary, ({ view }) => view.event.summary?.zh ?? ""],
-    ...figureColumns<RowTabulateTimeline>(({ figure }) => figure),
-    ...citeColumns<RowTabulateTimeline>(
-      sources,
-      ({ view, figure }) => figure?.cite ?? view.event.cite,
-    ),
-    claimsColumn<RowTabulateTimeline>(sources, ({ view, figure }) =>
+    ...figureColumns<TimelineRow>(({ figure }) => figure),
+    ...citeColumns<TimelineRow>(sources, ({ view, figure }) => figure?.cite ?? view.event.cite),
+    claimsColumn<TimelineRow>(sources, ({ view, figure }) =>
       (figure ? claimsOfFigure(figure) : claimsOfEvent(view.event)).map((claim) => ({ claim })),
     ),
     [csv.note, ({ figure }) => figure?.note?.zh ?? ""],
@@ -122,5 +123,5 @@ export function tabulateTimeline(events: readonly EventView[], sources: Sources)
     { view, figure: null },
     ...view.figures.map((figure) => ({ view, figure })),
   ]);
-  return makeTable<RowTabulateTimeline>(columns, rows);
+  return makeTable<TimelineRow>(columns, rows);
 }

@@ -6,7 +6,7 @@ import { pictureWords } from "./picture-words.ts";
 import { recordWords } from "./record-words.ts";
 import { siteWords } from "./site-words.ts";
 
-/** All Chinese words of the site that are not facts, which stand in the data, nor the story, which is MDX. */
+/** All Chinese words of the site, except facts, which stand in the data, and the story, which is MDX. */
 export const words = {
   ...siteWords,
   ...aboutWords,
