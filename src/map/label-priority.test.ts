@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NAME_SIZE as CLIENT_NAME_SIZE } from "../client/zoom/draw-view.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import {
   type LabelBox,
@@ -11,6 +10,9 @@ import {
 } from "./label-priority.ts";
 import { type MapLabel, mapLabels, namedLayers } from "./map-content.ts";
 import { loadTestMap } from "./testing/test-map.ts";
+
+const atlas = loadTestAtlas();
+const map = loadTestMap();
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const names: fc.Arbitrary<LabelBox> = fc.record({
@@ -30,7 +32,7 @@ function meet(a: LabelBox, b: LabelBox, k: number): boolean {
 }
 
 describe("revealScales", () => {
-  it("lets no two names that show lie over each other, at any scale", () => {
+  it("lets no two visible names overlap at any scale", () => {
     fc.assert(
       fc.property(fc.array(names, { maxLength: 12 }), number(1, 20), (list, k) => {
         const from = revealScales(list);
@@ -41,7 +43,7 @@ describe("revealScales", () => {
     );
   });
 
-  it("shows the first at once and none before its time", () => {
+  it("shows the first at its least scale, and none below its own", () => {
     fc.assert(
       fc.property(fc.array(names, { minLength: 1 }), (list) => {
         const from = revealScales(list);
@@ -53,29 +55,23 @@ describe("revealScales", () => {
   });
 });
 
-describe("the later names of Guangdong", () => {
-  const atlas = loadTestAtlas();
-  const map = loadTestMap();
+describe("zoomLabels", () => {
   const later = zoomLabels(atlas, map);
 
-  it("are reckoned for the size of letters that the map's script compares with", () => {
-    expect(CLIENT_NAME_SIZE).toBe(NAME_SIZE);
-  });
-
-  it("are those of all placed counties that the map does not name from the start", () => {
+  it("are those of all placed counties that the map does not name at once", () => {
     const first = mapLabels(atlas, map).filter(({ kind }) => kind === "county");
     expect(later.length + first.length).toBe(58);
     expect(later.map(({ text }) => text)).toEqual(expect.arrayContaining(["信宜", "连南"]));
   });
 
-  it("all show within the largest scale, on a telephone too, where letters are twice as large", () => {
+  it("appear within the largest scale, even on a telephone, where letters are twice as large", () => {
     for (const { text, from } of later) expect((from * 40) / NAME_SIZE, text).toBeLessThan(14);
   });
 });
 
 const frame = { width: 400, height: 300, padding: 0 };
 
-/** A county's name of two letters, 80 by 40 on a narrow screen; its county is far away, where it is in nobody's way. */
+/** A county's name of two letters, 80 by 40 on a narrow screen. Its county is far away, out of the way. */
 const name = (adcode: string, x: number, y: number, more: Partial<MapLabel> = {}): MapLabel => ({
   adcode,
   text: "某县",
@@ -89,30 +85,30 @@ const name = (adcode: string, x: number, y: number, more: Partial<MapLabel> = {}
   ...more,
 });
 
-const roomy = (...labels: readonly MapLabel[]): string[] => [...uncrowdedLabels(labels, { frame })];
+const uncrowded = (...labels: readonly MapLabel[]): string[] => [
+  ...uncrowdedLabels(labels, { frame }),
+];
 
-describe("roomyNames", () => {
-  it("lets a name wait that lies over one before it, and over one of the article wherever that stands", () => {
-    expect(roomy(name("1", 100, 100), name("2", 150, 120))).toEqual(["1"]);
-    expect(roomy(name("1", 100, 100), name("2", 100, 142))).toEqual(["1"]);
-    expect(roomy(name("1", 100, 100), name("2", 100, 150))).toEqual(["1", "2"]);
-    expect(roomy(name("1", 100, 100), name("2", 150, 120, { official: false }))).toEqual([]);
+describe("uncrowdedLabels", () => {
+  it("leaves out a name that overlaps an earlier one, or one from the article wherever it comes", () => {
+    expect(uncrowded(name("1", 100, 100), name("2", 150, 120))).toEqual(["1"]);
+    expect(uncrowded(name("1", 100, 100), name("2", 100, 142))).toEqual(["1"]);
+    expect(uncrowded(name("1", 100, 100), name("2", 100, 150))).toEqual(["1", "2"]);
+    expect(uncrowded(name("1", 100, 100), name("2", 150, 120, { official: false }))).toEqual([]);
   });
 
-  it("lets a name wait that would seem to be its neighbour's", () => {
+  it("leaves out a name that would seem to belong to its neighbour", () => {
     const beside = name("1", 100, 100, { at: [150, 90] });
-    expect(roomy(beside)).toEqual(["1"]);
-    expect(roomy(beside, name("2", 90, 180, { at: [50, 110] }))).toEqual(["2"]);
+    expect(uncrowded(beside)).toEqual(["1"]);
+    expect(uncrowded(beside, name("2", 90, 180, { at: [50, 110] }))).toEqual(["2"]);
   });
 
-  it("lets a name wait that the frame would cut", () => {
-    expect(roomy(name("1", 30, 100), name("2", 390, 100), name("3", 100, 290))).toEqual([]);
+  it("leaves out a name that the frame would cut", () => {
+    expect(uncrowded(name("1", 30, 100), name("2", 390, 100), name("3", 100, 290))).toEqual([]);
   });
 });
 
 describe("the names on the map of a telephone", () => {
-  const atlas = loadTestAtlas();
-  const map = loadTestMap();
   const labels = mapLabels(atlas, map);
   const shown = uncrowdedLabels(labels, map);
   const textsOf = (found: readonly MapLabel[]) => found.map(({ text }) => text);

@@ -37,7 +37,9 @@ describe("coverageAge", () => {
   });
 });
 
-it("takes for the newest date the latest that bears a year", () => {
-  expect(newestDate(published("2024-05-29", null, "2025-03"))).toBe("2025-03");
-  expect(newestDate(published(null))).toBeNull();
+describe("newestDate", () => {
+  it("is the latest date that has a year", () => {
+    expect(newestDate(published("2024-05-29", null, "2025-03"))).toBe("2025-03");
+    expect(newestDate(published(null))).toBeNull();
+  });
 });

@@ -12,29 +12,35 @@ import {
   toNumber,
 } from "./figure.ts";
 
-it.each([
-  [2927.6, 2927.6],
-  [0, 0],
-  ["1/3", 1 / 3],
-  ["3/4", 0.75],
-  ["10/4", 2.5],
-])("reads %j as %d", (value, number) => {
-  expect(toNumber(value)).toBe(number);
+describe("toNumber", () => {
+  it.each([
+    [2927.6, 2927.6],
+    [0, 0],
+    ["1/3", 1 / 3],
+    ["3/4", 0.75],
+    ["10/4", 2.5],
+  ])("reads %j as %d", (value, number) => {
+    expect(toNumber(value)).toBe(number);
+  });
 });
 
-it("brings money to yuan and shares to parts of one", () => {
-  expect(toBase({ value: 973, unit: "cny-10k", qualifier: "exact" })).toBe(9_730_000);
-  expect(toBase({ value: 4, unit: "cny-100m", qualifier: "over" })).toBe(400_000_000);
-  expect(toBase({ value: 30, unit: "percent", qualifier: "about" })).toBeCloseTo(0.3, 12);
-  expect(toBase({ value: "1/3", unit: "share", qualifier: "about" })).toBeCloseTo(0.3333, 4);
+describe("toBase", () => {
+  it("gives money in yuan and shares as fractions of one", () => {
+    expect(toBase({ value: 973, unit: "cny-10k", qualifier: "exact" })).toBe(9_730_000);
+    expect(toBase({ value: 4, unit: "cny-100m", qualifier: "over" })).toBe(400_000_000);
+    expect(toBase({ value: 30, unit: "percent", qualifier: "about" })).toBeCloseTo(0.3, 12);
+    expect(toBase({ value: "1/3", unit: "share", qualifier: "about" })).toBeCloseTo(0.3333, 4);
+  });
 });
 
-it("lists indicators and funds together, and tells them apart", () => {
-  const dataset = loadDataset(TEST_FACTS);
-  const figures = figuresOf(dataset);
-  expect(figures).toHaveLength(dataset.indicators.length + dataset.funds.length);
-  expect(figures.find(({ id }) => id === "yangxi-centenarians")?.fund).toBeNull();
-  expect(figures.find(({ id }) => id === "guangsheng-gifts")?.fund).toBe("gifts-in-kind");
+describe("figuresOf", () => {
+  it("lists indicators and funds together, and tells them apart", () => {
+    const dataset = loadDataset(TEST_FACTS);
+    const figures = figuresOf(dataset);
+    expect(figures).toHaveLength(dataset.indicators.length + dataset.funds.length);
+    expect(figures.find(({ id }) => id === "yangxi-centenarians")?.fund).toBeNull();
+    expect(figures.find(({ id }) => id === "guangsheng-gifts")?.fund).toBe("gifts-in-kind");
+  });
 });
 
 const QUALIFIERS: readonly Qualifier[] = ["exact", "about", "over", "nearly"];
@@ -77,7 +83,7 @@ describe("joinQualifiers", () => {
 });
 
 describe("sumQuantities", () => {
-  it("says nothing of no parts, rather than zero", () => {
+  it("is null without parts, rather than zero", () => {
     expect(sumQuantities([])).toBeNull();
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { LAYERS as CLIENT_LAYERS } from "../client/explorer/map-state.ts";
 import { articleDataset } from "./article-dataset.ts";
 import { buildAtlas } from "./atlas.ts";
 import {
@@ -18,10 +17,6 @@ const rows = countyRows(atlas);
 const classesOf = (id: string) => rows.find(({ view }) => view.county.id === id)?.classes;
 
 describe("layers", () => {
-  it("are those that the map's script and its addresses know", () => {
-    expect(CLIENT_LAYERS).toEqual(LAYERS);
-  });
-
   it("hold every unit once, whatever they show", () => {
     expect(rows).toHaveLength(62);
     for (const layer of LAYERS) {

@@ -28,7 +28,7 @@ describe("countiesByPrefecture", () => {
 });
 
 describe("fundSums", () => {
-  const view = mustGet(loadTestAtlas().organizations, "guangsheng-group", "单位");
+  const view = mustGet(atlas.organizations, "guangsheng-group", "单位");
 
   it("takes the sums given, with the year and note that hold for all of them", () => {
     const { sums, asOf, note } = fundSums(view);

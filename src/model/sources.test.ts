@@ -33,34 +33,41 @@ describe("citedSources", () => {
   });
 });
 
-it("names each place once, paragraphs in order", () => {
-  const at = (place: string) => ({ source: "nanfang-2024-05-29", at: place });
-  const cite = [at("17"), at("7"), { source: "boundaries", at: "边界" }, at("17"), at("摘要")];
-  expect(citedPlaces(loadTestAtlas(), [{ cite }])).toEqual([
-    at("摘要"),
-    at("7"),
-    at("17"),
-    { source: "boundaries", at: "边界" },
-  ]);
+describe("citedPlaces", () => {
+  it("names each place once, paragraphs in order", () => {
+    const at = (place: string) => ({ source: "nanfang-2024-05-29", at: place });
+    const cite = [at("17"), at("7"), { source: "boundaries", at: "边界" }, at("17"), at("摘要")];
+    expect(citedPlaces(atlas, [{ cite }])).toEqual([
+      at("摘要"),
+      at("7"),
+      at("17"),
+      { source: "boundaries", at: "边界" },
+    ]);
+  });
 });
 
-const all = citedSources(atlas, allRecords(atlas));
-const pages = all.filter(({ source }) => source.kind === "official-page");
-const rightsOf = (sources: typeof all) =>
-  sourcesByKind(sources).map(({ kind, sharedRights }) => [kind, sharedRights?.zh ?? null]);
+describe("sourcesByKind", () => {
+  const all = citedSources(atlas, allRecords(atlas));
+  const pages = all.filter(({ source }) => source.kind === "official-page");
+  const rightsOf = (sources: typeof all) =>
+    sourcesByKind(sources).map(({ kind, sharedRights }) => [kind, sharedRights?.zh ?? null]);
 
-it("says once what is said of the rights in all of a kind, and leaves one source its own", () => {
-  expect(rightsOf(all)).toEqual([
-    ["article", null],
-    ["official-page", pages[0]?.source.rights.zh],
-    ["dataset", null],
-  ]);
-  expect(rightsOf(pages.slice(0, 1))).toEqual([["official-page", null]]);
-});
+  it("gives the shared rights of a kind, and none for a single source", () => {
+    expect(rightsOf(all)).toEqual([
+      ["article", null],
+      ["official-page", pages[0]?.source.rights.zh],
+      ["dataset", null],
+    ]);
+    expect(rightsOf(pages.slice(0, 1))).toEqual([["official-page", null]]);
+  });
 
-it("lets each say its own where they differ", () => {
-  const [first, ...others] = pages.map(({ source, places }) => ({ source, places }));
-  if (!first) throw new Error("no official page");
-  const other = { ...first, source: { ...first.source, rights: { zh: "另有约定", en: "Other" } } };
-  expect(rightsOf([other, ...others])).toEqual([["official-page", null]]);
+  it("gives no shared rights where they differ", () => {
+    const [first, ...others] = pages.map(({ source, places }) => ({ source, places }));
+    if (!first) throw new Error("no official page");
+    const other = {
+      ...first,
+      source: { ...first.source, rights: { zh: "另有约定", en: "Other" } },
+    };
+    expect(rightsOf([other, ...others])).toEqual([["official-page", null]]);
+  });
 });

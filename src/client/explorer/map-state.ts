@@ -1,4 +1,4 @@
-import type { Layer as ModelLayer } from "../../model/map-layer.ts";
+import type { LAYERS as MODEL_LAYERS } from "../../model/map-layer.ts";
 
 /*
  * What a reader has chosen on the map. The address owns it: everything reads it from here and changes it through here, so
@@ -12,7 +12,7 @@ export const LAYERS = [
   "pairing",
   "project",
   "money",
-] as const satisfies readonly ModelLayer[];
+] as const satisfies typeof MODEL_LAYERS;
 
 type Layer = (typeof LAYERS)[number];
 

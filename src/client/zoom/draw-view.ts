@@ -1,11 +1,13 @@
+import type { NAME_SIZE as BuiltNameSize } from "../../map/label-priority.ts";
+import type { PATH_SCALE } from "../../model/drawing.ts";
 import { labelOf, setView, type View, WHOLE } from "../explorer/map-drawing.ts";
 import { type Point, readPoint, type Row } from "../explorer/read-page.ts";
 
-/** Size of the letters that `data-from` is reckoned for, in the frame's units. */
-export const NAME_SIZE = 22;
+/** The font size for which `data-from` is calculated, in the frame's units. The compiler holds it to the build's. */
+const NAME_SIZE: typeof BuiltNameSize = 22;
 
-/** Shapes, and the tiles that fill them, are drawn in tenths of the frame's unit. */
-const TILE = 10;
+/** The size of the tiles that fill shapes: both are drawn in path units. The compiler holds it to the build's. */
+const TILE: typeof PATH_SCALE = 10;
 
 /** A label or the signs of a county: of one size in every view, at a point of the map. */
 interface Pin {
