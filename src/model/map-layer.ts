@@ -21,7 +21,7 @@ export type Layer = (typeof LAYERS)[number];
  * official pages tell of it, and `unstated`, no source does. The latter is neither the lowest class of a layer nor the
  * same as being outside the programme.
  */
-export interface LayerClasses {
+interface LayerClasses {
   readonly documented: "documented" | "official" | "listed";
   /** Whether a source names the unit that leads (牵头), or only units that take part. */
   readonly team: "lead" | "members" | "official" | "unstated";
@@ -167,7 +167,7 @@ export function stepOf(stage: Project["stage"]): Step {
 }
 
 /** A class of a layer with the number of its units that have a place on the map. */
-export interface LegendClass {
+interface LegendClass {
   readonly name: string;
   readonly count: number;
 }

@@ -13,7 +13,7 @@ import { words } from "./words.ts";
 export const tellCell = (row: CountyRow, layer: Layer): string => DESCRIBE[layer](row);
 
 /** What the sources tell of a county. */
-export function describeCounty(row: CountyRow): string {
+function describeCounty(row: CountyRow): string {
   const { view } = row;
   if (view.status === "listed") return words.table.notListed;
   const { pairings, projects } = view;
@@ -30,7 +30,7 @@ export function describeCounty(row: CountyRow): string {
 }
 
 /** The units of a county's team, with lead and convener marked: 省统计局（牵头）、广铁集团; empty if none is named. */
-export function describeMembers({ view: { team } }: CountyRow): string {
+function describeMembers({ view: { team } }: CountyRow): string {
   return joinParts(
     (team?.members ?? []).map(({ unit, role, basis }) => ({
       text: unit.name.zh,
@@ -59,7 +59,7 @@ export function listStages(stages: readonly StageCount[]): string {
 }
 
 /** The sums of a county, each with its name and claim; sums of a unit in its team are only mentioned. */
-export function describeMoney({ money: { funds, other, shared } }: CountyRow): string {
+function describeMoney({ money: { funds, other, shared } }: CountyRow): string {
   const said = [...funds, ...other].map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
   return [...said, ...(shared.length > 0 ? [words.layerClass.money.shared] : [])].join("；");
 }
