@@ -3,11 +3,20 @@ import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "./tools/commands.ts";
 
-/** The rules of the house that no linter knows. Each failure lists the files and what to mend. */
+/** Made by tools, or not ours; from the project's root. */
+const skippedFolders = new Set([
+  ...["node_modules", "dist", ".git", ".astro", ".cache", "coverage"],
+  ...["test-results", "playwright-report", ".vitest"],
+]);
+const textFile =
+  /(\.(astro|css|csv|html|js|json|md|mdx|mjs|svg|ts|txt|xml|ya?ml)|^[^.]+|rc|ignore)$/u;
+
+/** Every file that the rules of the house judge which no linter knows. */
 const files = listFiles();
 const sources = files.filter(
   ({ path }) => path.startsWith("src/") && !path.startsWith("src/e2e/") && !isTest(path),
 );
+
 function isTest(path: string): boolean {
   return path.endsWith(".test.ts");
 }
@@ -57,14 +66,6 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** Made by tools, or not ours; from the project's root. */
-const skippedFolders = new Set([
-  ...["node_modules", "dist", ".git", ".astro", ".cache", "coverage"],
-  ...["test-results", "playwright-report", ".vitest"],
-]);
-const textFile =
-  /(\.(astro|css|csv|html|js|json|md|mdx|mjs|svg|ts|txt|xml|ya?ml)|^[^.]+|rc|ignore)$/u;
 
 /**
  * Every text file of the project that a person wrote. Walked rather than asked of git, so that a
