@@ -1,7 +1,12 @@
+/**
+ * Diagrams of many that reach one: who helps which county, and the forces that work together there. Their curves are
+ * the same on the page and in a file.
+ */
+
 import { tenth } from "../model/drawing.ts";
 import { type HelpKind, kindsOf } from "../model/helpers.ts";
 import { CONTENT_WIDTH, drawLegend, SIGN } from "./picture-frame.ts";
-import { type Attributes, element, moved, PALETTE, type Piece, stack } from "./svg.ts";
+import { type Attributes, element, type Markup, moved, PALETTE, type Piece, stack } from "./svg.ts";
 import { textBlock, textLine } from "./text.ts";
 
 /**
@@ -22,20 +27,17 @@ interface HelpGroup {
   readonly helpers: readonly { readonly name: string; readonly kind: HelpKind }[];
 }
 
-/** A line's look: colour, strength and dashes all tell the kind, so that no one of them need be seen. */
-const LINES: Readonly<Record<HelpKind, Attributes>> = {
-  lead: { stroke: PALETTE.accent, "stroke-width": 6 },
-  member: { stroke: PALETTE["green-ink"], "stroke-width": 3 },
-  convener: { stroke: PALETTE["green-ink"], "stroke-width": 3, "stroke-dasharray": "14 4 3 4" },
-  unknown: {
-    stroke: PALETTE.ink,
-    "stroke-width": 3,
-    "stroke-dasharray": "0.1 7",
-    "stroke-linecap": "round",
-  },
-  pairing: { stroke: PALETTE.blue, "stroke-width": 3.5, "stroke-dasharray": "10 6" },
-  industry: { stroke: PALETTE.blue, "stroke-width": 3.5, "stroke-dasharray": "14 5 3 5" },
-};
+/** Who helps whom: the units at the left, their counties at the right; `words` says what each line that occurs means. */
+export function drawHelp(
+  groups: readonly HelpGroup[],
+  words: Readonly<Record<HelpKind, string>>,
+): Piece {
+  const legend = kindsOf(groups).map((kind) => ({
+    sign: [line(kind, `M2 ${SIGN.height / 2}H${SIGN.width}`)],
+    text: words[kind],
+  }));
+  return stack([drawLegend(legend, CONTENT_WIDTH), stack(groups.map(drawGroup), 18)], 26);
+}
 
 const ROW = 46;
 const NAMES = 410;
@@ -51,34 +53,32 @@ function drawGroup({ place, helpers }: HelpGroup): Piece {
   const names = helpers.map(({ name }, row) =>
     textLine(name, NAMES, (row + 0.5) * ROW, { size: SIZE, anchor: "end" }),
   );
-  const county = { size: 28, face: "serif", bold: true, leading: 1.3 } as const;
-  const x = NAMES + FAN + 32;
-  const width = CONTENT_WIDTH - x;
-  const tall = textBlock(place, { x, y: 0, width }, county).height;
-  const { markup } = textBlock(place, { x, y: (height - tall) / 2, width }, county);
   return {
     height,
     marks: [
-      element("rect", { y: -9, width: CONTENT_WIDTH, height: 1.5, fill: PALETTE.rule }),
+      ruled(-9, CONTENT_WIDTH),
       ...names,
       // The first of a team is drawn last, so that the lead's line runs over the others where they meet.
       moved(NAMES + 16, 0, ...lines.toReversed()),
-      markup,
+      target(place, NAMES + FAN + 32, height, 28),
     ],
   };
 }
 
-/** Who helps whom: the units at the left, their counties at the right; `words` says what each line that occurs means. */
-export function drawHelp(
-  groups: readonly HelpGroup[],
-  words: Readonly<Record<HelpKind, string>>,
-): Piece {
-  const legend = kindsOf(groups).map((kind) => ({
-    sign: [line(kind, `M2 ${SIGN.height / 2}H${SIGN.width}`)],
-    text: words[kind],
-  }));
-  return stack([drawLegend(legend, CONTENT_WIDTH), stack(groups.map(drawGroup), 18)], 26);
-}
+/** A line's look: colour, strength and dashes all tell the kind, so that no one of them need be seen. */
+const LINES: Readonly<Record<HelpKind, Attributes>> = {
+  lead: { stroke: PALETTE.accent, "stroke-width": 6 },
+  member: { stroke: PALETTE["green-ink"], "stroke-width": 3 },
+  convener: { stroke: PALETTE["green-ink"], "stroke-width": 3, "stroke-dasharray": "14 4 3 4" },
+  unknown: {
+    stroke: PALETTE.ink,
+    "stroke-width": 3,
+    "stroke-dasharray": "0.1 7",
+    "stroke-linecap": "round",
+  },
+  pairing: { stroke: PALETTE.blue, "stroke-width": 3.5, "stroke-dasharray": "10 6" },
+  industry: { stroke: PALETTE.blue, "stroke-width": 3.5, "stroke-dasharray": "14 5 3 5" },
+};
 
 /** A force or an arrangement: its name and what it is. */
 interface NamedText {
@@ -86,12 +86,44 @@ interface NamedText {
   readonly summary: string;
 }
 
-const TEXT = 570;
-const FAN_DRAW_MECHANISMS = 190;
-const PAD = 16;
+/** Forces in rows of one height, their curves run together at the county; what joins them stands below. */
+export function drawMechanisms(
+  forces: readonly NamedText[],
+  arrangements: readonly NamedText[],
+  helped: string,
+): Piece {
+  const texts = forces.map((force) => named(force, TEXT));
+  const row = Math.max(0, ...texts.map(({ height }) => height)) + 2 * PAD;
+  const height = forces.length * row;
+  const curve = { fill: "none", stroke: PALETTE.accent, "stroke-width": 3 } as const;
+  const diagram: Piece = {
+    height,
+    marks: [
+      ...texts.map(({ marks, height: own }, index) =>
+        moved(0, Math.round(index * row + (row - own) / 2), ...marks),
+      ),
+      ...texts.map((_, index) => ruled(index * row, TEXT)),
+      moved(
+        TEXT + 24,
+        0,
+        ...drawFan(forces.length, FORCE_FAN, row).map((d) => element("path", { d, ...curve })),
+      ),
+      target(helped, TEXT + FORCE_FAN + 44, height, 30),
+    ],
+  };
+  const below = arrangements.map((arrangement): Piece => {
+    const piece = named(arrangement, CONTENT_WIDTH);
+    return {
+      height: piece.height + PAD,
+      marks: [ruled(0, CONTENT_WIDTH), moved(0, PAD, ...piece.marks)],
+    };
+  });
+  return stack([diagram, stack(below, PAD)], 24);
+}
 
-const ruled = (y: number) =>
-  element("rect", { y, width: CONTENT_WIDTH, height: 1.5, fill: PALETTE.rule });
+const TEXT = 570;
+const FORCE_FAN = 190;
+const PAD = 16;
 
 /** A name over its text. */
 function named({ name, summary }: NamedText, width: number): Piece {
@@ -101,42 +133,13 @@ function named({ name, summary }: NamedText, width: number): Piece {
   return { height: title.height + 2 + text.height, marks: [title.markup, text.markup] };
 }
 
-/** Forces in rows of one height, their curves run together at the county; what joins them stands below. */
-export function drawMechanisms(
-  forces: readonly NamedText[],
-  arrangements: readonly NamedText[],
-  target: string,
-): Piece {
-  const texts = forces.map((force) => named(force, TEXT));
-  const row = Math.max(0, ...texts.map(({ height }) => height)) + 2 * PAD;
-  const height = forces.length * row;
-  const style = { size: 30, face: "serif", bold: true, leading: 1.3 } as const;
-  const x = TEXT + FAN_DRAW_MECHANISMS + 44;
-  const box = { x, y: 0, width: CONTENT_WIDTH - x };
-  const tall = textBlock(target, box, style).height;
-  const curve = { fill: "none", stroke: PALETTE.accent, "stroke-width": 3 } as const;
-  const diagram: Piece = {
-    height,
-    marks: [
-      ...texts.map(({ marks, height: own }, index) =>
-        moved(0, Math.round(index * row + (row - own) / 2), ...marks),
-      ),
-      ...texts.map((_, index) =>
-        element("rect", { y: index * row, width: TEXT, height: 1.5, fill: PALETTE.rule }),
-      ),
-      moved(
-        TEXT + 24,
-        0,
-        ...drawFan(forces.length, FAN_DRAW_MECHANISMS, row).map((d) =>
-          element("path", { d, ...curve }),
-        ),
-      ),
-      textBlock(target, { ...box, y: (height - tall) / 2 }, style).markup,
-    ],
-  };
-  const below = arrangements.map((arrangement): Piece => {
-    const piece = named(arrangement, CONTENT_WIDTH);
-    return { height: piece.height + PAD, marks: [ruled(0), moved(0, PAD, ...piece.marks)] };
-  });
-  return stack([diagram, stack(below, PAD)], 24);
+const ruled = (y: number, width: number) =>
+  element("rect", { y, width, height: 1.5, fill: PALETTE.rule });
+
+/** What the curves reach: a name at their right, in the middle of their height. */
+function target(name: string, x: number, height: number, size: number): Markup {
+  const style = { size, typeface: "serif", bold: true, leading: 1.3 } as const;
+  const width = CONTENT_WIDTH - x;
+  const own = textBlock(name, { x, y: 0, width }, style).height;
+  return textBlock(name, { x, y: (height - own) / 2, width }, style).markup;
 }

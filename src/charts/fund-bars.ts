@@ -1,3 +1,5 @@
+/** Sums of money as bars to one scale: for a page, and as a file. */
+
 import { tenth } from "../model/drawing.ts";
 import { type Quantity, toBase } from "../model/figure.ts";
 import { CONTENT_WIDTH } from "./picture-frame.ts";
@@ -40,7 +42,11 @@ export function drawFunds(sums: readonly NamedSum[]): Piece {
         name.markup,
         element("rect", { y: top, width, height: BAR, fill: PALETTE.accent }),
         element("rect", { x: -1, y: top - 5, width: 2, height: BAR + 10, fill: PALETTE.ink }),
-        textLine(item.text, width + AIR, top + BAR / 2, { size: SIZE, face: "serif", bold: true }),
+        textLine(item.text, width + AIR, top + BAR / 2, {
+          size: SIZE,
+          typeface: "serif",
+          bold: true,
+        }),
       ],
     };
   });

@@ -1,4 +1,6 @@
-import { element, FACES, type Markup, moved, PALETTE, type Piece, stack } from "./svg.ts";
+/** The frame of every picture as a file: title, description, notes and sources around the drawing; and its legend. */
+
+import { element, type Markup, moved, PALETTE, type Piece, stack, TYPEFACES } from "./svg.ts";
 import { measureText, textBlock, textLine, type TextStyle } from "./text.ts";
 
 /** All that a picture says besides what it shows. */
@@ -15,59 +17,11 @@ export interface PictureText {
   readonly site: { readonly name: string; readonly address: string | null };
 }
 
-/** Width of every picture as a file, of its edges, and of the box its drawing has; pixels of a screen. */
+/** Width of every picture as a file, in pixels. */
 export const PICTURE_WIDTH = 1080;
 const EDGE = 60;
+/** Width of what stands between the edges. */
 export const CONTENT_WIDTH = PICTURE_WIDTH - 2 * EDGE;
-
-const STYLES = {
-  site: { size: 21, color: PALETTE["accent-ink"], bold: true },
-  title: { size: 46, face: "serif", bold: true, leading: 1.35 },
-  description: { size: 24, color: PALETTE.muted },
-  small: { size: 19, color: PALETTE.muted, leading: 1.6 },
-} as const satisfies Record<string, TextStyle>;
-
-function said(text: string | null, style: TextStyle): Piece {
-  if (text === null) return { height: 0, marks: [] };
-  const { markup, height } = textBlock(text, { x: 0, y: 0, width: CONTENT_WIDTH }, style);
-  return { height, marks: [markup] };
-}
-
-const rule = (color: string, thickness: number, width: number): Piece => ({
-  height: thickness,
-  marks: [element("rect", { width, height: thickness, fill: color })],
-});
-
-const lines = (texts: readonly string[]): Piece =>
-  stack(
-    texts.map((text) => said(text, STYLES.small)),
-    2,
-  );
-
-function head({ title, description, site }: PictureText): Piece {
-  return stack(
-    [
-      stack([rule(PALETTE.accent, 7, 64), said(site.name, STYLES.site)], 12),
-      stack([said(title, STYLES.title), said(description, STYLES.description)], 6),
-    ],
-    2,
-  );
-}
-
-function foot({ notes, sources, site }: PictureText): Piece {
-  return stack(
-    [
-      rule(PALETTE.rule, 1.5, CONTENT_WIDTH),
-      lines(notes),
-      lines(sources),
-      said(site.address, STYLES.small),
-    ],
-    10,
-  );
-}
-
-/** Paragraphs as one text; a screen reader pauses at the blanks. */
-const spoken = (texts: readonly string[]): string => texts.join(" ");
 
 /**
  * A picture as a file that stands alone: what it is called and shows, the drawing, notes, sources, and where it is
@@ -76,11 +30,6 @@ const spoken = (texts: readonly string[]): string => texts.join(" ");
 export function framePicture(text: PictureText, drawing: Piece): string {
   const body = stack([head(text), drawing, foot(text)], 30);
   const height = Math.ceil(body.height + 2 * EDGE);
-  const background: Markup = element("rect", {
-    width: PICTURE_WIDTH,
-    height,
-    fill: PALETTE.paper,
-  });
   const svg = element(
     "svg",
     {
@@ -93,16 +42,65 @@ export function framePicture(text: PictureText, drawing: Piece): string {
       width: PICTURE_WIDTH,
       height,
       viewBox: `0 0 ${PICTURE_WIDTH} ${height}`,
-      "font-family": FACES.sans,
+      "font-family": TYPEFACES.sans,
       fill: PALETTE.ink,
     },
     element("title", { id: "title" }, text.title),
     element("desc", { id: "description" }, spoken([text.description, ...text.long, ...text.notes])),
-    background,
+    element("rect", { width: PICTURE_WIDTH, height, fill: PALETTE.paper }),
     moved(EDGE, EDGE, ...body.marks),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.xml}\n`;
 }
+
+function head({ title, description, site }: PictureText): Piece {
+  return stack(
+    [
+      stack([rule(PALETTE.accent, 7, 64), paragraph(site.name, STYLES.site)], 12),
+      stack([paragraph(title, STYLES.title), paragraph(description, STYLES.description)], 6),
+    ],
+    2,
+  );
+}
+
+function foot({ notes, sources, site }: PictureText): Piece {
+  return stack(
+    [
+      rule(PALETTE.rule, 1.5, CONTENT_WIDTH),
+      lines(notes),
+      lines(sources),
+      paragraph(site.address, STYLES.small),
+    ],
+    10,
+  );
+}
+
+function paragraph(text: string | null, style: TextStyle): Piece {
+  if (text === null) return { height: 0, marks: [] };
+  const { markup, height } = textBlock(text, { x: 0, y: 0, width: CONTENT_WIDTH }, style);
+  return { height, marks: [markup] };
+}
+
+const rule = (color: string, thickness: number, width: number): Piece => ({
+  height: thickness,
+  marks: [element("rect", { width, height: thickness, fill: color })],
+});
+
+const lines = (texts: readonly string[]): Piece =>
+  stack(
+    texts.map((text) => paragraph(text, STYLES.small)),
+    2,
+  );
+
+const STYLES = {
+  site: { size: 21, color: PALETTE["accent-ink"], bold: true },
+  title: { size: 46, typeface: "serif", bold: true, leading: 1.35 },
+  description: { size: 24, color: PALETTE.muted },
+  small: { size: 19, color: PALETTE.muted, leading: 1.6 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Paragraphs as one text; a screen reader pauses at the blanks. */
+const spoken = (texts: readonly string[]): string => texts.join(" ");
 
 /** What a colour or a line means. The sign is drawn in a box `SIGN` wide and high. */
 export interface LegendItem {
@@ -112,10 +110,6 @@ export interface LegendItem {
 
 /** The box that a legend's sign is drawn in. */
 export const SIGN = { width: 44, height: 22 } as const;
-
-const SIZE = 21;
-const ROW = 36;
-const GAP = 30;
 
 /** Signs and words in rows no wider than `width`. */
 export function drawLegend(items: readonly LegendItem[], width: number): Piece {
@@ -136,3 +130,7 @@ export function drawLegend(items: readonly LegendItem[], width: number): Piece {
   }
   return { height: items.length === 0 ? 0 : (row + 1) * ROW, marks };
 }
+
+const SIZE = 21;
+const ROW = 36;
+const GAP = 30;

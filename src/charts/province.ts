@@ -6,11 +6,18 @@
  */
 
 import { type Frame, INSET_FRAME } from "../map/frame.ts";
-import { PATH_SCALE } from "../model/drawing.ts";
-import { type MapArc, mapArcs, type MapItem, mapItems } from "../map/map-content.ts";
+import {
+  type MapArc,
+  mapArcs,
+  type MapItem,
+  mapItems,
+  type MapLabel,
+  mapLabels,
+} from "../map/map-content.ts";
 import { loadMap, type UnitShape } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { isOfficial } from "../model/basis.ts";
+import { PATH_SCALE } from "../model/drawing.ts";
 import { type ArcLook, arcLook } from "../model/helpers.ts";
 import type { CountyView, Status } from "../model/views.ts";
 import { type Attributes, element, type Markup, moved, PALETTE } from "./svg.ts";
@@ -47,6 +54,7 @@ export interface DrawnProvince<S extends string = Shade> {
 export interface Province extends DrawnProvince {
   readonly units: readonly (MapItem & { readonly shade: Shade; readonly path: string })[];
   readonly arcs: readonly (MapArc & { readonly look: ArcLook })[];
+  readonly labels: readonly MapLabel[];
 }
 
 /** Reads the province for a frame, the units that stand out last; the inset may be smaller than on the page's map. */
@@ -62,6 +70,7 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
     })),
     borders: map.prefectureBorders,
     arcs: mapArcs(atlas, map).map((arc) => ({ ...arc, look: arcLook(arc.view) })),
+    labels: mapLabels(atlas, map),
     inset:
       map.inset.length === 0
         ? null

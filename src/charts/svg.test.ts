@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { element, escapeXml, FACES, group, moved, PALETTE, stack } from "./svg.ts";
+import { element, escapeXml, group, moved, PALETTE, stack, TYPEFACES } from "./svg.ts";
 import { readXml, xmlText } from "./testing/read-xml.ts";
 
 describe("escapeXml", () => {
@@ -65,7 +65,7 @@ it.each(Object.entries(PALETTE))("%s is the site's own in the light", (name, col
   expect(color).toBe(light);
 });
 
-it.each(Object.entries(FACES))("%s are the faces of the site", (name, faces) => {
+it.each(Object.entries(TYPEFACES))("%s are the typefaces of the site", (name, typefaces) => {
   const [, own = ""] = new RegExp(`--${name}:([^;]+);`, "u").exec(tokens) ?? [];
-  expect(faces).toBe(own.replaceAll('"', "").replaceAll(/\s+/gu, " ").trim());
+  expect(typefaces).toBe(own.replaceAll('"', "").replaceAll(/\s+/gu, " ").trim());
 });

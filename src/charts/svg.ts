@@ -1,21 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Characters that no XML 1.0 document may hold, not even escaped. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-
-/** Text as it stands between tags or in a quoted attribute of XML; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(FORBIDDEN, "")
-    .replaceAll(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
-}
+/** What pictures as files are made of: markup that is escaped, pieces that know their height, colours and typefaces. */
 
 /** A piece of XML, escaped and whole; only `element` makes one, so that no text slips in unescaped. */
 export interface Markup {
@@ -70,8 +53,27 @@ export function stack(pieces: readonly Piece[], gap: number): Piece {
   return { height, marks };
 }
 
+/** Text as it stands between tags or in a quoted attribute of XML; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(FORBIDDEN, "")
+    .replaceAll(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Characters that no XML 1.0 document may hold, not even escaped. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
 /**
- * The colours and faces of a picture as a file: the light ones of `styles/tokens.css`, written out, since a file
+ * The colours and typefaces of a picture as a file: the light ones of `styles/tokens.css`, written out, since a file
  * stands alone; a test holds the two equal. Pictures that travel are light, whatever the reader's own theme.
  */
 export const PALETTE = {
@@ -88,8 +90,8 @@ export const PALETTE = {
   outside: "#e7dfd1",
 } as const;
 
-/** Chinese faces that systems bring; a file brings none of its own. */
-export const FACES = {
+/** Chinese typefaces that systems bring; a file brings none of its own. */
+export const TYPEFACES = {
   serif: "Songti SC, STSong, Noto Serif CJK SC, Source Han Serif SC, SimSun, serif",
   sans: "PingFang SC, HarmonyOS Sans SC, MiSans, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, system-ui, sans-serif",
 } as const;

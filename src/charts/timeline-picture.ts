@@ -1,3 +1,5 @@
+/** The timeline as a file: a row for each event, in words and as a bar over the months it may mean. */
+
 import { tenth } from "../model/drawing.ts";
 import { CONTENT_WIDTH, drawLegend, SIGN } from "./picture-frame.ts";
 import { type Attributes, element, type Markup, moved, PALETTE, type Piece, stack } from "./svg.ts";
@@ -18,61 +20,6 @@ export interface TimelineWords {
   readonly vague: string;
   readonly expected: string;
   readonly known: string | null;
-}
-
-type Look = "done" | "vague" | "expected";
-
-const BARS: Readonly<Record<Look, Attributes>> = {
-  done: { fill: PALETTE.accent },
-  vague: { fill: PALETTE.surface, stroke: PALETTE.muted, "stroke-width": 2.5 },
-  expected: {
-    fill: PALETTE.paper,
-    stroke: PALETTE.accent,
-    "stroke-width": 3,
-    "stroke-dasharray": "7 5",
-  },
-};
-
-const TEXT = 480;
-const AXIS = TEXT + 30;
-const BAR = 18;
-const PAD = 11;
-
-const lookOf = ({ view, vague }: TimelineMark): Look =>
-  view.event.status === "expected" ? "expected" : vague ? "vague" : "done";
-
-const bar = (look: Look, x: number, y: number, width: number): Markup =>
-  element("rect", {
-    x: tenth(x),
-    y: tenth(y),
-    width: tenth(width),
-    height: BAR,
-    rx: 3,
-    ...BARS[look],
-  });
-
-function drawRow(
-  { when, place, name, mark }: ToldEvent,
-  scale: number,
-  words: TimelineWords,
-): Piece {
-  const look = mark && lookOf(mark);
-  const date = look === "expected" ? `${when} · ${words.expected}` : when;
-  const top = textBlock(date, { x: 0, y: PAD, width: TEXT }, { size: 19, color: PALETTE.muted });
-  const text = place === null ? name : `${place} · ${name}`;
-  const box = { x: 0, y: PAD + top.height, width: TEXT };
-  const what = textBlock(text, box, { size: 22, bold: look !== "expected", leading: 1.4 });
-  const height = PAD + top.height + what.height + PAD;
-  const marks = [
-    element("rect", { width: CONTENT_WIDTH, height: 1.5, fill: PALETTE.rule }),
-    top.markup,
-    what.markup,
-  ];
-  if (mark && look) {
-    const x = AXIS + mark.from * scale + 1.5;
-    marks.push(bar(look, x, (height - BAR) / 2, (mark.to - mark.from) * scale - 3));
-  }
-  return { height, marks };
 }
 
 /** Events in time, a row each: the words at the left, at the right a bar over the months that it may mean. */
@@ -132,3 +79,58 @@ export function drawTimeline(
     18,
   );
 }
+
+function drawRow(
+  { when, place, name, mark }: ToldEvent,
+  scale: number,
+  words: TimelineWords,
+): Piece {
+  const look = mark && lookOf(mark);
+  const date = look === "expected" ? `${when} · ${words.expected}` : when;
+  const top = textBlock(date, { x: 0, y: PAD, width: TEXT }, { size: 19, color: PALETTE.muted });
+  const text = place === null ? name : `${place} · ${name}`;
+  const box = { x: 0, y: PAD + top.height, width: TEXT };
+  const what = textBlock(text, box, { size: 22, bold: look !== "expected", leading: 1.4 });
+  const height = PAD + top.height + what.height + PAD;
+  const marks = [
+    element("rect", { width: CONTENT_WIDTH, height: 1.5, fill: PALETTE.rule }),
+    top.markup,
+    what.markup,
+  ];
+  if (mark && look) {
+    const x = AXIS + mark.from * scale + 1.5;
+    marks.push(bar(look, x, (height - BAR) / 2, (mark.to - mark.from) * scale - 3));
+  }
+  return { height, marks };
+}
+
+type Look = "done" | "vague" | "expected";
+
+const BARS: Readonly<Record<Look, Attributes>> = {
+  done: { fill: PALETTE.accent },
+  vague: { fill: PALETTE.surface, stroke: PALETTE.muted, "stroke-width": 2.5 },
+  expected: {
+    fill: PALETTE.paper,
+    stroke: PALETTE.accent,
+    "stroke-width": 3,
+    "stroke-dasharray": "7 5",
+  },
+};
+
+const TEXT = 480;
+const AXIS = TEXT + 30;
+const BAR = 18;
+const PAD = 11;
+
+const lookOf = ({ view, vague }: TimelineMark): Look =>
+  view.event.status === "expected" ? "expected" : vague ? "vague" : "done";
+
+const bar = (look: Look, x: number, y: number, width: number): Markup =>
+  element("rect", {
+    x: tenth(x),
+    y: tenth(y),
+    width: tenth(width),
+    height: BAR,
+    rx: 3,
+    ...BARS[look],
+  });

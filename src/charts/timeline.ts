@@ -1,3 +1,5 @@
+/** Events on a strip of time: laid in months, whatever shows them; and drawn as the page shows them. */
+
 import type { When } from "../data/schema/fields/dates.ts";
 import { tenth } from "../model/drawing.ts";
 import type { EventView } from "../model/views.ts";
@@ -25,19 +27,6 @@ export interface Timeline {
   readonly years: readonly { readonly year: number; readonly at: number }[];
   /** Where the leading source was published; null where it has no date. */
   readonly published: number | null;
-}
-
-const monthOf = (date: string, fallback: number): number => {
-  const [year = "0", month] = date.split("-");
-  return Number(year) * 12 + (month === undefined ? fallback : Number(month) - 1);
-};
-
-const isYear = (date: string): boolean => date.length === 4;
-
-function spanOf({ on, notBefore, notAfter }: When, start: number): Span {
-  if (on !== undefined) return { from: monthOf(on, 0) - start, to: monthOf(on, 11) - start + 1 };
-  const to = monthOf(notAfter ?? notBefore ?? "", 11) - start + 1;
-  return { from: notBefore === undefined ? to - 1 : monthOf(notBefore, 0) - start, to };
 }
 
 /** Lays events on a strip from the first to the last month of a period, each in the lowest free lane. */
@@ -76,6 +65,19 @@ export function layTimeline(
         ? null
         : monthOf(published, 11) - start + Number(published.slice(8) || 15) / 31,
   };
+}
+
+const monthOf = (date: string, fallback: number): number => {
+  const [year = "0", month] = date.split("-");
+  return Number(year) * 12 + (month === undefined ? fallback : Number(month) - 1);
+};
+
+const isYear = (date: string): boolean => date.length === 4;
+
+function spanOf({ on, notBefore, notAfter }: When, start: number): Span {
+  if (on !== undefined) return { from: monthOf(on, 0) - start, to: monthOf(on, 11) - start + 1 };
+  const to = monthOf(notAfter ?? notBefore ?? "", 11) - start + 1;
+  return { from: notBefore === undefined ? to - 1 : monthOf(notBefore, 0) - start, to };
 }
 
 /** Sizes of a strip, in its own units. */

@@ -1,81 +1,38 @@
+/** How a share card is drawn: its words at the left in the largest sizes that fit, the map at the right. */
+
 import { element, group, moved, PALETTE, type Piece, stack } from "../charts/svg.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { tenth } from "../model/drawing.ts";
 import { mustGet } from "../model/lookup.ts";
-import { type Card, drawFacts } from "./card-facts.ts";
+import { drawFacts } from "./card-facts.ts";
 import { drawCardMap } from "./card-map.ts";
 import { loadLetters } from "./glyphs.ts";
 import { type Letters, type LineStyle, setLargest, setText } from "./lettering.ts";
-import { listCards, textsOf, withMap } from "./share-cards.ts";
+import { type Card, CARD_HEIGHT, CARD_WIDTH, listCards, textsOf, withMap } from "./share-cards.ts";
 
-/** The size that those who show such pictures ask for, in pixels. */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
-
-const EDGE = 60;
-/** Width of the column of words; the map has the rest. */
-const COLUMN = 548;
-const TOP = 122;
-const FOOT = CARD_HEIGHT - 46;
-/** The least between head and foot. */
-const GAP = 30;
-
-const SITE: LineStyle = { hand: "bold", size: 26, color: PALETTE["accent-ink"] };
-const KICKER: LineStyle = { hand: "sans", size: 27, color: PALETTE.muted };
-const SMALL: LineStyle = { hand: "sans", size: 20, color: PALETTE.muted };
-
-const TITLES = [84, 72, 62, 54, 46, 40] as const;
-const NUMBERS = [100, 82, 68, 58, 50] as const;
-
-/** What the column says: its head, and at its foot facts, details and source. */
-interface Column {
-  readonly head: Piece;
-  readonly foot: Piece;
-}
-
-function drawHead(letters: Letters, { kicker, name }: Card, largest: number): Piece {
-  const title = setLargest(
-    letters,
-    name,
-    { hand: "serif", color: PALETTE.ink },
-    {
-      sizes: TITLES.filter((size) => size <= largest),
-      width: COLUMN,
-      most: name.length > 22 ? 3 : 2,
-      leading: 1.25,
-    },
-  );
-  const { size, ...style } = KICKER;
-  const one = { sizes: [size, 22], width: COLUMN, most: 1, leading: 1.5 };
-  return stack([setLargest(letters, kicker, style, one), title], 4);
-}
-
-function drawFoot(letters: Letters, card: Card, largest: number, details: number): Piece {
-  const { size, ...style } = SMALL;
-  const source = { sizes: [size, 17], width: COLUMN, most: 2, leading: 1.45 };
-  const small = [
-    ...card.details
-      .slice(0, details)
-      .map((text) => setText(letters, text, SMALL, COLUMN, source.leading)),
-    setLargest(letters, card.source, style, source),
-  ];
-  return stack([drawFacts(letters, card.facts, largest, COLUMN), stack(small, 0)], 10);
-}
-
-/** The largest column that fits: smaller sizes first, and details left out only where the smallest do not help. */
-function drawColumn(letters: Letters, card: Card): Column {
-  const sizes = NUMBERS.flatMap((number) => TITLES.map((title) => ({ number, title }))).toSorted(
-    (a, b) =>
-      b.number / NUMBERS[0] + b.title / TITLES[0] - a.number / NUMBERS[0] - a.title / TITLES[0],
-  );
-  for (let details = card.details.length; details >= 0; details -= 1) {
-    for (const { number, title } of sizes) {
-      const head = drawHead(letters, card, title);
-      const foot = drawFoot(letters, card, number, details);
-      if (head.height + GAP + foot.height <= FOOT - TOP) return { head, foot };
-    }
+/**
+ * A page's card as an SVG of outlines.
+ * @throws Error naming the page and the character where no font has it.
+ */
+export async function drawPageCard(atlas: Atlas, name: string): Promise<string> {
+  const card = mustGet(listCards(atlas), name, "分享图");
+  const letters = await lettersOf(atlas);
+  try {
+    return drawCard(withMap(atlas, card), letters);
+  } catch (cause) {
+    throw new Error(`/og/${name}.png：${String(cause)}`, { cause });
   }
-  return { head: drawHead(letters, card, TITLES[5]), foot: drawFoot(letters, card, NUMBERS[4], 0) };
+}
+
+const loaded = new WeakMap<Atlas, Promise<Letters>>();
+
+/** The letters that all cards of a site need, cut from the fonts once; `…` is set where a text is cut. */
+export function lettersOf(atlas: Atlas): Promise<Letters> {
+  const known = loaded.get(atlas);
+  if (known) return known;
+  const letters = loadLetters(["…", ...[...listCards(atlas).values()].flatMap(textsOf)].join(""));
+  loaded.set(atlas, letters);
+  return letters;
 }
 
 /** A page's card as an SVG file, 1200 by 630; pure, the same card and letters give the same text. */
@@ -103,27 +60,68 @@ export function drawCard(card: Card, letters: Letters): string {
   return svg.xml;
 }
 
-const loaded = new WeakMap<Atlas, Promise<Letters>>();
+const EDGE = 60;
+/** Width of the column of words; the map has the rest. */
+const COLUMN = 548;
+const TOP = 122;
+const FOOT = CARD_HEIGHT - 46;
+/** The least between head and foot. */
+const GAP = 30;
 
-/** The letters that all cards of a site need, cut from the fonts once; `…` is set where a text is cut. */
-export function lettersOf(atlas: Atlas): Promise<Letters> {
-  const known = loaded.get(atlas);
-  if (known) return known;
-  const letters = loadLetters(["…", ...[...listCards(atlas).values()].flatMap(textsOf)].join(""));
-  loaded.set(atlas, letters);
-  return letters;
-}
+const SITE: LineStyle = { typeface: "bold", size: 26, color: PALETTE["accent-ink"] };
+const KICKER: LineStyle = { typeface: "sans", size: 27, color: PALETTE.muted };
+const SMALL: LineStyle = { typeface: "sans", size: 20, color: PALETTE.muted };
 
-/**
- * A page's card as an SVG of outlines.
- * @throws Error naming the page and the character where no font has it.
- */
-export async function drawPageCard(atlas: Atlas, name: string): Promise<string> {
-  const card = mustGet(listCards(atlas), name, "分享图");
-  const letters = await lettersOf(atlas);
-  try {
-    return drawCard(withMap(atlas, card), letters);
-  } catch (cause) {
-    throw new Error(`/og/${name}.png：${String(cause)}`, { cause });
+/** The largest column that fits: smaller sizes first, and details left out only where the smallest do not help. */
+function drawColumn(letters: Letters, card: Card): Column {
+  const sizes = NUMBERS.flatMap((number) => TITLES.map((title) => ({ number, title }))).toSorted(
+    (a, b) =>
+      b.number / NUMBERS[0] + b.title / TITLES[0] - a.number / NUMBERS[0] - a.title / TITLES[0],
+  );
+  for (let details = card.details.length; details >= 0; details -= 1) {
+    for (const { number, title } of sizes) {
+      const head = drawHead(letters, card, title);
+      const foot = drawFoot(letters, card, number, details);
+      if (head.height + GAP + foot.height <= FOOT - TOP) return { head, foot };
+    }
   }
+  return { head: drawHead(letters, card, TITLES[5]), foot: drawFoot(letters, card, NUMBERS[4], 0) };
 }
+
+/** What the column says: its head, and at its foot facts, details and source. */
+interface Column {
+  readonly head: Piece;
+  readonly foot: Piece;
+}
+
+function drawHead(letters: Letters, { kicker, name }: Card, largest: number): Piece {
+  const title = setLargest(
+    letters,
+    name,
+    { typeface: "serif", color: PALETTE.ink },
+    {
+      sizes: TITLES.filter((size) => size <= largest),
+      width: COLUMN,
+      most: name.length > 22 ? 3 : 2,
+      leading: 1.25,
+    },
+  );
+  const { size, ...style } = KICKER;
+  const one = { sizes: [size, 22], width: COLUMN, most: 1, leading: 1.5 };
+  return stack([setLargest(letters, kicker, style, one), title], 4);
+}
+
+function drawFoot(letters: Letters, card: Card, largest: number, details: number): Piece {
+  const { size, ...style } = SMALL;
+  const source = { sizes: [size, 17], width: COLUMN, most: 2, leading: 1.45 };
+  const small = [
+    ...card.details
+      .slice(0, details)
+      .map((text) => setText(letters, text, SMALL, COLUMN, source.leading)),
+    setLargest(letters, card.source, style, source),
+  ];
+  return stack([drawFacts(letters, card.facts, largest, COLUMN), stack(small, 0)], 10);
+}
+
+const TITLES = [84, 72, 62, 54, 46, 40] as const;
+const NUMBERS = [100, 82, 68, 58, 50] as const;

@@ -1,4 +1,5 @@
-import type { CardMap } from "./card-map.ts";
+/** The facts on a card, drawn large: a number with its qualifier and unit, some words, or that no source says it. */
+
 import { element, type Markup, moved, PALETTE, type Piece, stack } from "../charts/svg.ts";
 import { wrapText } from "../charts/text.ts";
 import { tenth } from "../model/drawing.ts";
@@ -21,46 +22,61 @@ export interface CardFact {
   readonly tag: string | null;
 }
 
-/** A page in a picture, for those to whom its address is sent. */
-export interface Card {
-  /** The site's name. */
-  readonly site: string;
-  /** What the page is about, in a line. */
-  readonly kicker: string;
-  readonly name: string;
-  /** One, or on the home page a few beside each other. */
-  readonly facts: readonly CardFact[];
-  /** What must be known to read them rightly: date, note, other claims; the most needful first. */
-  readonly details: readonly string[];
-  /** Where they stand: 据南方杂志社2024年5月29日报道. */
-  readonly source: string;
-  /** The card in words, for those who cannot see it. */
-  readonly alt: string;
-  readonly map: CardMap;
+/**
+ * The facts of a card: one, a number no larger than `largest`; or several beside each other, each in its preferred width
+ * where there is room, else all alike.
+ */
+export function drawFacts(
+  letters: Letters,
+  facts: readonly CardFact[],
+  largest: number,
+  width: number,
+): Piece {
+  const [first] = facts;
+  if (first && facts.length === 1) return drawAlone(letters, first, largest, width);
+  const room = width - GAP * (facts.length - 1);
+  const preferred = facts.map((fact) => preferredWidth(letters, fact));
+  const total = preferred.reduce((sum, one) => sum + one, 0);
+  const widths = total <= room ? preferred : facts.map(() => Math.floor(room / facts.length));
+  const gap = total <= room ? Math.min(2 * GAP, GAP + (room - total) / (facts.length - 1)) : GAP;
+  const pieces = facts.map((fact, index) => drawAmong(letters, fact, widths[index] ?? 0));
+  const lefts = widths.map((_, index) =>
+    widths.slice(0, index).reduce((sum, one) => sum + one + gap, 0),
+  );
+  return {
+    height: Math.max(0, ...pieces.map(({ height }) => height)),
+    marks: pieces.map(({ marks }, index) => moved(tenth(lefts[index] ?? 0), 0, ...marks)),
+  };
 }
 
-const LABEL: LineStyle = { hand: "sans", size: 25, color: PALETTE.muted };
 /** Between facts that stand beside each other. */
 const GAP = 24;
-const TAG: LineStyle = { hand: "bold", size: 19, color: PALETTE["accent-ink"] };
 
-/** The tag of what official pages alone tell: a frame of dashes, as on the site; its left edge at `x`. */
-function drawTag(letters: Letters, text: string, x: number): Markup[] {
-  return [
-    element("rect", {
-      x: tenth(x + 1),
-      y: 3,
-      width: tenth(letters.width(text, TAG) + 22),
-      height: 32,
-      rx: 4,
-      fill: PALETTE.surface,
-      stroke: PALETTE.accent,
-      "stroke-width": 1.5,
-      "stroke-dasharray": "5 3",
-    }),
-    letters.line(text, x + 12, 26, TAG),
-  ];
+/** A fact alone: its label over what it says, large. */
+function drawAlone(letters: Letters, fact: CardFact, largest: number, width: number): Piece {
+  return stack(
+    [drawLabel(letters, fact, LABEL, width), drawSaid(letters, fact.said, largest, width)],
+    0,
+  );
 }
+
+/** A fact among others: its label under what it says, so that numbers stand on one baseline. */
+function drawAmong(letters: Letters, fact: CardFact, width: number): Piece {
+  const label = drawLabel(letters, fact, AMONG, width);
+  return stack([drawSaid(letters, fact.said, LARGEST_AMONG, width), label], 0);
+}
+
+/** The preferred width of a fact among others. */
+function preferredWidth(letters: Letters, { label, said, tag }: CardFact): number {
+  const number = said.kind === "number" ? numberWidth(letters, said, LARGEST_AMONG) : 0;
+  const tagged = tag === null ? 0 : letters.width(tag, TAG) + 60;
+  return Math.ceil(Math.max(number, letters.width(label, AMONG) + tagged)) + 1;
+}
+
+const AMONG: LineStyle = { typeface: "sans", size: 20, color: PALETTE.muted };
+const LARGEST_AMONG = 68;
+
+const LABEL: LineStyle = { typeface: "sans", size: 25, color: PALETTE.muted };
 
 /** A fact's label, the tag behind its first line where there is one. */
 function drawLabel(
@@ -83,12 +99,64 @@ function drawLabel(
   };
 }
 
+/** The tag of what official pages alone tell: a frame of dashes, as on the site; its left edge at `x`. */
+function drawTag(letters: Letters, text: string, x: number): Markup[] {
+  return [
+    element("rect", {
+      x: tenth(x + 1),
+      y: 3,
+      width: tenth(letters.width(text, TAG) + 22),
+      height: 32,
+      rx: 4,
+      fill: PALETTE.surface,
+      stroke: PALETTE.accent,
+      "stroke-width": 1.5,
+      "stroke-dasharray": "5 3",
+    }),
+    letters.line(text, x + 12, 26, TAG),
+  ];
+}
+
+const TAG: LineStyle = { typeface: "bold", size: 19, color: PALETTE["accent-ink"] };
+
+function drawSaid(letters: Letters, said: CardFact["said"], largest: number, width: number): Piece {
+  if (said.kind === "number") return drawNumber(letters, said, largest, width);
+  const color = said.kind === "unknown" ? PALETTE.muted : PALETTE.ink;
+  return setLargest(
+    letters,
+    said.text,
+    { typeface: "serif", color },
+    {
+      sizes: [56, 46, 38, 32, 28].filter((size) => size <= largest * WORDS),
+      width,
+      most: 3,
+      leading: 1.35,
+    },
+  );
+}
+
+/** The size of words, as a share of that of a number. */
+const WORDS = 0.56;
+
 type Numbered = Extract<CardFact["said"], { kind: "number" }>;
+
+/** A number with its qualifier and unit, all on one baseline; smaller where it would be wider than `width`. */
+function drawNumber(letters: Letters, said: Numbered, largest: number, width: number): Piece {
+  const wide = numberWidth(letters, said, largest);
+  const size = wide <= width ? largest : Math.floor((largest * width) / wide);
+  let x = 0;
+  const marks = partsOf(said, size).map(([text, style]) => {
+    const mark = letters.line(text, tenth(x), tenth(size * 0.98), style);
+    x += letters.width(text, style) + size * BETWEEN;
+    return mark;
+  });
+  return { height: size * 1.15, marks };
+}
 
 /** The parts of a number, each with how it is set: qualifier and unit less than half as large. */
 const partsOf = ({ before, number, after }: Numbered, size: number): [string, LineStyle][] => {
-  const small: LineStyle = { hand: "serif", size: size * 0.45, color: PALETTE.ink };
-  const large: LineStyle = { hand: "serif", size, color: PALETTE["accent-ink"] };
+  const small: LineStyle = { typeface: "serif", size: size * 0.45, color: PALETTE.ink };
+  const large: LineStyle = { typeface: "serif", size, color: PALETTE["accent-ink"] };
   const parts: [string, LineStyle][] = [
     [before, small],
     [number, large],
@@ -105,83 +173,3 @@ const numberWidth = (letters: Letters, said: Numbered, size: number): number =>
     (sum, [text, style]) => sum + letters.width(text, style) + size * BETWEEN,
     0,
   );
-
-/** A number with its qualifier and unit, all on one foot; smaller where it would be wider than `width`. */
-function drawNumber(letters: Letters, said: Numbered, largest: number, width: number): Piece {
-  const wide = numberWidth(letters, said, largest);
-  const size = wide <= width ? largest : Math.floor((largest * width) / wide);
-  let x = 0;
-  const marks = partsOf(said, size).map(([text, style]) => {
-    const mark = letters.line(text, tenth(x), tenth(size * 0.98), style);
-    x += letters.width(text, style) + size * BETWEEN;
-    return mark;
-  });
-  return { height: size * 1.15, marks };
-}
-
-/** The size of words, as a share of that of a number. */
-const WORDS = 0.56;
-
-function drawSaid(letters: Letters, said: CardFact["said"], largest: number, width: number): Piece {
-  if (said.kind === "number") return drawNumber(letters, said, largest, width);
-  const color = said.kind === "unknown" ? PALETTE.muted : PALETTE.ink;
-  return setLargest(
-    letters,
-    said.text,
-    { hand: "serif", color },
-    {
-      sizes: [56, 46, 38, 32, 28].filter((size) => size <= largest * WORDS),
-      width,
-      most: 3,
-      leading: 1.35,
-    },
-  );
-}
-
-/** A fact alone: its label over what it says, large. */
-function drawAlone(letters: Letters, fact: CardFact, largest: number, width: number): Piece {
-  return stack(
-    [drawLabel(letters, fact, LABEL, width), drawSaid(letters, fact.said, largest, width)],
-    0,
-  );
-}
-
-const AMONG: LineStyle = { ...LABEL, size: 20 };
-const LARGEST_AMONG = 68;
-
-/** A fact among others: its label under what it says, so that numbers stand on one foot. */
-function drawAmong(letters: Letters, fact: CardFact, width: number): Piece {
-  const label = drawLabel(letters, fact, AMONG, width);
-  return stack([drawSaid(letters, fact.said, LARGEST_AMONG, width), label], 0);
-}
-
-/** How wide a fact among others would like to be. */
-function wish(letters: Letters, { label, said, tag }: CardFact): number {
-  const number = said.kind === "number" ? numberWidth(letters, said, LARGEST_AMONG) : 0;
-  const tagged = tag === null ? 0 : letters.width(tag, TAG) + 60;
-  return Math.ceil(Math.max(number, letters.width(label, AMONG) + tagged)) + 1;
-}
-
-/** The facts of a card, a number alone no larger than `largest`: one, or several beside each other, each as wide as it likes or all alike. */
-export function drawFacts(
-  letters: Letters,
-  facts: readonly CardFact[],
-  largest: number,
-  width: number,
-): Piece {
-  const [first] = facts;
-  if (first && facts.length === 1) return drawAlone(letters, first, largest, width);
-  const room = width - GAP * (facts.length - 1);
-  const wishes = facts.map((fact) => wish(letters, fact));
-  const total = wishes.reduce((sum, one) => sum + one, 0);
-  const widths = total <= room ? wishes : facts.map(() => Math.floor(room / facts.length));
-  const gap = total <= room ? Math.min(2 * GAP, GAP + (room - total) / (facts.length - 1)) : GAP;
-  const pieces = facts.map((fact, index) => drawAmong(letters, fact, widths[index] ?? 0));
-  const lefts = widths.map((_, index) =>
-    widths.slice(0, index).reduce((sum, one) => sum + one + gap, 0),
-  );
-  return {
-    height: Math.max(0, ...pieces.map(({ height }) => height)),
-    marks: pieces.map(({ marks }, index) => moved(tenth(lefts[index] ?? 0), 0, ...marks)),
-  };
-}

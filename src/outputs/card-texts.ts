@@ -1,3 +1,5 @@
+/** What share cards tell: of a county, a unit or a project the first thing that is known, and where it stands. */
+
 import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Source } from "../data/schema/sources.ts";
 import { splitQuantity } from "../i18n/zh/formats.ts";
@@ -9,34 +11,111 @@ import { countiesOf } from "../model/record-lists.ts";
 import { reportedOn } from "../model/sources.ts";
 import { basisOf, supportsOf } from "../model/support.ts";
 import type { CountyView, OrganizationView, ProjectView } from "../model/views.ts";
-import type { Card, CardFact } from "./card-facts.ts";
+import type { CardFact } from "./card-facts.ts";
 
-const tell = (source: Source): string =>
-  source.kind === "official-page"
-    ? words.card.source.page(source.publisher.zh, tellPageDate(source))
-    : words.card.source.article(source.publisher.zh, source.published);
-
-/** Where a fact stands, in a line: 据南方杂志社2024年5月29日报道; empty for what no source but a dataset tells. */
-export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): string {
-  const { sources } = supportsOf(indexes.sources, cite);
-  return sources.length === 0 ? "" : words.card.source.from(sources.map(tell));
+/** What a card tells of its page. */
+export interface Told {
+  /** One, or on the home page a few beside each other. */
+  readonly facts: readonly CardFact[];
+  /** What must be known to read them rightly: date, note, other claims; the most needful first. */
+  readonly details: readonly string[];
+  /** Where they stand: 据南方杂志社2024年5月29日报道. */
+  readonly source: string;
 }
 
-/** What a card says of its page: facts, what must be known of them, and where they stand. */
-export type Told = Pick<Card, "facts" | "details" | "source">;
+/** What a county's card says: the first that is known of its team's figures, its own, its units, helpers, projects. */
+export function tellCounty(atlas: Atlas, view: CountyView): Told {
+  const { county, team, pairings, projects, figures, status } = view;
+  const [figure] = [...(team?.figures ?? []), ...figures];
+  if (figure) return tellFigure(atlas, figure);
+  if (team && team.members.length > 0) {
+    const names = join(team.members.map(({ unit }) => unit.name.zh));
+    return tellWords(atlas, words.card.named, names, citesOf(team.members));
+  }
+  if (pairings.length > 0) {
+    const kinds = pairings.map(({ pairing }) => words.pairing.kind[pairing.kind]);
+    const names = join(pairings.map(({ helper }) => helper.name.zh));
+    const label = words.card.pairing(join(kinds));
+    return tellWords(atlas, label, names, citesOf(pairings.map(({ pairing }) => pairing)));
+  }
+  if (projects.length > 0)
+    return tellWords(
+      atlas,
+      words.card.projects,
+      join(projects.map(({ name }) => name.zh)),
+      citesOf(projects),
+    );
+  if (status === "documented") return tellWords(atlas, "", words.status.documented, county.cite);
+  return tellNothing(
+    atlas,
+    county.adcode === null ? words.card.unnamed : words.card.listed,
+    county.cite,
+  );
+}
 
-/** The tag of what official pages alone tell. */
-const tagOf = ({ indexes }: Atlas, cite: readonly Citation[]): string | null =>
-  basisOf(indexes.sources, cite) === "official" ? words.basis.tag : null;
+/** What a unit's card says: what it gave, else another figure, whom it helps across, its teams, its projects. */
+export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
+  const { organization, figures, pairings, teams, participations } = view;
+  const figure = figures.find(({ fund }) => fund !== null) ?? figures[0];
+  if (figure) return tellFigure(atlas, figure);
+  if (pairings.length > 0)
+    return tellWords(
+      atlas,
+      words.card.pairings,
+      join(pairings.map(({ county }) => county.name.zh)),
+      citesOf(pairings.map(({ pairing }) => pairing)),
+    );
+  if (teams.length > 0)
+    return tellWords(
+      atlas,
+      words.organization.teams,
+      join(
+        teams.map(({ team, role }) =>
+          words.card.member(
+            team.county.name.zh +
+              (team.team.town ? words.organization.town(team.team.town.zh) : ""),
+            team.team.level === "county" && role !== null ? words.role[role] : null,
+          ),
+        ),
+      ),
+      citesOf(teams),
+    );
+  if (participations.length > 0)
+    return tellWords(
+      atlas,
+      words.organization.projects,
+      join(participations.map(({ project }) => project.name.zh)),
+      citesOf(participations.map(({ part }) => part)),
+    );
+  const counties = countiesOf(view);
+  if (counties.length > 0)
+    return tellWords(
+      atlas,
+      words.card.elsewhere,
+      join(counties.map(({ name }) => name.zh)),
+      organization.cite,
+    );
+  return tellNothing(atlas, words.card.noTeam, organization.cite);
+}
 
-/** A figure as a card's fact. */
-export function figureFact(atlas: Atlas, figure: Figure): CardFact {
-  const [before, number, after] = splitQuantity(figure);
-  return {
-    label: figure.name.zh,
-    said: { kind: "number", before, number, after },
-    tag: tagOf(atlas, figure.cite),
-  };
+/** What a project's card says: its first figure, else how far it had come; the stage always with its date. */
+export function tellProject(atlas: Atlas, { project, figures }: ProjectView): Told {
+  const { stage, cite } = project;
+  const published = reportedOn(atlas, cite);
+  const claims = claimsOfProject(project).length;
+  const dated = [
+    ...(published === null ? [] : [words.card.later]),
+    ...(claims > 0 ? [words.claims.brief(claims)] : []),
+  ];
+  const [figure] = figures;
+  if (figure) {
+    const told = tellFigure(atlas, figure);
+    const line = words.card.since([words.card.stage(words.stage[stage ?? "unknown"]), ...dated]);
+    return { ...told, details: [line, ...told.details] };
+  }
+  if (stage === null) return tellNothing(atlas, words.card.noStage, cite, words.stage.unknown);
+  const details = dated.length > 0 ? [words.card.since(dated)] : [];
+  return tellWords(atlas, words.projects.stage, words.stage[stage], cite, details);
 }
 
 /** A card that shows one figure. */
@@ -79,105 +158,33 @@ function tellNothing(
   return { facts: [fact], details: [detail], source: tellCardSource(atlas, cite) };
 }
 
-const list = (names: readonly { readonly zh: string }[]): string =>
-  names.map(({ zh }) => zh).join(words.inWords.and);
+/** A figure as a card's fact. */
+export function figureFact(atlas: Atlas, figure: Figure): CardFact {
+  const [before, number, after] = splitQuantity(figure);
+  return {
+    label: figure.name.zh,
+    said: { kind: "number", before, number, after },
+    tag: tagOf(atlas, figure.cite),
+  };
+}
+
+/** The tag of what official pages alone tell. */
+const tagOf = ({ indexes }: Atlas, cite: readonly Citation[]): string | null =>
+  basisOf(indexes.sources, cite) === "official" ? words.basis.tag : null;
+
+/** Where a fact stands, in a line: 据南方杂志社2024年5月29日报道; empty for what no source but a dataset tells. */
+export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): string {
+  const { sources } = supportsOf(indexes.sources, cite);
+  return sources.length === 0 ? "" : words.card.source.from(sources.map(tell));
+}
+
+const tell = (source: Source): string =>
+  source.kind === "official-page"
+    ? words.card.source.page(source.publisher.zh, tellPageDate(source))
+    : words.card.source.article(source.publisher.zh, source.published);
 
 const citesOf = (facts: readonly { readonly cite: readonly Citation[] }[]): Citation[] =>
   facts.flatMap(({ cite }) => cite);
 
-/** What a county's card says: the first that is known of its team's figures, its own, its units, helpers, projects. */
-export function tellCounty(atlas: Atlas, view: CountyView): Told {
-  const { county, team, pairings, projects, figures, status } = view;
-  const [figure] = [...(team?.figures ?? []), ...figures];
-  if (figure) return tellFigure(atlas, figure);
-  if (team && team.members.length > 0) {
-    const names = list(team.members.map(({ unit }) => unit.name));
-    return tellWords(atlas, words.card.named, names, citesOf(team.members));
-  }
-  if (pairings.length > 0) {
-    const kinds = [...new Set(pairings.map(({ pairing }) => words.pairing.kind[pairing.kind]))];
-    const names = list(pairings.map(({ helper }) => helper.name));
-    const label = words.card.pairing(kinds.join(words.inWords.and));
-    return tellWords(atlas, label, names, citesOf(pairings.map(({ pairing }) => pairing)));
-  }
-  if (projects.length > 0)
-    return tellWords(
-      atlas,
-      words.card.projects,
-      list(projects.map(({ name }) => name)),
-      citesOf(projects),
-    );
-  if (status === "documented") return tellWords(atlas, "", words.status.documented, county.cite);
-  return tellNothing(
-    atlas,
-    county.adcode === null ? words.card.unnamed : words.card.listed,
-    county.cite,
-  );
-}
-
+/** Names in a row, each once. */
 const join = (names: readonly string[]): string => [...new Set(names)].join(words.inWords.and);
-
-/** What a unit's card says: what it gave, else another figure, whom it helps across, its teams, its projects. */
-export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
-  const { organization, figures, pairings, teams, participations } = view;
-  const figure = figures.find(({ fund }) => fund !== null) ?? figures[0];
-  if (figure) return tellFigure(atlas, figure);
-  if (pairings.length > 0)
-    return tellWords(
-      atlas,
-      words.card.pairings,
-      join(pairings.map(({ county }) => county.name.zh)),
-      pairings.flatMap(({ pairing }) => pairing.cite),
-    );
-  if (teams.length > 0)
-    return tellWords(
-      atlas,
-      words.organization.teams,
-      join(
-        teams.map(({ team, role }) =>
-          words.card.member(
-            team.county.name.zh +
-              (team.team.town ? words.organization.town(team.team.town.zh) : ""),
-            team.team.level === "county" && role !== null ? words.role[role] : null,
-          ),
-        ),
-      ),
-      teams.flatMap(({ cite }) => cite),
-    );
-  if (participations.length > 0)
-    return tellWords(
-      atlas,
-      words.organization.projects,
-      join(participations.map(({ project }) => project.name.zh)),
-      participations.flatMap(({ part }) => part.cite),
-    );
-  const counties = countiesOf(view);
-  if (counties.length > 0)
-    return tellWords(
-      atlas,
-      words.card.elsewhere,
-      join(counties.map(({ name }) => name.zh)),
-      organization.cite,
-    );
-  return tellNothing(atlas, words.card.noTeam, organization.cite);
-}
-
-/** What a project's card says: its first figure, else how far it had come; the stage always with its date. */
-export function tellProject(atlas: Atlas, { project, figures }: ProjectView): Told {
-  const { stage, cite } = project;
-  const published = reportedOn(atlas, cite);
-  const claims = claimsOfProject(project).length;
-  const dated = [
-    ...(published === null ? [] : [words.card.later]),
-    ...(claims > 0 ? [words.claims.brief(claims)] : []),
-  ];
-  const [figure] = figures;
-  if (figure) {
-    const told = tellFigure(atlas, figure);
-    const line = words.card.since([words.card.stage(words.stage[stage ?? "unknown"]), ...dated]);
-    return { ...told, details: [line, ...told.details] };
-  }
-  if (stage === null) return tellNothing(atlas, words.card.noStage, cite, words.stage.unknown);
-  const details = dated.length > 0 ? [words.card.since(dated)] : [];
-  return tellWords(atlas, words.projects.stage, words.stage[stage], cite, details);
-}

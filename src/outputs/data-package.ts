@@ -18,14 +18,6 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  json: "application/json",
-  geojson: "application/geo+json",
-  svg: "image/svg+xml",
-  txt: "text/plain",
-};
-
 /** Makes a file from its text; the type follows from the ending. */
 export function dataFile(path: string, text: string): DataFile {
   const format = path.slice(path.lastIndexOf(".") + 1);
@@ -40,6 +32,14 @@ export function dataFile(path: string, text: string): DataFile {
   };
 }
 
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  json: "application/json",
+  geojson: "application/geo+json",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+};
+
 /** A table with its two files. */
 export interface PublishedTable extends PublicTable {
   readonly csv: DataFile;
@@ -52,58 +52,6 @@ export const LICENCE = {
   title: "Creative Commons Attribution 4.0 International",
   path: "https://creativecommons.org/licenses/by/4.0/",
 } as const;
-
-/** A list of values in words: exact 确数；about 约. */
-const tellValues = ({ values = [] }: PublicField): string =>
-  values.map(({ value, label }) => `${value} ${label}`).join("；");
-
-function describeField(field: PublicField) {
-  const { name, title, description, type, values, pattern, required, unique } = field;
-  const constraints = {
-    ...(required && { required }),
-    ...(unique && { unique }),
-    ...(pattern !== undefined && { pattern }),
-    ...(values && { enum: values.map(({ value }) => value) }),
-  };
-  return {
-    ...{ name, title, type },
-    description: [description, tellValues(field)].filter(Boolean).join(" "),
-    ...(values && { categories: values }),
-    ...(Object.keys(constraints).length > 0 && { constraints }),
-  };
-}
-
-function describeSchema({ name: own, fields, primaryKey }: PublishedTable) {
-  const foreignKeys = fields.flatMap(({ name, references }) => {
-    // The specification's way to name the table itself.
-    const resource = references === own ? "" : references;
-    return resource === undefined ? [] : [{ fields: name, reference: { resource, fields: "id" } }];
-  });
-  return {
-    fields: fields.map(describeField),
-    missingValues: [""],
-    ...(primaryKey !== undefined && { primaryKey }),
-    ...(foreignKeys.length > 0 && { foreignKeys }),
-  };
-}
-
-const describeFile = ({ path, format, mediatype, bytes, sha256 }: DataFile) => ({
-  ...{ path, format, mediatype, encoding: "utf-8", bytes, hash: `sha256:${sha256}` },
-});
-
-function tableResources(table: PublishedTable) {
-  const { name, title, one, csv, json } = table;
-  const description = `${words.data.one}${one}`;
-  return [
-    {
-      ...{ profile: "tabular-data-resource", name, title, description },
-      ...describeFile(csv),
-      dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
-      schema: describeSchema(table),
-    },
-    { profile: "data-resource", name: `${name}-json`, title, description, ...describeFile(json) },
-  ];
-}
 
 /**
  * The description of all published files, as a Frictionless Data Package: valid by the profile of version 1, whose
@@ -143,3 +91,55 @@ export function dataPackage(
   };
   return `${JSON.stringify(descriptor, null, 1)}\n`;
 }
+
+function tableResources(table: PublishedTable) {
+  const { name, title, one, csv, json } = table;
+  const description = `${words.data.one}${one}`;
+  return [
+    {
+      ...{ profile: "tabular-data-resource", name, title, description },
+      ...describeFile(csv),
+      dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+      schema: describeSchema(table),
+    },
+    { profile: "data-resource", name: `${name}-json`, title, description, ...describeFile(json) },
+  ];
+}
+
+const describeFile = ({ path, format, mediatype, bytes, sha256 }: DataFile) => ({
+  ...{ path, format, mediatype, encoding: "utf-8", bytes, hash: `sha256:${sha256}` },
+});
+
+function describeSchema({ name: own, fields, primaryKey }: PublishedTable) {
+  const foreignKeys = fields.flatMap(({ name, references }) => {
+    // The specification's way to name the table itself.
+    const resource = references === own ? "" : references;
+    return resource === undefined ? [] : [{ fields: name, reference: { resource, fields: "id" } }];
+  });
+  return {
+    fields: fields.map(describeField),
+    missingValues: [""],
+    ...(primaryKey !== undefined && { primaryKey }),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  };
+}
+
+function describeField(field: PublicField) {
+  const { name, title, description, type, values, pattern, required, unique } = field;
+  const constraints = {
+    ...(required && { required }),
+    ...(unique && { unique }),
+    ...(pattern !== undefined && { pattern }),
+    ...(values && { enum: values.map(({ value }) => value) }),
+  };
+  return {
+    ...{ name, title, type },
+    description: [description, tellValues(field)].filter(Boolean).join(" "),
+    ...(values && { categories: values }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+/** A list of values in words: exact 确数；about 约. */
+const tellValues = ({ values = [] }: PublicField): string =>
+  values.map(({ value, label }) => `${value} ${label}`).join("；");

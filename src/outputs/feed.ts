@@ -1,5 +1,7 @@
+/** The feed of corrections: what was put right, for feed readers. */
+
 import { createHash } from "node:crypto";
-import { escapeXml } from "../charts/svg.ts";
+import { element, escapeXml, type Markup } from "../charts/svg.ts";
 import type { Correction } from "../data/schema/corrections.ts";
 import { words } from "../i18n/zh/words.ts";
 import { correctionPath } from "../model/addresses.ts";
@@ -7,27 +9,8 @@ import type { Atlas } from "../model/atlas.ts";
 import { mustGet } from "../model/lookup.ts";
 import { newestCorrections } from "../model/page-records.ts";
 
-/** The namespace that RFC 9562 gives to names which are addresses. */
-const NAMESPACE = "6ba7b8119dad11d180b400c04fd430c8";
-
-/**
- * The UUID of a name (version 5, RFC 9562), as a URN: the same name has the same for ever and anywhere.
- * It names, and protects nothing: SHA-1 is what the standard asks for.
- */
-export function nameUuid(name: string): string {
-  const hash = createHash("sha1").update(Buffer.from(NAMESPACE, "hex")).update(name).digest();
-  const bytes = hash.subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString("hex");
-  return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")}`;
-}
-
 /** Where the site offers its corrections as a feed. */
 export const FEED_PATH = "/corrections.atom";
-
-/** The first moment, in China, of a day known as precisely as it may be. */
-const momentOf = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00+08:00`;
 
 /**
  * The corrections as a feed. Its ids come from the province's and the programme's names and the entries' own ids,
@@ -39,7 +22,7 @@ const momentOf = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:0
  */
 export function correctionsFeed(atlas: Atlas, addressOf: (path: string) => string): Feed {
   const { site } = atlas.dataset;
-  const { corrections: text } = words;
+  const { corrections: said } = words;
   const corrections = newestCorrections(atlas);
   const base = `${site.province.zh}/${site.programme.name.zh}/corrections`;
   const { read } = mustGet(atlas.indexes.sources, site.leadSource, "来源");
@@ -48,17 +31,17 @@ export function correctionsFeed(atlas: Atlas, addressOf: (path: string) => strin
     title: about.zh,
     updated: momentOf(date),
     link: addressOf(correctionPath(id)),
-    summary: text.change(was.zh, is.zh),
+    summary: said.change(was.zh, is.zh),
     content: [
-      [text.was, was.zh],
-      [text.is, is.zh],
-      [text.why, why.zh],
+      [said.was, was.zh],
+      [said.is, is.zh],
+      [said.why, why.zh],
     ] as const,
   });
   return {
     id: nameUuid(base),
-    title: text.feedTitle(site.title.zh),
-    subtitle: text.description,
+    title: said.feedTitle(site.title.zh),
+    subtitle: said.description,
     author: site.title.zh,
     language: "zh-Hans-CN",
     updated: momentOf(corrections[0]?.date ?? read),
@@ -68,17 +51,8 @@ export function correctionsFeed(atlas: Atlas, addressOf: (path: string) => strin
   };
 }
 
-/** An entry of a feed. Dates are whole RFC 3339 timestamps, ids absolute and for ever, texts plain. */
-interface FeedEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly updated: string;
-  /** Where it can be read; from the root of its host where the build does not know that. */
-  readonly link: string;
-  readonly summary: string;
-  /** Its parts, each with what it is called. */
-  readonly content: readonly (readonly [term: string, text: string])[];
-}
+/** The first moment, in China, of a day known as precisely as it may be. */
+const momentOf = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00+08:00`;
 
 /** A feed with its entries, newest first. */
 interface Feed {
@@ -94,37 +68,70 @@ interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
-const link = (rel: string, type: string, href: string): string =>
-  `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
-
-function writeEntry({ id, title, updated, link: href, summary, content }: FeedEntry): string {
-  const parts = content.map(([term, text]) => element("dt", term) + element("dd", text));
-  return [
-    "<entry>",
-    element("id", id),
-    element("title", title),
-    element("updated", updated),
-    link("alternate", "text/html", href),
-    element("summary", summary),
-    `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><dl>${parts.join("")}</dl></div></content>`,
-    "</entry>",
-  ].join("\n");
+/** An entry of a feed. Dates are whole RFC 3339 timestamps, ids absolute and for ever, texts plain. */
+interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  /** Where it can be read; from the root of its host where the build does not know that. */
+  readonly link: string;
+  readonly summary: string;
+  /** Its parts, each with what it is called. */
+  readonly content: readonly (readonly [term: string, text: string])[];
 }
 
 /** Writes a feed as Atom 1.0 (RFC 4287); all text is escaped, and what XML cannot hold is left out. */
 export function writeAtom(feed: Feed): string {
+  const marks = [
+    text("id", feed.id),
+    text("title", feed.title),
+    text("subtitle", feed.subtitle),
+    element("author", {}, text("name", feed.author)),
+    text("updated", feed.updated),
+    link("self", "application/atom+xml", feed.self),
+    link("alternate", "text/html", feed.link),
+  ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
-    element("id", feed.id),
-    element("title", feed.title),
-    element("subtitle", feed.subtitle),
-    `<author>${element("name", feed.author)}</author>`,
-    element("updated", feed.updated),
-    link("self", "application/atom+xml", feed.self),
-    link("alternate", "text/html", feed.link),
+    ...marks.map(({ xml }) => xml),
     ...feed.entries.map(writeEntry),
     "</feed>\n",
   ].join("\n");
 }
+
+function writeEntry({ id, title, updated, link: href, summary, content }: FeedEntry): string {
+  const parts = content.flatMap(([term, said]) => [text("dt", term), text("dd", said)]);
+  const list = element("dl", {}, ...parts);
+  const marks = [
+    text("id", id),
+    text("title", title),
+    text("updated", updated),
+    link("alternate", "text/html", href),
+    text("summary", summary),
+    element("content", { type: "xhtml" }, element("div", { xmlns: XHTML }, list)),
+  ];
+  return ["<entry>", ...marks.map(({ xml }) => xml), "</entry>"].join("\n");
+}
+
+const XHTML = "http://www.w3.org/1999/xhtml";
+
+const text = (name: string, content: string): Markup => element(name, {}, content);
+const link = (rel: string, type: string, href: string): Markup =>
+  element("link", { rel, type, href });
+
+/**
+ * The UUID of a name (version 5, RFC 9562), as a URN: the same name has the same for ever and anywhere.
+ * It names, and protects nothing: SHA-1 is what the standard asks for.
+ */
+export function nameUuid(name: string): string {
+  const hash = createHash("sha1").update(Buffer.from(NAMESPACE, "hex")).update(name).digest();
+  const bytes = hash.subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString("hex");
+  return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")}`;
+}
+
+/** The namespace that RFC 9562 gives to names which are addresses. */
+const NAMESPACE = "6ba7b8119dad11d180b400c04fd430c8";

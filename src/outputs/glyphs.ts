@@ -1,47 +1,87 @@
+/** Letters as outlines, cut from the fonts of npm packages, so that a card looks the same wherever it is built. */
+
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { create } from "fontkitten";
 import subsetFont from "subset-font";
 import { element } from "../charts/svg.ts";
-import type { Hand, Letters } from "./lettering.ts";
+import type { Letters, Typeface } from "./lettering.ts";
 
-/** A font that a package brings in slices, each with some of its characters. */
-interface SlicedFont {
-  readonly family: string;
-  /** The slice that holds a character; undefined for one that the font lacks. */
-  readonly sliceOf: (codePoint: number) => string | undefined;
-}
-
-/** The package's folder; a build runs in the project's own. */
-const folderOf = (family: string): string =>
-  path.resolve("node_modules", "@fontsource-variable", family);
-
-/** `U+4e00-4e0f,U+4e1a` as pairs of first and last. */
-function readRanges(ranges: string): (readonly [number, number])[] {
-  return ranges.split(",").map((range) => {
-    const [first = "", last = first] = range.trim().slice(2).split("-");
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
-  });
-}
-
-/** Reads which slice of a font holds which characters, as its package lists them. */
-function readSlices(family: string): SlicedFont {
-  const folder = folderOf(family);
-  const listed = JSON.parse(readFileSync(path.join(folder, "unicode.json"), "utf8")) as Readonly<
-    Record<string, string>
-  >;
-  const slices = new Map<number, string>();
-  for (const [name, ranges] of Object.entries(listed)) {
-    const file = path.join(
-      folder,
-      "files",
-      `${family}-${name.replace(/[[\]]/gu, "")}-wght-normal.woff2`,
-    );
-    for (const [first, last] of readRanges(ranges)) {
-      for (let code = first; code <= last; code += 1) if (!slices.has(code)) slices.set(code, file);
-    }
+/**
+ * Letters drawn as the outlines of npm's Noto fonts, for texts of the given characters.
+ * The letters throw MissingGlyph for a character that neither font has.
+ */
+export async function loadLetters(chars: Iterable<string>): Promise<Letters> {
+  const all = [...new Set(chars)];
+  const fonts = { serif: readSlices(FONTS.serif), sans: readSlices(FONTS.sans) };
+  const known = new Map<Typeface, ReadonlyMap<string, Glyph>>();
+  for (const [typeface, { font, weight }] of Object.entries(TYPEFACES) as [
+    Typeface,
+    (typeof TYPEFACES)[Typeface],
+  ][]) {
+    const own = await readGlyphs(fonts[font], all, weight);
+    const rest = all.filter((char) => !own.has(char));
+    const other = await readGlyphs(fonts[font === "serif" ? "sans" : "serif"], rest, weight);
+    known.set(typeface, new Map([...other, ...own]));
   }
-  return { family, sliceOf: (codePoint) => slices.get(codePoint) };
+  const glyphsOf = (text: string, typeface: Typeface): Glyph[] =>
+    Array.from(text)
+      .filter((char) => !UNSEEN.test(char))
+      .map((char) => {
+        const glyph = known.get(typeface)?.get(char);
+        if (!glyph) throw new MissingGlyph(char);
+        return glyph;
+      });
+  const measure = (glyphs: readonly Glyph[], size: number): number =>
+    (glyphs.reduce((sum, { advance }) => sum + advance, 0) * size) / EM;
+  return {
+    width: (text, { typeface, size }) => measure(glyphsOf(text, typeface), size),
+    line: (text, x, y, { typeface, size, color }) => {
+      let at = x;
+      const d = glyphsOf(text, typeface).map((glyph) => {
+        const drawn = place(glyph, at, y, size);
+        at += measure([glyph], size);
+        return drawn;
+      });
+      return element("path", { d: d.join(""), fill: color });
+    },
+  };
+}
+
+/** The fonts; each stands in for a character that the other lacks. */
+const FONTS = { serif: "noto-serif-sc", sans: "noto-sans-sc" } as const;
+/** The font and weight of each typeface. */
+const TYPEFACES: Readonly<
+  Record<Typeface, { readonly font: keyof typeof FONTS; readonly weight: number }>
+> = {
+  serif: { font: "serif", weight: 700 },
+  sans: { font: "sans", weight: 400 },
+  bold: { font: "sans", weight: 600 },
+};
+
+/** No space is drawn for characters that only steer how others stand, such as marks of direction. */
+const UNSEEN = /\p{Cf}|\p{Cc}/u;
+
+const write = (value: number): string => String(Math.round(value * 100) / 100);
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  moveTo: "M",
+  lineTo: "L",
+  quadraticCurveTo: "Q",
+  bezierCurveTo: "C",
+  closePath: "Z",
+};
+
+/** A glyph as path data; its baseline begins at a place. */
+function place({ commands }: Glyph, x: number, y: number, size: number): string {
+  return commands
+    .map(({ command, args }) => {
+      const points = args.map((value, index) =>
+        write(index % 2 === 0 ? x + (value * size) / EM : y - (value * size) / EM),
+      );
+      return `${COMMANDS[command] ?? ""}${points.join(" ")}`;
+    })
+    .join("");
 }
 
 /** A character that no font of the cards has; it would show as an empty box, so it ends the build. */
@@ -54,30 +94,13 @@ class MissingGlyph extends Error {
   }
 }
 
-/** A letter's outline: commands and numbers in thousandths of its size, y upwards. */
+/** Units of an outline for the size of its letter. */
+const EM = 1000;
+
+/** A letter's outline: commands and numbers in units of `EM`, y upwards. */
 interface Glyph {
   readonly advance: number;
   readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
-}
-
-const EM = 1000;
-
-/** The glyphs of some characters that stand in one slice, in one weight. */
-async function readSlice(file: string, chars: string, weight: number): Promise<[string, Glyph][]> {
-  const subset = await subsetFont(readFileSync(file), chars, {
-    targetFormat: "sfnt",
-    variationAxes: { wght: weight },
-  });
-  const font = create(subset);
-  if (font.isCollection) return [];
-  const scale = EM / font.unitsPerEm;
-  return Array.from(chars).flatMap((char): [string, Glyph][] => {
-    const codePoint = char.codePointAt(0) ?? 0;
-    if (!font.hasGlyphForCodePoint(codePoint)) return [];
-    const { advanceWidth, path } = font.glyphForCodePoint(codePoint);
-    const { commands } = path.scale(scale);
-    return [[char, { advance: advanceWidth * scale, commands }]];
-  });
 }
 
 /**
@@ -101,75 +124,58 @@ async function readGlyphs(
   return glyphs;
 }
 
-/** The font and weight of each hand, and of the other font, which stands in for a character that it lacks. */
-const FONTS = { serif: "noto-serif-sc", sans: "noto-sans-sc" } as const;
-const HANDS: Readonly<
-  Record<Hand, { readonly font: keyof typeof FONTS; readonly weight: number }>
-> = {
-  serif: { font: "serif", weight: 700 },
-  sans: { font: "sans", weight: 400 },
-  bold: { font: "sans", weight: 600 },
-};
-
-/** No space is drawn for characters that only steer how others stand, such as marks of direction. */
-const UNSEEN = /\p{Cf}|\p{Cc}/u;
-
-const write = (value: number): string => String(Math.round(value * 100) / 100);
-
-const COMMANDS: Readonly<Record<string, string>> = {
-  moveTo: "M",
-  lineTo: "L",
-  quadraticCurveTo: "Q",
-  bezierCurveTo: "C",
-  closePath: "Z",
-};
-
-/** A glyph as path data, its left foot at a place. */
-function place({ commands }: Glyph, x: number, y: number, size: number): string {
-  return commands
-    .map(({ command, args }) => {
-      const points = args.map((value, index) =>
-        write(index % 2 === 0 ? x + (value * size) / 1000 : y - (value * size) / 1000),
-      );
-      return `${COMMANDS[command] ?? ""}${points.join(" ")}`;
-    })
-    .join("");
+/** The glyphs of some characters that stand in one slice, in one weight. */
+async function readSlice(file: string, chars: string, weight: number): Promise<[string, Glyph][]> {
+  const subset = await subsetFont(readFileSync(file), chars, {
+    targetFormat: "sfnt",
+    variationAxes: { wght: weight },
+  });
+  const font = create(subset);
+  if (font.isCollection) return [];
+  const scale = EM / font.unitsPerEm;
+  return Array.from(chars).flatMap((char): [string, Glyph][] => {
+    const codePoint = char.codePointAt(0) ?? 0;
+    if (!font.hasGlyphForCodePoint(codePoint)) return [];
+    const { advanceWidth, path } = font.glyphForCodePoint(codePoint);
+    const { commands } = path.scale(scale);
+    return [[char, { advance: advanceWidth * scale, commands }]];
+  });
 }
 
-/**
- * Letters drawn as the outlines of npm's Noto fonts, for texts of the given characters.
- * The letters throw MissingGlyph for a character that neither font has.
- */
-export async function loadLetters(chars: Iterable<string>): Promise<Letters> {
-  const all = [...new Set(chars)];
-  const fonts = { serif: readSlices(FONTS.serif), sans: readSlices(FONTS.sans) };
-  const known = new Map<Hand, ReadonlyMap<string, Glyph>>();
-  for (const [hand, { font, weight }] of Object.entries(HANDS) as [Hand, (typeof HANDS)[Hand]][]) {
-    const own = await readGlyphs(fonts[font], all, weight);
-    const rest = all.filter((char) => !own.has(char));
-    const other = await readGlyphs(fonts[font === "serif" ? "sans" : "serif"], rest, weight);
-    known.set(hand, new Map([...other, ...own]));
+/** A font that a package brings in slices, each with some of its characters. */
+interface SlicedFont {
+  /** The slice that holds a character; undefined for one that the font lacks. */
+  readonly sliceOf: (codePoint: number) => string | undefined;
+}
+
+/** Reads which slice of a font holds which characters, as its package lists them. */
+function readSlices(family: string): SlicedFont {
+  const folder = folderOf(family);
+  const listed = JSON.parse(readFileSync(path.join(folder, "unicode.json"), "utf8")) as Readonly<
+    Record<string, string>
+  >;
+  const slices = new Map<number, string>();
+  for (const [name, ranges] of Object.entries(listed)) {
+    const file = path.join(
+      folder,
+      "files",
+      `${family}-${name.replace(/[[\]]/gu, "")}-wght-normal.woff2`,
+    );
+    for (const [first, last] of readRanges(ranges)) {
+      for (let code = first; code <= last; code += 1) if (!slices.has(code)) slices.set(code, file);
+    }
   }
-  const glyphsOf = (text: string, hand: Hand): Glyph[] =>
-    Array.from(text)
-      .filter((char) => !UNSEEN.test(char))
-      .map((char) => {
-        const glyph = known.get(hand)?.get(char);
-        if (!glyph) throw new MissingGlyph(char);
-        return glyph;
-      });
-  const measure = (glyphs: readonly Glyph[], size: number): number =>
-    (glyphs.reduce((sum, { advance }) => sum + advance, 0) * size) / 1000;
-  return {
-    width: (text, { hand, size }) => measure(glyphsOf(text, hand), size),
-    line: (text, x, y, { hand, size, color }) => {
-      let at = x;
-      const d = glyphsOf(text, hand).map((glyph) => {
-        const drawn = place(glyph, at, y, size);
-        at += measure([glyph], size);
-        return drawn;
-      });
-      return element("path", { d: d.join(""), fill: color });
-    },
-  };
+  return { sliceOf: (codePoint) => slices.get(codePoint) };
 }
+
+/** `U+4e00-4e0f,U+4e1a` as pairs of first and last. */
+function readRanges(ranges: string): (readonly [number, number])[] {
+  return ranges.split(",").map((range) => {
+    const [first = "", last = first] = range.trim().slice(2).split("-");
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+}
+
+/** The package's folder; a build runs in the project's own. */
+const folderOf = (family: string): string =>
+  path.resolve("node_modules", "@fontsource-variable", family);

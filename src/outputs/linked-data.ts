@@ -1,3 +1,5 @@
+/** What pages are, for search engines: things as schema.org describes them, written as JSON-LD. */
+
 import type { Source } from "../data/schema/sources.ts";
 import { words } from "../i18n/zh/words.ts";
 import { linkTo } from "../model/addresses.ts";
@@ -5,53 +7,11 @@ import type { Atlas } from "../model/atlas.ts";
 import { type DataFile, LICENCE } from "./data-package.ts";
 import { publicationAt } from "./publication.ts";
 
-/** A step on the way to a page; the page itself has no path here. */
-interface Step {
-  readonly title: string;
-  readonly path?: string;
+/** A thing as schema.org describes it: its type, and what is known of it. What is undefined is left out. */
+export interface Thing {
+  readonly "@type": string;
+  readonly [property: string]: unknown;
 }
-
-/** The way to a page through the site; its steps have addresses where the build knows where the site stands. */
-export function breadcrumbThing(crumbs: readonly Step[], page: URL, site: URL | undefined): Thing {
-  const steps: Step[] = [{ title: words.home, path: "/" }, ...crumbs];
-  return {
-    "@type": "BreadcrumbList",
-    itemListElement: steps.map(({ title, path }, at) => ({
-      "@type": "ListItem",
-      position: at + 1,
-      name: title,
-      item: site && new URL(path === undefined ? page.pathname : linkTo(path), site).href,
-    })),
-  };
-}
-
-const TYPES = { article: "Article", "official-page": "WebPage", dataset: "Dataset" } as const;
-
-/** What is known of a source; a page whose title is not known has none, and a date without a year is no date. */
-function sourceThing(source: Source): Thing {
-  const { kind, title, authors, editors, publisher, published, url } = source;
-  const persons = (names: readonly { readonly zh: string }[]) =>
-    names.length > 0 ? names.map(({ zh }) => ({ "@type": "Person", name: zh })) : undefined;
-  return {
-    "@type": TYPES[kind],
-    [kind === "article" ? "headline" : "name"]: title?.zh,
-    author: persons(authors),
-    editor: persons(editors.map(({ name }) => name)),
-    publisher: { "@type": "Organization", name: publisher.zh },
-    datePublished: published ?? undefined,
-    url,
-  };
-}
-
-/** The sources that the facts are based on, the leading one first; the boundaries are not among them. */
-function sourceThings({ dataset: { sources, site } }: Atlas): Thing[] {
-  const facts = sources.filter(({ kind }) => kind !== "dataset");
-  const isLead = ({ id }: Source) => id === site.leadSource;
-  return [...facts.filter(isLead), ...facts.filter((one) => !isLead(one))].map(sourceThing);
-}
-
-/** The language of every page, as their `html` elements name it. */
-const LANGUAGE = "zh-Hans-CN";
 
 /** The site and its story. Nobody has dated the story, so it has no date of its own; what it is based on has. */
 export function homeThings(atlas: Atlas, site: URL | undefined): Thing[] {
@@ -119,14 +79,53 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
   };
 }
 
-/** A thing as schema.org describes it: its type, and what is known of it. What is undefined is left out. */
-export interface Thing {
-  readonly "@type": string;
-  readonly [property: string]: unknown;
+/** The language of every page, as their `html` elements name it. */
+const LANGUAGE = "zh-Hans-CN";
+
+/** The sources that the facts are based on, the leading one first; the boundaries are not among them. */
+function sourceThings({ dataset: { sources, site } }: Atlas): Thing[] {
+  const facts = sources.filter(({ kind }) => kind !== "dataset");
+  const isLead = ({ id }: Source) => id === site.leadSource;
+  return [...facts.filter(isLead), ...facts.filter((one) => !isLead(one))].map(sourceThing);
 }
 
-/** What could end the element, open another or begin a comment, and the two breaks of lines that old JavaScript forbids. */
-const UNSAFE = /[<>&\u2028\u2029]/gu;
+/** What is known of a source; a page whose title is not known has none, and a date without a year is no date. */
+function sourceThing(source: Source): Thing {
+  const { kind, title, authors, editors, publisher, published, url } = source;
+  const persons = (names: readonly { readonly zh: string }[]) =>
+    names.length > 0 ? names.map(({ zh }) => ({ "@type": "Person", name: zh })) : undefined;
+  return {
+    "@type": TYPES[kind],
+    [kind === "article" ? "headline" : "name"]: title?.zh,
+    author: persons(authors),
+    editor: persons(editors.map(({ name }) => name)),
+    publisher: { "@type": "Organization", name: publisher.zh },
+    datePublished: published ?? undefined,
+    url,
+  };
+}
+
+const TYPES = { article: "Article", "official-page": "WebPage", dataset: "Dataset" } as const;
+
+/** The way to a page through the site; its steps have addresses where the build knows where the site stands. */
+export function breadcrumbThing(crumbs: readonly Step[], page: URL, site: URL | undefined): Thing {
+  const steps: Step[] = [{ title: words.home, path: "/" }, ...crumbs];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ title, path }, at) => ({
+      "@type": "ListItem",
+      position: at + 1,
+      name: title,
+      item: site && new URL(path === undefined ? page.pathname : linkTo(path), site).href,
+    })),
+  };
+}
+
+/** A step on the way to a page; the page itself has no path here. */
+interface Step {
+  readonly title: string;
+  readonly path?: string;
+}
 
 /**
  * Things as the text of a `script` element of JSON-LD. No text in them can close the element: the marks of HTML are
@@ -139,3 +138,6 @@ export function writeJsonLd(things: readonly Thing[]): string {
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/** What could end the element, open another or begin a comment, and the two breaks of lines that old JavaScript forbids. */
+const UNSAFE = /[<>&\u2028\u2029]/gu;

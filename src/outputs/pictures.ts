@@ -25,8 +25,7 @@ import {
   tabulateTimeline,
 } from "../i18n/zh/tabulate.ts";
 import { words } from "../i18n/zh/words.ts";
-import { mapLabels } from "../map/map-content.ts";
-import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
+import { MAIN_FRAME } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countStatuses, isOfficial } from "../model/basis.ts";
 import type { Table } from "../model/csv.ts";
@@ -71,7 +70,7 @@ export function listPictures(atlas: Atlas): ReadonlyMap<string, Picture> {
 }
 
 /** The province with the units of the programme. */
-export function mapPicture(atlas: Atlas): Picture {
+function mapPicture(atlas: Atlas): Picture {
   const { site } = atlas.dataset;
   const { documented, listed, unnamed, official } = countStatuses(atlas);
   const views = [...atlas.counties.values()];
@@ -103,25 +102,19 @@ export function mapPicture(atlas: Atlas): Picture {
       pairings.map(({ pairing }) => pairing.cite),
     ]),
     draw: () =>
-      drawMap(
-        {
-          ...readProvince(atlas, MAIN_FRAME),
-          labels: mapLabels(atlas, loadMap(atlas.dataset, MAIN_FRAME)),
-        },
-        {
-          documented: words.pictureFiles.counted(
-            words.layerClass.documented.documented,
-            documented - official,
-          ),
-          official: official > 0 ? words.pictureFiles.counted(words.basis.only, official) : null,
-          listed: words.pictureFiles.counted(words.map.listedOnly, listed),
-          outside: words.status.outside,
-          arcs: looks.map(({ look, count }) => ({
-            look,
-            text: words.pictureFiles.counted(nameArc(look), count),
-          })),
-        },
-      ),
+      drawMap(readProvince(atlas, MAIN_FRAME), {
+        documented: words.pictureFiles.counted(
+          words.layerClass.documented.documented,
+          documented - official,
+        ),
+        official: official > 0 ? words.pictureFiles.counted(words.basis.only, official) : null,
+        listed: words.pictureFiles.counted(words.map.listedOnly, listed),
+        outside: words.status.outside,
+        arcs: looks.map(({ look, count }) => ({
+          look,
+          text: words.pictureFiles.counted(nameArc(look), count),
+        })),
+      }),
     tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => isOfficial(atlas, view)),
   };
 }

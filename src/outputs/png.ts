@@ -1,3 +1,5 @@
+/** Drawn cards as PNG files of few colours, kept so that a card is drawn only when it has changed. */
+
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -5,6 +7,104 @@ import path from "node:path";
 import process from "node:process";
 import { crc32, deflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
+
+/**
+ * The PNG of an SVG, drawn only if this very SVG has not been drawn before. A damaged file of the cache is drawn
+ * anew. `draw` is given by tests, which count how often it is asked.
+ */
+export function cachedPng(svg: string, folder = PNG_CACHE, draw: typeof drawPng = drawPng): Buffer {
+  const file = path.join(folder, keyOf(svg));
+  const kept = readKept(file);
+  if (kept !== null) return kept;
+  const png = draw(svg);
+  keep(file, png);
+  return png;
+}
+
+/** The folder of kept pictures; it may be deleted at any time. */
+const PNG_CACHE = path.resolve(".cache", "og");
+
+/** What the bytes depend on besides the SVG: the version of what draws it, and of the zlib that packs it. */
+function keyOf(svg: string): string {
+  const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as {
+    version: string;
+  };
+  return hash(`${RECIPE} ${version} ${process.versions.zlib}\n`, svg);
+}
+
+/** Raise it by one whenever a change of this module makes other bytes of the same SVG. */
+const RECIPE = 1;
+
+/** A kept picture, or null for none and for one whose bytes are not those that were written. */
+function readKept(file: string): Buffer | null {
+  try {
+    const bytes = readFileSync(file);
+    const png = bytes.subarray(32);
+    return bytes.subarray(0, 32).toString("hex") === hash(png) ? png : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes beside and renames, so that two builds at once never read half a file. */
+function keep(file: string, png: Buffer): void {
+  const beside = `${file}.${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(beside, Buffer.concat([Buffer.from(hash(png), "hex"), png]));
+  renameSync(beside, file);
+}
+
+const hash = (...parts: readonly (string | Uint8Array)[]): string => {
+  const sum = createHash("sha256");
+  for (const part of parts) sum.update(part);
+  return sum.digest("hex");
+};
+
+/**
+ * Draws an SVG of outlines as a PNG, in its own size. No font of the machine is looked at: text must be outlines
+ * already. The same SVG gives the same bytes.
+ */
+export function drawPng(svg: string): Buffer {
+  const image = new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: "error" }).render();
+  return encodePng(indexColors(image.pixels, image.width, image.height));
+}
+
+/** An image as a PNG with a palette. It names no time and no program: the same image is the same bytes. */
+export function encodePng({ width, height, palette, pixels }: IndexedImage): Buffer {
+  // Each row begins with its filter, 0: colours of a palette are no numbers to take differences of.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  }
+  // Level 9 takes eight times as long, and saves a twentieth.
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", header(width, height)),
+    chunk("PLTE", palette),
+    chunk("IDAT", deflateSync(rows, { level: 7 })),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+/** Size, eight bits a pixel, colours from a palette, no interlace. */
+function header(width: number, height: number): Buffer {
+  const data = Buffer.alloc(13);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
+  data.set([8, 3], 8);
+  return data;
+}
+
+function chunk(name: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
+  const whole = Buffer.alloc(body.length + 8);
+  whole.writeUInt32BE(data.length, 0);
+  body.copy(whole, 4);
+  whole.writeUInt32BE(crc32(body), body.length + 4);
+  return whole;
+}
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** An image of at most 256 opaque colours. */
 interface IndexedImage {
@@ -16,17 +116,23 @@ interface IndexedImage {
   readonly pixels: Uint8Array;
 }
 
-const MOST = 256;
-
-/** Far enough apart that 256 colours reach all the steps of a card, near enough that no edge looks rough. */
-const APART = 1000;
-
-/** How far two colours lie apart; an eye sees green best and blue least. */
-function distance(a: number, b: number): number {
-  const red = (a >> 16) - (b >> 16);
-  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
-  const blue = (a & 255) - (b & 255);
-  return 3 * red * red + 6 * green * green + blue * blue;
+/** Draws an image's colours from a palette: the same image gives the same palette. `rgba` is opaque. */
+export function indexColors(rgba: Uint8Array, width: number, height: number): IndexedImage {
+  const colors = packColors(rgba);
+  const ranked = rankColors(colors);
+  const chosen = choosePalette(ranked);
+  const places = new Map(ranked.map((color) => [color, nearest(chosen, color)]));
+  const pixels = new Uint8Array(colors.length);
+  let [run, place] = [-1, 0];
+  for (let at = 0; at < colors.length; at += 1) {
+    const color = colors[at] ?? 0;
+    if (color !== run) [run, place] = [color, places.get(color) ?? 0];
+    pixels[at] = place;
+  }
+  const palette = Uint8Array.from(
+    chosen.flatMap((one) => [one >> 16, (one >> 8) & 255, one & 255]),
+  );
+  return { width, height, palette, pixels };
 }
 
 /** Each pixel's colour as one number, from its four bytes. */
@@ -68,6 +174,11 @@ function choosePalette(ranked: readonly number[]): number[] {
   return chosen;
 }
 
+const MOST = 256;
+
+/** Far enough apart that 256 colours reach all the steps of a card, near enough that no edge looks rough. */
+const APART = 1000;
+
 function nearest(chosen: readonly number[], color: number): number {
   let [place, least] = [0, Number.POSITIVE_INFINITY];
   for (let at = 0; at < chosen.length; at += 1) {
@@ -77,119 +188,10 @@ function nearest(chosen: readonly number[], color: number): number {
   return place;
 }
 
-/** Draws an image's colours from a palette: the same image gives the same palette. `rgba` is opaque. */
-export function indexColors(rgba: Uint8Array, width: number, height: number): IndexedImage {
-  const colors = packColors(rgba);
-  const ranked = rankColors(colors);
-  const chosen = choosePalette(ranked);
-  const places = new Map(ranked.map((color) => [color, nearest(chosen, color)]));
-  const pixels = new Uint8Array(colors.length);
-  let [run, place] = [-1, 0];
-  for (let at = 0; at < colors.length; at += 1) {
-    const color = colors[at] ?? 0;
-    if (color !== run) [run, place] = [color, places.get(color) ?? 0];
-    pixels[at] = place;
-  }
-  const palette = Uint8Array.from(
-    chosen.flatMap((one) => [one >> 16, (one >> 8) & 255, one & 255]),
-  );
-  return { width, height, palette, pixels };
-}
-
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  body.copy(whole, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
-}
-
-/** Size, eight bits a pixel, colours from a palette, no interlace. */
-function header(width: number, height: number): Buffer {
-  const data = Buffer.alloc(13);
-  data.writeUInt32BE(width, 0);
-  data.writeUInt32BE(height, 4);
-  data.set([8, 3], 8);
-  return data;
-}
-
-/** An image as a PNG with a palette. It names no time and no program: the same image is the same bytes. */
-export function encodePng({ width, height, palette, pixels }: IndexedImage): Buffer {
-  // Each row begins with its filter, 0: colours of a palette are no numbers to take differences of.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  }
-  // Level 9 takes eight times as long, and saves a twentieth.
-  return Buffer.concat([
-    SIGNATURE,
-    chunk("IHDR", header(width, height)),
-    chunk("PLTE", palette),
-    chunk("IDAT", deflateSync(rows, { level: 7 })),
-    chunk("IEND", new Uint8Array()),
-  ]);
-}
-
-/**
- * Draws an SVG of outlines as a PNG, in its own size. No font of the machine is looked at: text must be outlines
- * already. The same SVG gives the same bytes.
- */
-export function drawPng(svg: string): Buffer {
-  const image = new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: "error" }).render();
-  return encodePng(indexColors(image.pixels, image.width, image.height));
-}
-
-/** Number of the way from an SVG to bytes; one higher whenever code here makes other bytes of the same SVG. */
-const RECIPE = 1;
-
-const hash = (...parts: readonly (string | Uint8Array)[]): string => {
-  const sum = createHash("sha256");
-  for (const part of parts) sum.update(part);
-  return sum.digest("hex");
-};
-
-/** What the bytes depend on besides the SVG: who draws, and the zlib that packs. */
-function keyOf(svg: string): string {
-  const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as {
-    version: string;
-  };
-  return hash(`${RECIPE} ${version} ${process.versions.zlib}\n`, svg);
-}
-
-/** A kept picture, or null for none and for one whose bytes are not those that were written. */
-function readKept(file: string): Buffer | null {
-  try {
-    const bytes = readFileSync(file);
-    const png = bytes.subarray(32);
-    return bytes.subarray(0, 32).toString("hex") === hash(png) ? png : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Writes beside and renames, so that two builds at once never read half a file. */
-function keep(file: string, png: Buffer): void {
-  const beside = `${file}.${process.pid}`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(beside, Buffer.concat([Buffer.from(hash(png), "hex"), png]));
-  renameSync(beside, file);
-}
-
-/** The folder of kept pictures; it may be deleted at any time. */
-const PNG_CACHE = path.resolve(".cache", "og");
-
-/**
- * The PNG of an SVG, drawn only if this very SVG has not been drawn before. A damaged file of the cache is drawn
- * anew. `draw` is given by tests, which count how often it is asked.
- */
-export function cachedPng(svg: string, folder = PNG_CACHE, draw: typeof drawPng = drawPng): Buffer {
-  const file = path.join(folder, keyOf(svg));
-  const kept = readKept(file);
-  if (kept !== null) return kept;
-  const png = draw(svg);
-  keep(file, png);
-  return png;
+/** How far two colours lie apart; an eye sees green best and blue least. */
+function distance(a: number, b: number): number {
+  const red = (a >> 16) - (b >> 16);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a & 255) - (b & 255);
+  return 3 * red * red + 6 * green * green + blue * blue;
 }

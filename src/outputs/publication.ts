@@ -10,7 +10,13 @@ import { type Atlas, loadAtlas } from "../model/atlas.ts";
 import { neutraliseCell, type Table, writeCsv } from "../model/csv.ts";
 import { mustGet } from "../model/lookup.ts";
 import { citedSources } from "../model/sources.ts";
-import { type DataFile, dataFile, dataPackage, type PublishedTable } from "./data-package.ts";
+import {
+  type DataFile,
+  dataFile,
+  dataPackage,
+  LICENCE,
+  type PublishedTable,
+} from "./data-package.ts";
 import { listPictures, type Picture } from "./pictures.ts";
 import type { PublicTable } from "./public-table.ts";
 import { longTables, mainTables } from "./tables.ts";
@@ -108,7 +114,7 @@ function publishTable(atlas: Atlas, table: PublicTable): PublishedTable {
   const { licenceText, licenceSources } = words.data;
   const about = {
     ...{ name, title, one, site: atlas.dataset.site.title },
-    ...{ licence: "CC-BY-4.0", rights: `${licenceText}${licenceSources}` },
+    ...{ licence: LICENCE.name, rights: `${licenceText}${licenceSources}` },
   };
   // A record a line: versions of the file can be compared.
   const lines = records.map((record) => JSON.stringify(record)).join(",\n");

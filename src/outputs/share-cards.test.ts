@@ -5,17 +5,19 @@ import path from "node:path";
 import process from "node:process";
 import { create } from "fontkitten";
 import { describe, expect, it } from "vitest";
+import { element } from "../charts/svg.ts";
 import { elementsOf, readXml, type XmlElement, xmlText } from "../charts/testing/read-xml.ts";
+import { measureText } from "../charts/text.ts";
 import { loadDataset } from "../data/load-dataset.ts";
 import { LIVE_DATA } from "../data/testing/test-facts.ts";
 import { formatQuantity } from "../i18n/zh/formats.ts";
 import { buildAtlas } from "../model/atlas.ts";
+import { tenth } from "../model/drawing.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { drawCard, drawPageCard, lettersOf } from "./card-drawing.ts";
 import type { Letters } from "./lettering.ts";
 import { drawPng } from "./png.ts";
 import { cardName, listCards, textsOf, withMap } from "./share-cards.ts";
-import { plainLetters } from "./testing/plain-letters.ts";
 
 const atlas = loadTestAtlas();
 const cards = listCards(atlas);
@@ -23,6 +25,16 @@ const cardOf = (name: string) => {
   const card = cards.get(name);
   if (!card) throw new Error(`no card ${name}`);
   return card;
+};
+/** Letters that stay text, for tests of what a card says and where. */
+const plainLetters: Letters = {
+  width: (text, { size }) => tenth(measureText(text, size)),
+  line: (text, x, y, { typeface, size, color }) =>
+    element(
+      "text",
+      { x, y: tenth(y), class: typeface, "font-size": tenth(size), fill: color },
+      text,
+    ),
 };
 const draw = (name: string) => readXml(drawCard(withMap(atlas, cardOf(name)), plainLetters));
 const textOf = (name: string) =>
@@ -166,7 +178,7 @@ describe("in the letters of the fonts", async () => {
 
   it("draws an outline for each character but blanks", () => {
     const chars = new Set([...cards.values()].flatMap(textsOf).join(""));
-    const style = { hand: "serif", size: 20, color: "#000" } as const;
+    const style = { typeface: "serif", size: 20, color: "#000" } as const;
     const empty = [...chars].filter(
       (char) => !letters.line(char, 0, 0, style).xml.includes(' d="M'),
     );
@@ -205,7 +217,7 @@ describe("in the letters of the fonts", async () => {
       (one) =>
         one.name === "text" &&
         plainLetters.width(xmlText(one), {
-          hand: "sans",
+          typeface: "sans",
           size: Number(one.attributes["font-size"]),
           color: "",
         }) > 548,

@@ -1,10 +1,11 @@
+/** The share cards of the site: which pages have one, what it says, and what it shows. */
+
 import process from "node:process";
 import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countStatuses } from "../model/basis.ts";
 import { countiesOf, keyFigures } from "../model/record-lists.ts";
-import type { Card } from "./card-facts.ts";
-import { cardMap, type Scope } from "./card-map.ts";
+import { type CardMap, cardMap, type Scope } from "./card-map.ts";
 import {
   figureFact,
   tellCardSource,
@@ -14,46 +15,24 @@ import {
   type Told,
 } from "./card-texts.ts";
 
+/** The size that those who show such pictures ask for, in pixels. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** A page in a picture, for those to whom its address is sent. */
+export interface Card extends Told {
+  /** The site's name. */
+  readonly site: string;
+  /** What the page is about, in a line. */
+  readonly kicker: string;
+  readonly name: string;
+  /** The card in words, for those who cannot see it. */
+  readonly alt: string;
+  readonly map: CardMap;
+}
+
 /** A page's card before it is drawn: the map is drawn only when the card is. */
 type PageCard = Omit<Card, "map"> & { readonly scope: Scope };
-
-/** How many key figures stand beside each other on the home page's card. */
-const SIDE_BY_SIDE = 3;
-
-const wordsOf = ({ label, said }: Told["facts"][number]): string =>
-  label +
-  (label ? words.claims.join : "") +
-  (said.kind === "number" ? said.before + said.number + said.after : said.text);
-
-function make(atlas: Atlas, name: string, kicker: string, told: Told, scope: Scope): PageCard {
-  const site = atlas.dataset.site.title.zh;
-  const ringed = (scope.counties ?? []).filter(({ adcode }) => adcode !== null);
-  const alt = words.card.alt([
-    words.card.kicker([name, kicker]),
-    told.facts.map(wordsOf).join(words.inWords.semicolon),
-    told.source,
-    words.card.mapOf(ringed.map((county) => county.name.zh).join(words.inWords.and)),
-  ]);
-  return { site, name, kicker, ...told, alt, scope };
-}
-
-function homeCard(atlas: Atlas): PageCard {
-  const { site } = atlas.dataset;
-  const figures = keyFigures(atlas).slice(0, SIDE_BY_SIDE);
-  const told = {
-    facts: figures.map((figure) => figureFact(atlas, figure)),
-    // The figures are the article's; the map beside them shows what official pages tell, too.
-    details: countStatuses(atlas).official > 0 ? [words.card.officialOnMap] : [],
-    source: tellCardSource(
-      atlas,
-      figures.flatMap(({ cite }) => cite),
-    ),
-  };
-  return make(atlas, site.headline.zh, site.programme.name.zh, told, {
-    counties: null,
-    isHelped: () => true,
-  });
-}
 
 const listed = new WeakMap<Atlas, ReadonlyMap<string, PageCard>>();
 
@@ -94,6 +73,15 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   return cards;
 }
 
+/** Whether this build draws the pictures for sharing: `OG_IMAGES=off` leaves them out, for a build that is only looked at. */
+export const hasCards = (): boolean => process.env.OG_IMAGES !== "off";
+
+/** The picture of a page, by the page's path below the base; pages without one of their own have the home page's. */
+export function cardName(cards: ReadonlyMap<string, PageCard>, path: string): string {
+  const name = path.replace(/^\/|\/$/gu, "");
+  return cards.has(name) ? name : "home";
+}
+
 /** A card with its map. */
 export function withMap(atlas: Atlas, { scope, ...card }: PageCard): Card {
   return { ...card, map: cardMap(atlas, scope) };
@@ -114,11 +102,40 @@ export const textsOf = (card: PageCard): string[] => [
   ]),
 ];
 
-/** The picture of a page, by the page's path below the base; pages without one of their own have the home page's. */
-export function cardName(cards: ReadonlyMap<string, PageCard>, path: string): string {
-  const name = path.replace(/^\/|\/$/gu, "");
-  return cards.has(name) ? name : "home";
+function homeCard(atlas: Atlas): PageCard {
+  const { site } = atlas.dataset;
+  const figures = keyFigures(atlas).slice(0, SIDE_BY_SIDE);
+  const told = {
+    facts: figures.map((figure) => figureFact(atlas, figure)),
+    // The figures are the article's; the map beside them shows what official pages tell, too.
+    details: countStatuses(atlas).official > 0 ? [words.card.officialOnMap] : [],
+    source: tellCardSource(
+      atlas,
+      figures.flatMap(({ cite }) => cite),
+    ),
+  };
+  return make(atlas, site.headline.zh, site.programme.name.zh, told, {
+    counties: null,
+    isHelped: () => true,
+  });
 }
 
-/** Whether this build draws the pictures for sharing: `OG_IMAGES=off` leaves them out, for a build that is only looked at. */
-export const hasCards = (): boolean => process.env.OG_IMAGES !== "off";
+/** How many key figures stand beside each other on the home page's card. */
+const SIDE_BY_SIDE = 3;
+
+function make(atlas: Atlas, name: string, kicker: string, told: Told, scope: Scope): PageCard {
+  const site = atlas.dataset.site.title.zh;
+  const ringed = (scope.counties ?? []).filter(({ adcode }) => adcode !== null);
+  const alt = words.card.alt([
+    words.card.kicker([name, kicker]),
+    told.facts.map(wordsOf).join(words.inWords.semicolon),
+    told.source,
+    words.card.mapOf(ringed.map((county) => county.name.zh).join(words.inWords.and)),
+  ]);
+  return { site, name, kicker, ...told, alt, scope };
+}
+
+const wordsOf = ({ label, said }: Told["facts"][number]): string =>
+  label +
+  (label ? words.claims.join : "") +
+  (said.kind === "number" ? said.before + said.number + said.after : said.text);

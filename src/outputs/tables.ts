@@ -1,3 +1,5 @@
+/** The published tables: those of the data folder, flattened, and longer ones made of them. */
+
 import { z } from "zod";
 import { innerOf } from "../data/schema/field.ts";
 import {
@@ -24,64 +26,6 @@ import {
   type PublicTable,
 } from "./public-table.ts";
 
-const { columns, basisValues } = words.data;
-
-/** The values of an enumeration from its words. */
-const valuesFrom = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
-/** A column of our own, titled in `words.data.columns`. */
-function ourColumn<Row>(
-  word: keyof typeof columns,
-  field: Partial<PublicField> & Pick<PublicField, "name">,
-  valueOf: (row: Row) => string | number | null,
-): PublicColumn<Row> {
-  const [title, description] = columns[word];
-  const full: PublicField = { title, description, type: "string", ...field };
-  return { field: full, cell: (row) => printCell(valueOf(row), full.type) };
-}
-
-const isCitation = (value: unknown): value is Citation =>
-  isRecord(value) && typeof value.source === "string" && typeof value.at === "string";
-
-/** The kind of sources that a record rests on, by its own `cite`. */
-function basisColumn(sources: SourcesById): PublicColumn {
-  const field = { name: "basis", required: true, values: valuesFrom(basisValues) };
-  return ourColumn("basis", field, (row) => {
-    const cite = isRecord(row) && Array.isArray(row.cite) ? row.cite.filter(isCitation) : [];
-    return cite.length === 0 ? null : basisOf(sources, cite);
-  });
-}
-
-const NUMBER = ourColumn(
-  "valueNumber",
-  { name: "valueNumber", type: "number", required: true },
-  (row: unknown) => {
-    const value = isRecord(row) ? row.value : null;
-    return typeof value === "number" || typeof value === "string" ? toNumber(value) : null;
-  },
-);
-
-/** Columns with ours beside those they come from: the basis after the places of sources, the number after the value. */
-function withOurs(columns: readonly PublicColumn[], sources: SourcesById): PublicColumn[] {
-  return columns.flatMap((column) => {
-    if (column.field.name === "cite") return [column, basisColumn(sources)];
-    return column.field.name === "value" ? [column, NUMBER] : [column];
-  });
-}
-
-/** The schema of a table's record. */
-const recordSchema = (table: TableName): z.core.$ZodType =>
-  TABLES[table].schema.shape.records.element;
-
-/** A table's key: the member that tells its records apart. */
-const keyOf = (table: TableName): string => (table === "labels" ? "adcode" : "id");
-
-const asKey = (column: PublicColumn, key: string): PublicColumn =>
-  column.field.name === key
-    ? { ...column, field: { ...column.field, unique: true, required: true } }
-    : column;
-
 /** Every table of the data folder, flattened; its JSON holds the records as they are. */
 export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
   return TABLE_NAMES.map((name) => {
@@ -97,6 +41,16 @@ export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
     );
   });
 }
+
+/** Tables made of the others for those who count and join: what stands in lists there is a row here. */
+export const longTables = (atlas: Atlas): PublicTable[] => [
+  figuresTable(atlas),
+  itemsTable(atlas, "team-members", "team", "teams", "members"),
+  itemsTable(atlas, "project-participants", "project", "projects", "participants"),
+  itemsTable(atlas, "person-posts", "person", "people", "posts"),
+  statementsTable(atlas),
+  citationsTable(atlas),
+];
 
 /** Indicators and funds as one table, since most questions are about both; each says which it comes from. */
 function figuresTable(atlas: Atlas): PublicTable {
@@ -130,28 +84,6 @@ function figuresTable(atlas: Atlas): PublicTable {
   return makePublicTable(about, columns, figuresOf(dataset));
 }
 
-type Row = Readonly<Record<string, unknown>>;
-type LongName = keyof typeof words.data.longTables;
-
-const describe = (name: LongName, primaryKey?: readonly string[]) => {
-  const [title, one] = words.data.longTables[name];
-  return { name, title, one, ...(primaryKey && { primaryKey }) };
-};
-
-const textAt = (row: unknown, key: string): string | null => {
-  const value = isRecord(row) ? row[key] : null;
-  return typeof value === "string" ? value : null;
-};
-
-/** The records of every table as plain rows, with their table and key. */
-const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: Row }[] =>
-  TABLE_NAMES.flatMap((table) => {
-    const rows: readonly unknown[] = dataset[table];
-    return rows
-      .filter(isRecord)
-      .map((row) => ({ table, record: textAt(row, keyOf(table)) ?? "", row }));
-  });
-
 /** The items of a list in each record of a table, a row each, under the record's id. */
 function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableName, list: string) {
   const schema = recordSchema(table);
@@ -180,14 +112,7 @@ function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableNa
   return makePublicTable<unknown>(describe(name, [parent, "position"]), columns, rows);
 }
 
-const tableValues = TABLE_NAMES.map((value) => ({ value, label: words.data.ones[value] }));
-const PARENT: readonly PublicColumn[] = [
-  ourColumn("table", { name: "table", required: true, values: tableValues }, (row) =>
-    textAt(row, "#table"),
-  ),
-  ourColumn("record", { name: "record", required: true }, (row) => textAt(row, "#record")),
-];
-
+/** Facts without a number, of every table. */
 function statementsTable(atlas: Atlas): PublicTable {
   const rows = allRows(atlas).flatMap(({ table, record, row }) => {
     const found: readonly unknown[] = Array.isArray(row.statements) ? row.statements : [];
@@ -198,6 +123,7 @@ function statementsTable(atlas: Atlas): PublicTable {
   return makePublicTable<unknown>(about, columns, rows);
 }
 
+/** Every place in a source that a record cites, a row each. */
 function citationsTable(atlas: Atlas): PublicTable {
   const { sources } = atlas.indexes;
   const rows = allRows(atlas).flatMap(({ table, record, row }) =>
@@ -220,12 +146,90 @@ function citationsTable(atlas: Atlas): PublicTable {
   return makePublicTable<unknown>(describe("citations"), columns, rows);
 }
 
-/** Tables made of the others for those who count and join: what stands in lists there is a row here. */
-export const longTables = (atlas: Atlas): PublicTable[] => [
-  figuresTable(atlas),
-  itemsTable(atlas, "team-members", "team", "teams", "members"),
-  itemsTable(atlas, "project-participants", "project", "projects", "participants"),
-  itemsTable(atlas, "person-posts", "person", "people", "posts"),
-  statementsTable(atlas),
-  citationsTable(atlas),
+type Row = Readonly<Record<string, unknown>>;
+type LongName = keyof typeof words.data.longTables;
+
+const describe = (name: LongName, primaryKey?: readonly string[]) => {
+  const [title, one] = words.data.longTables[name];
+  return { name, title, one, ...(primaryKey && { primaryKey }) };
+};
+
+/** The records of every table as plain rows, with their table and key. */
+const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: Row }[] =>
+  TABLE_NAMES.flatMap((table) => {
+    const rows: readonly unknown[] = dataset[table];
+    return rows
+      .filter(isRecord)
+      .map((row) => ({ table, record: textAt(row, keyOf(table)) ?? "", row }));
+  });
+
+/** The schema of a table's record. */
+const recordSchema = (table: TableName): z.core.$ZodType =>
+  TABLES[table].schema.shape.records.element;
+
+/** A table's key: the member that tells its records apart. */
+const keyOf = (table: TableName): string => (table === "labels" ? "adcode" : "id");
+
+const asKey = (column: PublicColumn, key: string): PublicColumn =>
+  column.field.name === key
+    ? { ...column, field: { ...column.field, unique: true, required: true } }
+    : column;
+
+const textAt = (row: unknown, key: string): string | null => {
+  const value = isRecord(row) ? row[key] : null;
+  return typeof value === "string" ? value : null;
+};
+
+const { columns, basisValues } = words.data;
+
+/** Columns with ours beside those they come from: the basis after the places of sources, the number after the value. */
+function withOurs(columns: readonly PublicColumn[], sources: SourcesById): PublicColumn[] {
+  return columns.flatMap((column) => {
+    if (column.field.name === "cite") return [column, basisColumn(sources)];
+    return column.field.name === "value" ? [column, NUMBER] : [column];
+  });
+}
+
+const NUMBER = ourColumn(
+  "valueNumber",
+  { name: "valueNumber", type: "number", required: true },
+  (row: unknown) => {
+    const value = isRecord(row) ? row.value : null;
+    return typeof value === "number" || typeof value === "string" ? toNumber(value) : null;
+  },
+);
+
+/** The kind of sources that a record rests on, by its own `cite`. */
+function basisColumn(sources: SourcesById): PublicColumn {
+  const field = { name: "basis", required: true, values: valuesFrom(basisValues) };
+  return ourColumn("basis", field, (row) => {
+    const cite = isRecord(row) && Array.isArray(row.cite) ? row.cite.filter(isCitation) : [];
+    return cite.length === 0 ? null : basisOf(sources, cite);
+  });
+}
+
+const isCitation = (value: unknown): value is Citation =>
+  isRecord(value) && typeof value.source === "string" && typeof value.at === "string";
+
+const tableValues = TABLE_NAMES.map((value) => ({ value, label: words.data.ones[value] }));
+const PARENT: readonly PublicColumn[] = [
+  ourColumn("table", { name: "table", required: true, values: tableValues }, (row) =>
+    textAt(row, "#table"),
+  ),
+  ourColumn("record", { name: "record", required: true }, (row) => textAt(row, "#record")),
 ];
+
+/** A column of our own, titled in `words.data.columns`. */
+function ourColumn<Row>(
+  word: keyof typeof columns,
+  field: Partial<PublicField> & Pick<PublicField, "name">,
+  valueOf: (row: Row) => string | number | null,
+): PublicColumn<Row> {
+  const [title, description] = columns[word];
+  const full: PublicField = { title, description, type: "string", ...field };
+  return { field: full, cell: (row) => printCell(valueOf(row), full.type) };
+}
+
+/** The values of an enumeration from its words. */
+const valuesFrom = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
