@@ -1,7 +1,13 @@
+/** What helps an editor to fill a column: its note, its width, the list that its cells are picked from. */
 import { colToLetter, type WriteSheet } from "hucre/xlsx";
 import type { RefTable } from "../../data/schema/fields/reference.ts";
 import { type Column, type Leaf, type LeafType, tableLabel } from "./field.ts";
 import { type NamesOf, showId, SILENCE } from "./show-cell.ts";
+
+/** The note of a heading: what the member is, how its cells are filled, whether they may be empty. */
+export function describeColumn({ leaf }: Column): string {
+  return [leaf.description, HOW[leaf.type.is], need(leaf)].filter(Boolean).join("\n");
+}
 
 /** How a kind of cell is filled, where that does not go without saying. */
 const HOW: Readonly<Partial<Record<LeafType["is"], string>>> = {
@@ -21,11 +27,6 @@ const need = ({ optional, nullable }: Leaf): string => {
   return optional ? "可以空着。" : "";
 };
 
-/** The note of a heading: what the member is, how its cells are filled, whether they may be empty. */
-export function describeColumn({ leaf }: Column): string {
-  return [leaf.description, HOW[leaf.type.is], need(leaf)].filter(Boolean).join("\n");
-}
-
 /** Width of a column, in characters. */
 export function widthOf({ heading, leaf }: Column): number {
   const widths: Readonly<Partial<Record<LeafType["is"], number>>> = {
@@ -42,6 +43,26 @@ export function widthOf({ heading, leaf }: Column): number {
   // A character of Chinese is two wide.
   return Math.max(widths[leaf.type.is] ?? 28, Math.min(heading.length * 2 + 2, 40));
 }
+
+/** Lets the cells of a range be picked from a list, where there is one for their column. */
+export function validationOf({ leaf }: Column, range: string, lists: PickLists): Validation[] {
+  const choice = lists.rangeFor(leaf.type, leaf.title);
+  if (!choice) return [];
+  return [
+    {
+      type: "list",
+      formula1: choice.range,
+      range,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: choice.closed ? "stop" : "warning",
+      errorTitle: leaf.title,
+      errorMessage: choice.closed ? "请从下拉清单里选一项。" : "清单里没有这一条。是新加的吗？",
+    },
+  ];
+}
+
+type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
 /** Name of the sheet that holds what cells may be picked from. */
 export const LISTS = "清单";
@@ -100,24 +121,4 @@ export class PickLists {
   #ids(table: RefTable): string[] {
     return [...this.#namesOf(table).keys()].map((id) => showId(id, table, this.#namesOf));
   }
-}
-
-type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
-
-/** Lets the cells of a range be picked from a list, where there is one for their column. */
-export function validationOf({ leaf }: Column, range: string, lists: PickLists): Validation[] {
-  const choice = lists.rangeFor(leaf.type, leaf.title);
-  if (!choice) return [];
-  return [
-    {
-      type: "list",
-      formula1: choice.range,
-      range,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: choice.closed ? "stop" : "warning",
-      errorTitle: leaf.title,
-      errorMessage: choice.closed ? "请从下拉清单里选一项。" : "清单里没有这一条。是新加的吗？",
-    },
-  ];
 }

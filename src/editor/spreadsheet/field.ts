@@ -1,3 +1,4 @@
+/** How the data lies in a sheet: cells, groups of columns, numbered lists, and the headings over them. */
 import type { RefTable } from "../../data/schema/fields/reference.ts";
 import { TABLES } from "../../data/schema/files.ts";
 import type { Part } from "../../data/schema/walk-schema.ts";

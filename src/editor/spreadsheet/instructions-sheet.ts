@@ -1,3 +1,4 @@
+/** The first sheet of the workbook: how to edit, and what the data files were when it was made. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
