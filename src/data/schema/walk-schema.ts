@@ -17,13 +17,13 @@ interface Common {
   readonly rules: readonly string[];
 }
 
-export interface ObjectPart extends Common {
+interface ObjectPart extends Common {
   readonly is: "object";
   /** In the schema's order. */
   readonly members: ReadonlyMap<string, Part>;
 }
 
-export interface ListPart extends Common {
+interface ListPart extends Common {
   readonly is: "list";
   readonly item: Part;
   /** How many items it has at the least. */
@@ -39,19 +39,19 @@ export interface UnionPart extends Common {
 }
 
 /** The id of a record of a table. */
-export interface PointerPart extends Common {
+interface PointerPart extends Common {
   readonly is: "pointer";
   readonly table: RefTable;
 }
 
 /** One of some values, or the only one that there may be. */
-export interface ChoicePart extends Common {
+interface ChoicePart extends Common {
   readonly is: "choice";
   /** Each value as its text, with the Chinese word for it; the value itself where it has no word. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-export interface ValuePart extends Common {
+interface ValuePart extends Common {
   readonly is: "text" | "number" | "boolean" | "other";
 }
 

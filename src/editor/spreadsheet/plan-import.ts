@@ -4,9 +4,7 @@ import { recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { CommandError } from "../command.ts";
 import type { RecordChange, RowPlace } from "./changes.ts";
-import { LISTS } from "./column-help.ts";
 import { editTable, editWhole, loadFormat } from "./edit-file.ts";
-import { findVersions, INSTRUCTIONS_SHEET, versionOf } from "./instructions-sheet.ts";
 import type { OpenSheet } from "./open-sheets.ts";
 import {
   findTable,
@@ -19,9 +17,10 @@ import {
 import { readSite, readTable } from "./read-table.ts";
 import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
 import { namesIn } from "./show-cell.ts";
+import { findVersions, INSTRUCTIONS_SHEET, LISTS, versionOf } from "./workbook-help.ts";
 
 /** A data file that an import would write. */
-export interface PlannedFile {
+interface PlannedFile {
   /** Its name below the data folder. */
   readonly name: string;
   readonly before: Uint8Array;
