@@ -52,7 +52,7 @@ interface ChoicePart extends Common {
 }
 
 interface ValuePart extends Common {
-  readonly is: "text" | "number" | "boolean" | "other";
+  readonly is: "text" | "number" | "integer" | "boolean" | "other";
 }
 
 /** A part of the data by its schema: a record, a member of one, an item of a list. */
@@ -135,7 +135,7 @@ function valuesOf(schema: z.core.$ZodType): string[] | undefined {
 
 function kindOf(schema: z.core.$ZodType): ValuePart["is"] {
   if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return "text";
-  if (schema instanceof z.ZodNumber) return "number";
+  if (schema instanceof z.ZodNumber) return schema.format === "safeint" ? "integer" : "number";
   return schema instanceof z.ZodBoolean ? "boolean" : "other";
 }
 

@@ -78,8 +78,10 @@ function leafTypeOf(part: Part): LeafType | undefined {
     case "text":
       return { is: part.rules.includes("date") ? "date" : "text" };
     case "number":
+    case "integer":
+      return { is: "number" };
     case "boolean":
-      return { is: part.is };
+      return { is: "boolean" };
     case "union": {
       if (part.options.every(({ is }) => is === "number" || is === "text")) return { is: "amount" };
       const kinds = part.options.flatMap((option) => pointerKindOf(option) ?? []);
