@@ -1,7 +1,5 @@
 import { checkFolder } from "../data/check/check-folder.ts";
-import type { Dataset } from "../data/dataset.ts";
-import { formatProblems, type Language, languageOf, type Said } from "../data/problem.ts";
-import type { Folder } from "../data/read/folder.ts";
+import { formatProblems, languageOf } from "../data/problem.ts";
 import { dataDir, readFolder } from "../data/read/read-folder.ts";
 import { TABLE_NAMES } from "../data/schema/files.ts";
 import { buildAtlas } from "../model/atlas.ts";
@@ -13,34 +11,15 @@ import { remind } from "./release/remind.ts";
 import { formatReport } from "./report/format-report.ts";
 import { refreshIds } from "./schema/ids.ts";
 
-/** What to print after a sound check, or what could not be done. */
-type Outcome = { readonly error: Said } | { readonly texts: readonly string[] };
-
-/** After a sound check: the reminder of changes that no correction explains, then the report if it was asked for. */
-function afterCheck(
-  dir: string,
-  folder: Folder,
-  dataset: Dataset,
-  asked: CheckArguments,
-  language: Language,
-): Outcome {
-  const remark = remind(dir, folder, asked, language);
-  if ("error" in remark) return remark;
-  const report = asked.report
-    ? formatReport(coverage(buildAtlas(dataset), asked.today), language, recordLocator(folder))
-    : null;
-  return { texts: [remark.reminder, report].filter((text) => text !== null) };
-}
-
 /** Said when the ids that editors' programs offer were brought up to date. */
 const IDS_REFRESHED = {
   zh: "编辑器提示用的编号清单已随数据更新（schema/ids.schema.json），请一并提交。",
   en: "The ids that editors' programs offer were brought up to date (schema/ids.schema.json); commit them too.",
 } as const;
 
-/** `npm run check:data`: exit 0 and a count of the records, or exit 1 and every problem; in English with `LANG=en`. */
 const language = languageOf();
 
+/** Checks the data folder and prints what it finds; gives the exit code. */
 async function check(asked: CheckArguments): Promise<number> {
   const dir = dataDir();
   const folder = readFolder(dir);
@@ -50,25 +29,27 @@ async function check(asked: CheckArguments): Promise<number> {
     return 1;
   }
   const { dataset } = result;
-  const records = TABLE_NAMES.map((table) => dataset[table].length).reduce(
-    (sum, count) => sum + count,
-    0,
-  );
+  const records = TABLE_NAMES.reduce((sum, table) => sum + dataset[table].length, 0);
   console.log(
     language === "zh"
       ? `数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`
       : `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
   );
   if (await refreshIds(dir, folder)) console.log(IDS_REFRESHED[language]);
-  const outcome = afterCheck(dir, folder, dataset, asked, language);
-  if ("error" in outcome) {
-    console.error(outcome.error[language]);
+  const remark = remind(dir, folder, asked, language);
+  if ("error" in remark) {
+    console.error(remark.error[language]);
     return 1;
   }
-  for (const text of outcome.texts) console.log(`\n${text}`);
+  if (remark.reminder !== null) console.log(`\n${remark.reminder}`);
+  if (asked.report) {
+    const board = coverage(buildAtlas(dataset), asked.today);
+    console.log(`\n${formatReport(board, language, recordLocator(folder))}`);
+  }
   return 0;
 }
 
+/** `npm run check:data`: exit 0 and a count of the records, or exit 1 and every problem; in English with `LANG=en`. */
 endWithReader();
 const parsed = parseArguments(process.argv.slice(2));
 if (parsed.ok) process.exitCode = await check(parsed.asked);

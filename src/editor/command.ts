@@ -1,14 +1,20 @@
-/** Whether nobody reads on: a pager that was left, `| head -1`. */
-const isUnread = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EPIPE";
+/** What the editors' commands share: how they end, and what they tell when something goes wrong. */
 
-/** Lets a command end quietly when the program that reads its output has ended, as commands do. */
-export function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-      if (!isUnread(error)) throw error;
-      process.exit();
-    });
+/** A command that cannot go on; the message tells an editor what to do. Nothing has been written. */
+export class CommandError extends Error {}
+
+/**
+ * Runs a command and sets the exit code. What the command line, the file system or the command itself has to say
+ * against it is told in words, with exit 1; any other error is a fault of the program, and thrown.
+ */
+export async function runCommand(usage: string, command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    const told = explain(error) ?? (isWrongUse(error) ? usage : undefined);
+    if (told === undefined) throw error;
+    console.error(told);
+    process.exitCode = 1;
   }
 }
 
@@ -22,8 +28,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENOENT: "没有找到",
 };
 
-/** Tells an error of the file system in words; undefined for any other error, which is a fault of the program. */
-export function explainSystemError(error: unknown): string | undefined {
+function explain(error: unknown): string | undefined {
+  if (error instanceof CommandError) return error.message;
   if (!(error instanceof Error) || !("code" in error)) return undefined;
   const meaning = MEANINGS[String(error.code)];
   const file = "path" in error ? `${String(error.path)}：` : "";
@@ -31,5 +37,19 @@ export function explainSystemError(error: unknown): string | undefined {
 }
 
 /** Whether a command was called with options that it does not have. */
-export const isWrongUse = (error: unknown): boolean =>
+const isWrongUse = (error: unknown): boolean =>
   error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+
+/** Lets a command end quietly when the program that reads its output has ended, as commands do. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+      if (!isUnread(error)) throw error;
+      process.exit();
+    });
+  }
+}
+
+/** Whether nobody reads on: a pager that was left, `| head -1`. */
+const isUnread = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EPIPE";

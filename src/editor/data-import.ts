@@ -1,9 +1,8 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { dataDir } from "../data/read/read-folder.ts";
-import { explainSystemError, isWrongUse } from "./command.ts";
+import { CommandError, runCommand } from "./command.ts";
 import { importData } from "./spreadsheet/import-data.ts";
-import { ImportError } from "./spreadsheet/open-sheets.ts";
 
 const USAGE = `用法：npm run data:import -- 文件 [--yes] [--delete]
   文件      改好的工作簿（export/data.xlsx）、一个 CSV 文件，或一个放 CSV 的文件夹
@@ -25,7 +24,7 @@ function ask(question: string): Promise<string> {
 }
 
 /** `npm run data:import -- FILE`: exit 0 if the data is as the sheet has it, or 1 and nothing is written. */
-async function main(): Promise<number> {
+await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -34,18 +33,9 @@ async function main(): Promise<number> {
     },
   });
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new ImportError(USAGE);
+  if (file === undefined || others.length > 0) throw new CommandError(USAGE);
   return importData(
     { file, yes: values.yes, deletes: values.delete },
     { folder: dataDir(), say: console.log, ask: process.stdin.isTTY ? ask : undefined },
   );
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const told = error instanceof ImportError ? error.message : explainSystemError(error);
-  if (told === undefined && !isWrongUse(error)) throw error;
-  console.error(told ?? USAGE);
-  process.exitCode = 1;
-}
+});

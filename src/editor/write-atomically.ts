@@ -1,3 +1,4 @@
+/** Writing files so that nobody meets a part of one. */
 import { randomUUID } from "node:crypto";
 import {
   chmod,

@@ -3,9 +3,8 @@
  */
 
 import { z } from "zod";
-import { innerOf, titleOf, wordOf } from "../data/schema/field.ts";
 import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
-import { references } from "../data/schema/fields/reference.ts";
+import { type Part, partOf } from "../data/schema/walk-schema.ts";
 import { isRecord } from "../data/values.ts";
 import { neutraliseCell } from "../model/csv.ts";
 
@@ -100,57 +99,63 @@ const ROOT: Place = { path: [], titles: [], sure: true };
  * The columns of a record, made from its schema so that no field can be forgotten. The members of an object have
  * columns of their own, with dots; citations are written `source#at; source#at`, and any other list as JSON.
  */
-export function columnsOf(schema: z.core.$ZodType, place: Place = ROOT): PublicColumn[] {
-  const inner = innerOf(schema);
-  const members = membersOf(inner);
-  if (members === null) return [leafColumn([schema], place)];
-  const kinds = inner instanceof z.ZodUnion ? inner.options.length : 1;
-  return [...members].flatMap(([key, schemas]) => {
-    const first = schemas[0] ?? z.never();
+export const columnsOf = (schema: z.core.$ZodType): PublicColumn[] =>
+  columnsIn(partOf(schema), ROOT);
+
+/** A member as it stands in each kind of record that has it. */
+type Variants = readonly [Part, ...Part[]];
+
+function columnsIn(part: Part, place: Place): PublicColumn[] {
+  const members = membersOf(part);
+  if (members === null) return [leafColumn([part], place)];
+  const kinds = part.is === "union" ? part.options.length : 1;
+  return [...members].flatMap(([key, variants]) => {
+    const [first] = variants;
     const within = {
       path: [...place.path, key],
-      titles: [...place.titles, titleOf(first) ?? key],
-      sure: place.sure && inner === schema && schemas.length === kinds,
+      titles: [...place.titles, first.title ?? key],
+      sure: place.sure && isSure(part) && variants.length === kinds,
     };
-    return schemas.length > 1 ? [leafColumn(schemas, within)] : columnsOf(first, within);
+    return variants.length > 1 ? [leafColumn(variants, within)] : columnsIn(first, within);
   });
 }
 
-/** The members of an object, each with its schemas: one for each kind of record that has it. Null if it is no object. */
-function membersOf(schema: z.core.$ZodType): Map<string, z.core.$ZodType[]> | null {
-  const options = schema instanceof z.ZodUnion ? schema.options.map(innerOf) : [schema];
-  const shapes = options.flatMap((one) => (one instanceof z.ZodObject ? [one.shape] : []));
-  if (shapes.length < options.length) return null;
-  const members = new Map<string, z.core.$ZodType[]>();
-  for (const shape of shapes) {
-    for (const [key, member] of Object.entries<z.core.$ZodType>(shape))
-      members.set(key, [...(members.get(key) ?? []), member]);
+/** The members of an object, or of all kinds of object that it may be; null if it may be something else. */
+function membersOf(part: Part): Map<string, Variants> | null {
+  const options = part.is === "union" ? part.options : [part];
+  const members = new Map<string, Variants>();
+  for (const option of options) {
+    if (option.is !== "object") return null;
+    for (const [key, member] of option.members) {
+      const [first, ...others] = members.get(key) ?? [];
+      members.set(key, first ? [first, ...others, member] : [member]);
+    }
   }
   return members;
 }
 
-/** The column of a member that fits into one cell; it may have several schemas, one for each kind of record. */
-function leafColumn(schemas: readonly z.core.$ZodType[], { path, titles, sure }: Place) {
-  const outer = schemas[0] ?? z.never();
-  const inner = innerOf(outer);
-  const about = z.globalRegistry.get(outer) ?? z.globalRegistry.get(inner);
-  const values = valuesOf(schemas.map(innerOf));
-  const pattern = patternOf(inner);
-  const table = references.get(inner)?.table;
-  const isFree = schemas.length > 1 && values.length === 0;
+/** The column of a member that fits into one cell. */
+function leafColumn(variants: Variants, { path, titles, sure }: Place): PublicColumn {
+  const [part] = variants;
+  const values = valuesOf(variants);
+  const pattern = patternOf(part);
+  const isFree = variants.length > 1 && values.length === 0;
   const field: PublicField = {
     name: path.join("."),
     title: titles.join("·"),
-    description: about?.description ?? "",
-    type: typeOf(inner),
-    required: sure && inner === outer && !mayBeEmpty(inner),
+    description: part.description,
+    type: typeOf(part),
+    required: sure && isSure(part) && !mayBeEmpty(part),
     ...(values.length > 0 && { values }),
     ...(pattern !== undefined && { pattern }),
-    ...(table !== undefined && !isFree && { references: table }),
+    ...(part.is === "pointer" && !isFree && { references: part.table }),
   };
-  const cites = isCitations(inner);
-  return { field, cell: (row: unknown) => printCell(valueAt(row, path), field.type, cites) };
+  const cites = isCitations(part);
+  return { field, cell: (row) => printCell(valueAt(row, path), field.type, cites) };
 }
+
+/** Whether there is always a value. */
+const isSure = ({ optional, nullable }: Part): boolean => !optional && !nullable;
 
 const valueAt = (record: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
@@ -159,39 +164,31 @@ const valueAt = (record: unknown, path: readonly string[]): unknown =>
     record,
   );
 
-function typeOf(schema: z.core.$ZodType): CellType {
-  if (schema instanceof z.ZodArray) return isCitations(schema) ? "string" : "array";
-  if (schema instanceof z.ZodBoolean) return "boolean";
-  if (schema instanceof z.ZodNumber) return schema.format === "safeint" ? "integer" : "number";
-  return "string";
+function typeOf(part: Part): CellType {
+  if (part.is === "list") return isCitations(part) ? "string" : "array";
+  return part.is === "boolean" || part.is === "number" || part.is === "integer"
+    ? part.is
+    : "string";
 }
 
-function isCitations(schema: z.core.$ZodType): boolean {
-  if (!(schema instanceof z.ZodArray)) return false;
-  const element = innerOf(schema.element);
-  return element instanceof z.ZodObject && "source" in element.shape && "at" in element.shape;
-}
+const isCitations = (part: Part): boolean =>
+  part.is === "list" &&
+  part.item.is === "object" &&
+  part.item.members.has("source") &&
+  part.item.members.has("at");
 
-/** Whether a schema is of a list that may be empty, so that its cell may be. */
-const mayBeEmpty = (schema: z.core.$ZodType): boolean =>
-  schema instanceof z.ZodArray && schema.safeParse([]).success;
+/** Whether a part is a list that may be empty, so that its cell may be. */
+const mayBeEmpty = (part: Part): boolean => part.is === "list" && part.least === 0;
 
-/** The listed values of a member, each once, in order; it may have several schemas, one for each kind of record. */
-function valuesOf(schemas: readonly z.core.$ZodType[]) {
-  const found = schemas.flatMap((schema) => {
-    const list =
-      schema instanceof z.ZodEnum
-        ? schema.options
-        : schema instanceof z.ZodLiteral
-          ? [...schema.values]
-          : [];
-    return list.map(String).map((value) => ({ value, label: wordOf(schema, value) ?? value }));
-  });
-  return found.filter(({ value }, at) => found.findIndex((one) => one.value === value) === at);
+/** The listed values of a member, each once, in order. */
+function valuesOf(variants: Variants): CellValue[] {
+  const words = variants.flatMap((part) => (part.is === "choice" ? [...part.words] : []));
+  const values = words.map(([value, label]) => ({ value, label }));
+  return values.filter(({ value }, at) => values.findIndex((one) => one.value === value) === at);
 }
 
 /** The regular expression of a text that has a single one. */
-const patternOf = (schema: z.core.$ZodType): string | undefined =>
+const patternOf = ({ schema }: Part): string | undefined =>
   schema instanceof z.ZodString ? z.toJSONSchema(schema).pattern : undefined;
 
 /**

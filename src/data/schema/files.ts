@@ -1,6 +1,7 @@
 import { corrections } from "./corrections.ts";
 import { counties } from "./counties.ts";
 import { events } from "./events.ts";
+import type { RefTable } from "./fields/reference.ts";
 import { funds } from "./funds.ts";
 import { indicators } from "./indicators.ts";
 import { labels } from "./labels.ts";
@@ -50,6 +51,10 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 
 export const TABLE_NAMES = Object.keys(TABLES).filter((key): key is TableName => key in TABLES);
+
+/** The tables that hold the records of which a pointer names one. */
+export const tablesOf = (pointed: RefTable): readonly TableName[] =>
+  pointed === "figures" ? ["indicators", "funds"] : [pointed];
 
 /** The one file that is not a table. */
 export const SITE = { file: "site.json", schema: site, label: "网站", labelEn: "site" } as const;

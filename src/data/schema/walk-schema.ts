@@ -17,13 +17,13 @@ interface Common {
   readonly rules: readonly string[];
 }
 
-export interface ObjectPart extends Common {
+interface ObjectPart extends Common {
   readonly is: "object";
   /** In the schema's order. */
   readonly members: ReadonlyMap<string, Part>;
 }
 
-export interface ListPart extends Common {
+interface ListPart extends Common {
   readonly is: "list";
   readonly item: Part;
   /** How many items it has at the least. */
@@ -39,20 +39,20 @@ export interface UnionPart extends Common {
 }
 
 /** The id of a record of a table. */
-export interface PointerPart extends Common {
+interface PointerPart extends Common {
   readonly is: "pointer";
   readonly table: RefTable;
 }
 
 /** One of some values, or the only one that there may be. */
-export interface ChoicePart extends Common {
+interface ChoicePart extends Common {
   readonly is: "choice";
   /** Each value as its text, with the Chinese word for it; the value itself where it has no word. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-export interface ValuePart extends Common {
-  readonly is: "text" | "number" | "boolean" | "other";
+interface ValuePart extends Common {
+  readonly is: "text" | "number" | "integer" | "boolean" | "other";
 }
 
 /** A part of the data by its schema: a record, a member of one, an item of a list. */
@@ -135,7 +135,7 @@ function valuesOf(schema: z.core.$ZodType): string[] | undefined {
 
 function kindOf(schema: z.core.$ZodType): ValuePart["is"] {
   if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return "text";
-  if (schema instanceof z.ZodNumber) return "number";
+  if (schema instanceof z.ZodNumber) return schema.format === "safeint" ? "integer" : "number";
   return schema instanceof z.ZodBoolean ? "boolean" : "other";
 }
 

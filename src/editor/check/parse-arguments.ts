@@ -23,7 +23,7 @@ export interface CheckArguments {
 }
 
 /** The arguments, or why they cannot be followed. */
-export type ParsedArguments =
+type ParsedArguments =
   | { readonly ok: true; readonly asked: CheckArguments }
   | { readonly ok: false; readonly message: Said };
 

@@ -20,7 +20,7 @@ export const TABLES_OF_KIND: Readonly<Record<Kind, readonly TableName[]>> = {
 };
 
 /** Says where a record, or a field of it, stands as an editor opens it: `data/funds.json:12:5`. */
-export type Locate = (
+type Locate = (
   record: { readonly kind: Kind; readonly id: string },
   field?: readonly PropertyKey[],
 ) => string;

@@ -1,3 +1,4 @@
+/** What the records of a version claim, in readers' words. */
 import { UNITS } from "../../data/schema/fields/quantity.ts";
 import { isRecord } from "../../data/values.ts";
 import { formatDate, formatQuantity, formatWhen } from "../../i18n/zh/formats.ts";
@@ -17,49 +18,32 @@ export interface Claim {
   readonly path: readonly PropertyKey[];
 }
 
-const QUALIFIERS = ["exact", "about", "over", "nearly"];
-
-function isQuantity(value: unknown): value is Quantity {
-  if (!isRecord(value)) return false;
-  const { value: number, unit, qualifier } = value;
-  return (
-    (typeof number === "number" || typeof number === "string") &&
-    typeof unit === "string" &&
-    unit in UNITS &&
-    typeof qualifier === "string" &&
-    QUALIFIERS.includes(qualifier)
-  );
-}
-
-const plain = (...values: readonly unknown[]): string =>
-  values
-    .filter((value) => value !== undefined && value !== null)
-    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
-    .join(" ");
-
-/** A word of the site for a value of its data, or the value itself where the site has none (any more). */
-const wordFor = (group: Readonly<Record<string, unknown>>, value: string): string => {
-  const word = group[value];
-  return typeof word === "string" ? word : value;
-};
-
-/** A claim, unless its value is not stated: what comes to be known later corrects nothing. */
-const claim = (key: string, label: string, text: string | null, path: PropertyKey[]): Claim[] =>
-  text === null || text === "" ? [] : [{ key, label, text, path }];
-
-function timeOf(value: unknown): string | null {
-  if (!isRecord(value)) return null;
-  const { on, notBefore, notAfter, words: said } = value;
-  const date = (one: unknown) => (typeof one === "string" ? one : undefined);
-  const zh = chineseOf(said);
-  const when = {
-    on: date(on),
-    notBefore: date(notBefore),
-    notAfter: date(notAfter),
-    ...(zh === null ? {} : { words: { zh } }),
-  };
-  const isDated = when.on ?? when.notBefore ?? when.notAfter ?? zh;
-  return isDated === null ? null : formatWhen(when);
+/** What a record of a version claims, as far as a change of it must be told; of other kinds nothing. */
+export function claimsOf(kind: Kind, record: RawRecord, edition: Edition): Claim[] {
+  if (kind === "figure") {
+    const asOf = textOf(record, "asOf");
+    const number = isQuantity(record)
+      ? formatQuantity(record)
+      : plain(record.value, record.unit, record.qualifier);
+    return [
+      ...claim("value", "", number, ["value"]),
+      ...claim("asOf", "时间", asOf && formatDate(asOf), ["asOf"]),
+    ];
+  }
+  if (kind === "project") {
+    const stage = textOf(record, "stage");
+    return claim("stage", "", stage && wordFor(words.stage, stage), ["stage"]);
+  }
+  if (kind === "event") {
+    const status = textOf(record, "status");
+    return [
+      ...claim("when", "时间", timeOf(record.when), ["when"]),
+      ...claim("status", "", status && wordFor(words.event, status), ["status"]),
+    ];
+  }
+  if (kind === "team") return claimsOfTeam(record, edition);
+  if (kind === "pairing") return claimsOfPairing(record, edition);
+  return [];
 }
 
 function claimsOfTeam(record: RawRecord, edition: Edition): Claim[] {
@@ -92,30 +76,47 @@ function claimsOfPairing(record: RawRecord, edition: Edition): Claim[] {
   ];
 }
 
-/** What a record of a version claims, as far as a change of it must be told; of other kinds nothing. */
-export function claimsOf(kind: Kind, record: RawRecord, edition: Edition): Claim[] {
-  if (kind === "figure") {
-    const asOf = textOf(record, "asOf");
-    const number = isQuantity(record)
-      ? formatQuantity(record)
-      : plain(record.value, record.unit, record.qualifier);
-    return [
-      ...claim("value", "", number, ["value"]),
-      ...claim("asOf", "时间", asOf && formatDate(asOf), ["asOf"]),
-    ];
-  }
-  if (kind === "project") {
-    const stage = textOf(record, "stage");
-    return claim("stage", "", stage && wordFor(words.stage, stage), ["stage"]);
-  }
-  if (kind === "event") {
-    const status = textOf(record, "status");
-    return [
-      ...claim("when", "时间", timeOf(record.when), ["when"]),
-      ...claim("status", "", status && wordFor(words.event, status), ["status"]),
-    ];
-  }
-  if (kind === "team") return claimsOfTeam(record, edition);
-  if (kind === "pairing") return claimsOfPairing(record, edition);
-  return [];
+function timeOf(value: unknown): string | null {
+  if (!isRecord(value)) return null;
+  const { on, notBefore, notAfter, words: said } = value;
+  const date = (one: unknown) => (typeof one === "string" ? one : undefined);
+  const zh = chineseOf(said);
+  const when = {
+    on: date(on),
+    notBefore: date(notBefore),
+    notAfter: date(notAfter),
+    ...(zh === null ? {} : { words: { zh } }),
+  };
+  const isDated = when.on ?? when.notBefore ?? when.notAfter ?? zh;
+  return isDated === null ? null : formatWhen(when);
 }
+
+/** A claim, unless its value is not stated: what comes to be known later corrects nothing. */
+const claim = (key: string, label: string, text: string | null, path: PropertyKey[]): Claim[] =>
+  text === null || text === "" ? [] : [{ key, label, text, path }];
+
+/** A word of the site for a value of its data, or the value itself where the site has none (any more). */
+const wordFor = (group: Readonly<Record<string, unknown>>, value: string): string => {
+  const word = group[value];
+  return typeof word === "string" ? word : value;
+};
+
+const plain = (...values: readonly unknown[]): string =>
+  values
+    .filter((value) => value !== undefined && value !== null)
+    .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
+    .join(" ");
+
+function isQuantity(value: unknown): value is Quantity {
+  if (!isRecord(value)) return false;
+  const { value: number, unit, qualifier } = value;
+  return (
+    (typeof number === "number" || typeof number === "string") &&
+    typeof unit === "string" &&
+    unit in UNITS &&
+    typeof qualifier === "string" &&
+    QUALIFIERS.includes(qualifier)
+  );
+}
+
+const QUALIFIERS = ["exact", "about", "over", "nearly"];

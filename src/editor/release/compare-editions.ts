@@ -1,3 +1,4 @@
+/** The published facts that have changed, and those of them that no correction explains. */
 import { isRecord } from "../../data/values.ts";
 import { words } from "../../i18n/zh/words.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
@@ -7,16 +8,11 @@ import {
   type Edition,
   nameRecord,
   ownerOf,
+  type Pointer,
   type RawRecord,
   recordsOfKind,
   textOf,
 } from "./edition.ts";
-
-/** A pointer to a record of some version. */
-interface Pointer {
-  readonly kind: Kind;
-  readonly id: string;
-}
 
 /** A published fact that reads otherwise now, or is gone. */
 export interface Change {
@@ -32,38 +28,57 @@ export interface Change {
   readonly path: readonly PropertyKey[];
 }
 
-/** What stands for a record or a member that is gone. */
-const GONE = "不再列出";
+/** The changes of published facts that no entry explains which was written since. */
+export function unexplainedChanges(old: Edition, current: Edition): Change[] {
+  const known = old.get("corrections");
+  const since = [...(current.get("corrections") ?? [])]
+    .filter(([id]) => !known?.has(id))
+    .map(([, correction]) => correction);
+  return compareEditions(old, current).filter(
+    (change) => !since.some((correction) => explains(correction, change)),
+  );
+}
+
+/**
+ * Whether an entry explains a change. A record that is gone has no id to point to: the entry's own id then ends with
+ * it. An entry that names another number than the one of now explains an earlier change, and not this one.
+ */
+function explains(correction: RawRecord, { record, removed, is }: Change): boolean {
+  if (removed) return textOf(correction, "id")?.replace(DATED, "") === record.id;
+  const { record: pointer } = correction;
+  if (!isRecord(pointer) || pointer.kind !== record.kind || pointer.id !== record.id) return false;
+  return record.kind !== "figure" || tells(correction, is);
+}
+
+/** The date, and the count of entries of one day, with which the id of a drafted entry begins. */
+const DATED = /^\d{4}-\d{2}(?:-\d{2})?(?:-\d+)?-/u;
+
+/** Whether an entry tells readers what stands there now: each number and date of a figure, in the site's wording. */
+function tells(correction: RawRecord, is: string): boolean {
+  const told = squeeze(chineseOf(correction.is) ?? "");
+  return is
+    .split("；")
+    .map((part) => squeeze(part.replace(/^[^：]*：/u, "")))
+    .every((part) => told.includes(part));
+}
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/gu, "");
 
 const KINDS: readonly Kind[] = Object.keys(TABLES_OF_KIND).filter(
   (kind): kind is Kind => kind in TABLES_OF_KIND,
 );
 
-const tell = (claims: readonly { readonly label: string; readonly text: string }[]): string =>
-  claims.map(({ label, text }) => (label === "" ? text : `${label}：${text}`)).join("；");
-
-interface Difference {
-  readonly was: Claim;
-  readonly is: string;
-  readonly path: readonly PropertyKey[];
-}
-
-/** The published claims that read otherwise now; a role goes with its member. */
-function differences(before: readonly Claim[], after: readonly Claim[]): Difference[] {
-  const now = new Map(after.map((one) => [one.key, one]));
-  const isGone = (key: string): boolean =>
-    key.startsWith("role ") && !now.has(key.replace("role", "member"));
-  return (
-    before
-      .filter(({ key, text }) => now.get(key)?.text !== text && !isGone(key))
-      .map((was) => ({
-        was,
-        is: now.get(was.key)?.text ?? (was.key.startsWith("member ") ? GONE : words.notStated),
-        path: now.get(was.key)?.path ?? [],
-      }))
-      // A unit renamed in another record is the same member.
-      .filter(({ was, is }) => !was.key.startsWith("member ") || is === GONE)
-  );
+/**
+ * What was published and has changed: claims that read otherwise, and records that are gone, one change a record.
+ * What is new, or known where nothing was stated, corrects nothing and is not among them.
+ */
+function compareEditions(old: Edition, current: Edition): Change[] {
+  return KINDS.flatMap((kind) => {
+    const now = recordsOfKind(current, kind);
+    return [...recordsOfKind(old, kind)].flatMap(([id, before]) =>
+      compareRecord(kind, id, [before, old], [now.get(id), current]),
+    );
+  });
 }
 
 function compareRecord(
@@ -91,51 +106,32 @@ function compareRecord(
   return [{ record, removed: false, owner: null, about, was, is, path: first.path }];
 }
 
-/**
- * What was published and has changed: claims that read otherwise, and records that are gone, one change a record.
- * What is new, or known where nothing was stated, corrects nothing and is not among them.
- */
-function compareEditions(old: Edition, current: Edition): Change[] {
-  return KINDS.flatMap((kind) => {
-    const now = recordsOfKind(current, kind);
-    return [...recordsOfKind(old, kind)].flatMap(([id, before]) =>
-      compareRecord(kind, id, [before, old], [now.get(id), current]),
-    );
-  });
+/** What stands for a record or a member that is gone. */
+const GONE = "不再列出";
+
+interface Difference {
+  readonly was: Claim;
+  readonly is: string;
+  readonly path: readonly PropertyKey[];
 }
 
-/** The date, and the count of entries of one day, with which the id of a drafted entry begins. */
-const DATED = /^\d{4}-\d{2}(?:-\d{2})?(?:-\d+)?-/u;
-
-const squeeze = (text: string): string => text.replaceAll(/\s+/gu, "");
-
-/** Whether an entry tells readers what stands there now: each number and date of a figure, in the site's wording. */
-function tells(correction: RawRecord, is: string): boolean {
-  const told = squeeze(chineseOf(correction.is) ?? "");
-  return is
-    .split("；")
-    .map((part) => squeeze(part.replace(/^[^：]*：/u, "")))
-    .every((part) => told.includes(part));
-}
-
-/**
- * Whether an entry explains a change. A record that is gone has no id to point to: the entry's own id then ends with
- * it. An entry that names another number than the one of now explains an earlier change, and not this one.
- */
-function explains(correction: RawRecord, { record, removed, is }: Change): boolean {
-  if (removed) return textOf(correction, "id")?.replace(DATED, "") === record.id;
-  const { record: pointer } = correction;
-  if (!isRecord(pointer) || pointer.kind !== record.kind || pointer.id !== record.id) return false;
-  return record.kind !== "figure" || tells(correction, is);
-}
-
-/** The changes of published facts that no entry explains which was written since. */
-export function unexplainedChanges(old: Edition, current: Edition): Change[] {
-  const known = old.get("corrections");
-  const since = [...(current.get("corrections") ?? [])]
-    .filter(([id]) => !known?.has(id))
-    .map(([, correction]) => correction);
-  return compareEditions(old, current).filter(
-    (change) => !since.some((correction) => explains(correction, change)),
+/** The published claims that read otherwise now; a role goes with its member. */
+function differences(before: readonly Claim[], after: readonly Claim[]): Difference[] {
+  const now = new Map(after.map((one) => [one.key, one]));
+  const isGone = (key: string): boolean =>
+    key.startsWith("role ") && !now.has(key.replace("role", "member"));
+  return (
+    before
+      .filter(({ key, text }) => now.get(key)?.text !== text && !isGone(key))
+      .map((was) => ({
+        was,
+        is: now.get(was.key)?.text ?? (was.key.startsWith("member ") ? GONE : words.notStated),
+        path: now.get(was.key)?.path ?? [],
+      }))
+      // A unit renamed in another record is the same member.
+      .filter(({ was, is }) => !was.key.startsWith("member ") || is === GONE)
   );
 }
+
+const tell = (claims: readonly { readonly label: string; readonly text: string }[]): string =>
+  claims.map(({ label, text }) => (label === "" ? text : `${label}：${text}`)).join("；");

@@ -1,9 +1,24 @@
+/** The records of one version of the data, whatever its schema was. */
 import { TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
 import { isRecord } from "../../data/values.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
 
+/** The records of one version of the data, by table and id, as they stand in its files. */
+export type Edition = ReadonlyMap<TableName, ReadonlyMap<string, RawRecord>>;
+
 /** A record as some version of the data had it, whatever the schema of its day. */
 export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** A pointer to a record of some version. */
+export interface Pointer {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** Reads a version of the data; `read` gives the text of a file below the data folder, null where there is none. */
+export function readEdition(read: (file: string) => string | null): Edition {
+  return new Map(TABLE_NAMES.map((table) => [table, rawRecords(read(TABLES[table].file))]));
+}
 
 /** The records of a data file's text by their ids; none where it is no such file. */
 function rawRecords(text: string | null): ReadonlyMap<string, RawRecord> {
@@ -23,9 +38,9 @@ function rawRecords(text: string | null): ReadonlyMap<string, RawRecord> {
   );
 }
 
-/** The Chinese of a name or text, if it has one. */
-export function chineseOf(value: unknown): string | null {
-  return isRecord(value) && typeof value.zh === "string" ? value.zh : null;
+/** The records of a kind, from whatever tables hold it. */
+export function recordsOfKind(edition: Edition, kind: Kind): ReadonlyMap<string, RawRecord> {
+  return new Map(TABLES_OF_KIND[kind].flatMap((table) => [...(edition.get(table) ?? [])]));
 }
 
 /** A text member of a record. */
@@ -34,17 +49,9 @@ export function textOf(record: RawRecord | undefined, key: string): string | nul
   return typeof value === "string" ? value : null;
 }
 
-/** The records of one version of the data, by table and id, as they stand in its files. */
-export type Edition = ReadonlyMap<TableName, ReadonlyMap<string, RawRecord>>;
-
-/** Reads a version of the data; `read` gives the text of a file below the data folder, null where there is none. */
-export function readEdition(read: (file: string) => string | null): Edition {
-  return new Map(TABLE_NAMES.map((table) => [table, rawRecords(read(TABLES[table].file))]));
-}
-
-/** The records of a kind, from whatever tables hold it. */
-export function recordsOfKind(edition: Edition, kind: Kind): ReadonlyMap<string, RawRecord> {
-  return new Map(TABLES_OF_KIND[kind].flatMap((table) => [...(edition.get(table) ?? [])]));
+/** The Chinese of a name or text, if it has one. */
+export function chineseOf(value: unknown): string | null {
+  return isRecord(value) && typeof value.zh === "string" ? value.zh : null;
 }
 
 /** What a reader calls a record of a version. */
@@ -67,22 +74,19 @@ export function nameRecord(kind: Kind, record: RawRecord, edition: Edition): str
   return subject && about ? `${nameRecord(subject.kind, about, edition)}：${name}` : name;
 }
 
+/** The record to which one belongs, for a correction of one that is gone; null for one that belongs to none. */
+export function ownerOf(kind: Kind, record: RawRecord): Pointer | null {
+  if (kind === "figure") return subjectOf(record);
+  const county = textOf(record, "county");
+  return county === null ? null : { kind: "county", id: county };
+}
+
 const SUBJECTS = ["county", "team", "organization", "project", "event", "person"] as const;
 
 /** What a figure is about, where that is a record: the programme as a whole is none. */
-function subjectOf({ subject }: RawRecord): { readonly kind: Kind; readonly id: string } | null {
+function subjectOf({ subject }: RawRecord): Pointer | null {
   if (!isRecord(subject)) return null;
   const id = textOf(subject, "id");
   const kind = SUBJECTS.find((one) => one === subject.kind);
   return id === null || kind === undefined ? null : { kind, id };
-}
-
-/** The record to which one belongs, for a correction of one that is gone; null for one that belongs to none. */
-export function ownerOf(
-  kind: Kind,
-  record: RawRecord,
-): { readonly kind: Kind; readonly id: string } | null {
-  if (kind === "figure") return subjectOf(record);
-  const county = textOf(record, "county");
-  return county === null ? null : { kind: "county", id: county };
 }

@@ -1,3 +1,4 @@
+/** The reminder of changes that readers have not been told of, with corrections to paste. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Language, Said } from "../../data/problem.ts";
@@ -7,6 +8,49 @@ import { recordLocator } from "../check/record-locator.ts";
 import { type Change, unexplainedChanges } from "./compare-editions.ts";
 import { readEdition } from "./edition.ts";
 import { findRelease, type Release, runGit } from "./find-release.ts";
+
+/** What there is to say: a reminder, nothing, or that the version asked for is not there. */
+type Remark = { readonly error: Said } | { readonly reminder: string | null };
+
+/**
+ * Compares the data with what readers have, and reminds of each change that no entry explains. Without a history, or
+ * where the folder is not in it, there is nothing to say; only a version that was asked for by name must be there.
+ */
+export function remind(
+  dir: string,
+  folder: Folder,
+  { release: wanted, today }: CheckArguments,
+  language: Language,
+): Remark {
+  const release = findRelease(dir, wanted);
+  if (release === null)
+    return wanted === undefined ? { reminder: null } : { error: notFound(wanted) };
+  const old = readEdition((file) => runGit(dir, ["show", `${release.commit}:./${file}`]));
+  const current = readEdition((file) => readIfThere(path.join(dir, file)));
+  const taken = new Set(current.get("corrections")?.keys());
+  const locate = recordLocator(folder);
+  const reminders = unexplainedChanges(old, current).map((change) => ({
+    change,
+    place: locate(change.record, change.path),
+    draft: draftCorrection(change, today, taken),
+  }));
+  if (reminders.length === 0) return { reminder: null };
+  const { file } = tableFile(folder, "corrections");
+  return { reminder: formatReminder(release, reminders, file, language) };
+}
+
+const notFound = (release: string): Said => ({
+  zh: `找不到版本 "${release}"。git tag 列出标签，git log --oneline 列出提交；数据文件夹要在 git 仓库里`,
+  en: `There is no version "${release}". git tag lists the tags, git log --oneline the commits; the data folder must be in a git repository`,
+});
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
 
 /**
  * An entry for `corrections.json` as text, as deep as it stands there. Why is for the editor to say: it is left
@@ -43,28 +87,6 @@ interface Reminder {
   readonly draft: string;
 }
 
-/** What a version without a tag is called. */
-const UNTAGGED = {
-  branch: { zh: "主分支", en: "the main branch" },
-  last: { zh: "上次提交", en: "the last commit" },
-  previous: { zh: "前一次提交", en: "the commit before the last" },
-} as const satisfies Record<string, Said>;
-
-const nameOf = ({ name }: Release): Said =>
-  typeof name === "string"
-    ? { zh: `上次发布（${name}）`, en: `the last release (${name})` }
-    : UNTAGGED[name.untagged];
-
-const headOf = (release: Release, count: number): Said => ({
-  zh: `提醒：与${nameOf(release).zh}相比，${count} 条已发布的事实改了，更正里还没有说明：`,
-  en: `Reminder: ${count === 1 ? "one published fact has" : `${count} published facts have`} changed since ${nameOf(release).en}, and no correction explains them:`,
-});
-
-const tailOf = (file: string): Said => ({
-  zh: `如果改的是错处，把下面的条目贴进 ${file} 的 records，在 why 里写上原因（空着检查不会通过；条目的 id 不要改）：`,
-  en: `If they were wrong, paste these entries into the records of ${file}, and say why (left empty, the check fails; keep the ids):`,
-});
-
 /** The reminder as an editor reads it: what changed and where, then entries ready to paste. */
 function formatReminder(
   release: Release,
@@ -85,45 +107,24 @@ function formatReminder(
   ].join("\n");
 }
 
-/** What there is to say: a reminder, nothing, or that the version asked for is not there. */
-type Remark = { readonly error: Said } | { readonly reminder: string | null };
-
-const notFound = (release: string): Said => ({
-  zh: `找不到版本 "${release}"。git tag 列出标签，git log --oneline 列出提交；数据文件夹要在 git 仓库里`,
-  en: `There is no version "${release}". git tag lists the tags, git log --oneline the commits; the data folder must be in a git repository`,
+const headOf = (release: Release, count: number): Said => ({
+  zh: `提醒：与${nameOf(release).zh}相比，${count} 条已发布的事实改了，更正里还没有说明：`,
+  en: `Reminder: ${count === 1 ? "one published fact has" : `${count} published facts have`} changed since ${nameOf(release).en}, and no correction explains them:`,
 });
 
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
-}
+const tailOf = (file: string): Said => ({
+  zh: `如果改的是错处，把下面的条目贴进 ${file} 的 records，在 why 里写上原因（空着检查不会通过；条目的 id 不要改）：`,
+  en: `If they were wrong, paste these entries into the records of ${file}, and say why (left empty, the check fails; keep the ids):`,
+});
 
-/**
- * Compares the data with what readers have, and reminds of each change that no entry explains. Without a history, or
- * where the folder is not in it, there is nothing to say; only a version that was asked for by name must be there.
- */
-export function remind(
-  dir: string,
-  folder: Folder,
-  { release: wanted, today }: CheckArguments,
-  language: Language,
-): Remark {
-  const release = findRelease(dir, wanted);
-  if (release === null)
-    return wanted === undefined ? { reminder: null } : { error: notFound(wanted) };
-  const old = readEdition((file) => runGit(dir, ["show", `${release.commit}:./${file}`]));
-  const current = readEdition((file) => readIfThere(path.join(dir, file)));
-  const taken = new Set(current.get("corrections")?.keys());
-  const locate = recordLocator(folder);
-  const reminders = unexplainedChanges(old, current).map((change) => ({
-    change,
-    place: locate(change.record, change.path),
-    draft: draftCorrection(change, today, taken),
-  }));
-  if (reminders.length === 0) return { reminder: null };
-  const { file } = tableFile(folder, "corrections");
-  return { reminder: formatReminder(release, reminders, file, language) };
-}
+/** What a version without a tag is called. */
+const UNTAGGED = {
+  branch: { zh: "主分支", en: "the main branch" },
+  last: { zh: "上次提交", en: "the last commit" },
+  previous: { zh: "前一次提交", en: "the commit before the last" },
+} as const satisfies Record<string, Said>;
+
+const nameOf = ({ name }: Release): Said =>
+  typeof name === "string"
+    ? { zh: `上次发布（${name}）`, en: `the last release (${name})` }
+    : UNTAGGED[name.untagged];

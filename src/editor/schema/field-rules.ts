@@ -1,7 +1,7 @@
 import { UNSEEN } from "../../data/schema/fields/text.ts";
 
 /** What JSON Schema, and the editors' programs beside it, can say of one of our own field rules. */
-export interface FieldRule {
+interface FieldRule {
   /** Only where zod does not give it: the rule as a pattern, never stricter than the rule. */
   readonly pattern?: string;
   /** What the program shows in place of its own message. */

@@ -1,3 +1,4 @@
+/** The list of ids that editors' programs offer. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
@@ -10,16 +11,13 @@ import {
 } from "../../data/read/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { id, REF_TABLES, type RefTable } from "../../data/schema/fields/reference.ts";
-import type { TableName } from "../../data/schema/files.ts";
+import { tablesOf } from "../../data/schema/files.ts";
 import { writeIfChanged } from "../write-atomically.ts";
 import { FIELD_RULES } from "./field-rules.ts";
 import { formatSchema, type JsonSchema } from "./json-schema.ts";
 
 /** The one schema that follows the records; the tables' schemas refer to it. */
 export const IDS_FILE = "ids.schema.json";
-
-const tablesOf = (table: RefTable): readonly TableName[] =>
-  table === "figures" ? ["indicators", "funds"] : [table];
 
 /** Any id, so that a record is not refused that came after the list was made. */
 function describeId(): JsonSchema {

@@ -1,3 +1,4 @@
+/** JSON Schemas, in forms that editors' programs explain well. */
 import { isRecord } from "../../data/values.ts";
 
 /** A JSON Schema, or a node of one, as the generator writes it. */

@@ -1,3 +1,4 @@
+/** The JSON Schemas of the data files, made from the zod schemas. */
 import { z } from "zod";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
 import { type Part, partOf } from "../../data/schema/walk-schema.ts";

@@ -1,56 +1,28 @@
+/** What differs between two values, and how an editor is told of it. */
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../../data/values.ts";
 import { below, type Field } from "./field.ts";
 import { labelOf, type SheetName } from "./sheets.ts";
 import { flatten, type NamesOf, showCell, type Shown } from "./show-cell.ts";
 
-/** An item of the new list and the item of the old that it was; one of the two is missing if it is new, or gone. */
-interface Pair {
-  readonly before?: number;
-  readonly after?: number;
+/** What an import does to one record. */
+export interface RecordChange {
+  readonly sheet: SheetName;
+  readonly kind: "changed" | "added" | "removed";
+  /** Empty for a file that is no table. */
+  readonly id: string;
+  readonly name: string;
+  readonly changes: readonly Change[];
 }
 
-/** Members that say which thing an item is about, however its other members change. */
-const NAMING = ["id", "organization", "source"];
-
-/** How much two items are the same: 3 if they are equal, else by the share of equal members; over 0 for any two. */
-function likeness(a: unknown, b: unknown): number {
-  if (isDeepStrictEqual(a, b)) return 3;
-  if (!isRecord(a) || !isRecord(b)) return 0.01;
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  const same = keys.filter((key) => isDeepStrictEqual(a[key], b[key]));
-  const named = NAMING.some((key) => key in a && same.includes(key));
-  return 0.01 + same.length / keys.length + (named ? 1 : 0);
-}
-
-/**
- * Finds which items of a list stayed, changed, came and went, in the order of both lists, so that few lines change
- * and a reader is told of few changes.
- */
-export function alignLists(before: readonly unknown[], after: readonly unknown[]): Pair[] {
-  const scores = before.map((a) => after.map((b) => likeness(a, b)));
-  // best[i][j] is the likeness of the best pairing of what follows item i of the old and item j of the new.
-  const best = Array.from({ length: before.length + 1 }, () =>
-    Array.from({ length: after.length + 1 }, () => 0),
-  );
-  const bestAt = (i: number, j: number): number => best[i]?.[j] ?? 0;
-  const pairAt = (i: number, j: number): number => (scores[i]?.[j] ?? 0) + bestAt(i + 1, j + 1);
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    for (let j = after.length - 1; j >= 0; j -= 1) {
-      const row = best[i];
-      if (row) row[j] = Math.max(pairAt(i, j), bestAt(i + 1, j), bestAt(i, j + 1));
-    }
-  }
-  const pairs: Pair[] = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    const both = i < before.length && j < after.length;
-    if (both && bestAt(i, j) === pairAt(i, j)) pairs.push({ before: i++, after: j++ });
-    else if (j < after.length && (i === before.length || bestAt(i, j) === bestAt(i, j + 1)))
-      pairs.push({ after: j++ });
-    else pairs.push({ before: i++ });
-  }
-  return pairs;
+/** Where a record stands in what was handed in, for problems that the check finds in it. */
+export interface RowPlace {
+  /** What messages call the sheet. */
+  readonly shown: string;
+  /** As spreadsheets count, from 1; undefined where every member has its own row. */
+  readonly row: number | undefined;
+  /** Which numbered groups of columns became the items of a list. */
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A change of one member, as a reader is told: empty where there was, or is, nothing. */
@@ -59,10 +31,6 @@ interface Change {
   readonly was: Shown;
   readonly is: Shown;
 }
-
-/** All cells of a value in one line. */
-const sumUp = (field: Field, value: unknown, namesOf: NamesOf): string =>
-  [...flatten(field, value, namesOf).values()].join("，");
 
 /** Lists what changed between two values of a field, by members, with the items of lists held against their like. */
 export function compareValues(
@@ -96,36 +64,94 @@ export function compareValues(
   );
 }
 
-/** What an import does to one record. */
-export interface RecordChange {
-  readonly sheet: SheetName;
-  readonly kind: "changed" | "added" | "removed";
-  /** Empty for a file that is no table. */
-  readonly id: string;
-  readonly name: string;
-  readonly changes: readonly Change[];
+/** All cells of a value in one line. */
+const sumUp = (field: Field, value: unknown, namesOf: NamesOf): string =>
+  [...flatten(field, value, namesOf).values()].join("，");
+
+/** An item of the new list and the item of the old that it was; one of the two is missing if it is new, or gone. */
+interface Pair {
+  readonly before?: number;
+  readonly after?: number;
 }
 
-/** Where a record stands in what was handed in, for problems that the check finds in it. */
-export interface RowPlace {
-  /** What messages call the sheet. */
-  readonly shown: string;
-  /** As spreadsheets count, from 1; undefined where every member has its own row. */
-  readonly row: number | undefined;
-  /** Which numbered groups of columns became the items of a list. */
-  readonly numbers: ReadonlyMap<string, readonly number[]>;
+/**
+ * Finds which items of a list stayed, changed, came and went, in the order of both lists, so that few lines change
+ * and a reader is told of few changes.
+ */
+export function alignLists(before: readonly unknown[], after: readonly unknown[]): Pair[] {
+  const scores = before.map((a) => after.map((b) => likeness(a, b)));
+  // best[i][j] is the likeness of the best pairing of what follows item i of the old and item j of the new.
+  const best = Array.from({ length: before.length + 1 }, () =>
+    Array.from({ length: after.length + 1 }, () => 0),
+  );
+  const bestAt = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  const pairAt = (i: number, j: number): number => (scores[i]?.[j] ?? 0) + bestAt(i + 1, j + 1);
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      const row = best[i];
+      if (row) row[j] = Math.max(pairAt(i, j), bestAt(i + 1, j), bestAt(i, j + 1));
+    }
+  }
+  const pairs: Pair[] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    const both = i < before.length && j < after.length;
+    if (both && bestAt(i, j) === pairAt(i, j)) pairs.push({ before: i++, after: j++ });
+    else if (j < after.length && (i === before.length || bestAt(i, j) === bestAt(i, j + 1)))
+      pairs.push({ after: j++ });
+    else pairs.push({ before: i++ });
+  }
+  return pairs;
 }
 
-/** A text as a difference shows it: the ends of a long one that stayed the same are cut off. */
-const CONTEXT = 12;
+/** Members that say which thing an item is about, however its other members change. */
+const NAMING = ["id", "organization", "source"];
+
+/** How much two items are the same: 3 if they are equal, else by the share of equal members; over 0 for any two. */
+function likeness(a: unknown, b: unknown): number {
+  if (isDeepStrictEqual(a, b)) return 3;
+  if (!isRecord(a) || !isRecord(b)) return 0.01;
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const same = keys.filter((key) => isDeepStrictEqual(a[key], b[key]));
+  const named = NAMING.some((key) => key in a && same.includes(key));
+  return 0.01 + same.length / keys.length + (named ? 1 : 0);
+}
+
+/** The difference that an import makes, record by record, as an editor reads it. */
+export function formatChanges(changes: readonly RecordChange[]): string {
+  const count = (kind: RecordChange["kind"]): number =>
+    changes.filter((change) => change.kind === kind).length;
+  const parts = [
+    ["改动", count("changed")],
+    ["新增", count("added")],
+    ["删去", count("removed")],
+  ] as const;
+  const summary = parts.flatMap(([word, number]) => (number > 0 ? [`${word} ${number} 条`] : []));
+  return `${changes.map(formatRecord).join("\n")}\n\n共${summary.join("，")}。`;
+}
+
+function formatRecord(change: RecordChange): string {
+  const { kind, changes } = change;
+  const [only] = changes;
+  if (kind === "removed") return `- 删去 ${title(change)}`;
+  if (kind === "added") {
+    const filled = changes.map(({ heading, is }) => `    ${heading}: ${show(is)}`);
+    return [`+ 新增 ${title(change)}`, ...filled].join("\n");
+  }
+  if (only && changes.length === 1) return `  ${title(change)} › ${formatChange(only).trim()}`;
+  return [`  ${title(change)}`, ...changes.map(formatChange)].join("\n");
+}
+
+const title = ({ sheet, id, name }: RecordChange): string =>
+  [labelOf(sheet), id, name].filter(Boolean).join(" ");
+
+function formatChange({ heading, was, is }: Change): string {
+  const [old, next] =
+    was === "" || is === "" ? [show(was), show(is)] : shorten(String(was), String(is));
+  return `    ${heading}: ${old} → ${next}`;
+}
 
 const show = (shown: Shown): string => (shown === "" ? "（空）" : String(shown));
-
-/** How many characters two texts begin with alike. */
-function commonStart(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((character, index) => character !== b[index]);
-  return at === -1 ? a.length : at;
-}
 
 /** Both texts of a change, shortened to the part that differs. */
 function shorten(was: string, is: string): [string, string] {
@@ -141,36 +167,11 @@ function shorten(was: string, is: string): [string, string] {
   return [cut(a), cut(b)];
 }
 
-function formatChange({ heading, was, is }: Change): string {
-  const [old, next] =
-    was === "" || is === "" ? [show(was), show(is)] : shorten(String(was), String(is));
-  return `    ${heading}: ${old} → ${next}`;
-}
+/** A text as a difference shows it: the ends of a long one that stayed the same are cut off. */
+const CONTEXT = 12;
 
-const title = ({ sheet, id, name }: RecordChange): string =>
-  [labelOf(sheet), id, name].filter(Boolean).join(" ");
-
-function formatRecord(change: RecordChange): string {
-  const { kind, changes } = change;
-  const [only] = changes;
-  if (kind === "removed") return `- 删去 ${title(change)}`;
-  if (kind === "added") {
-    const filled = changes.map(({ heading, is }) => `    ${heading}: ${show(is)}`);
-    return [`+ 新增 ${title(change)}`, ...filled].join("\n");
-  }
-  if (only && changes.length === 1) return `  ${title(change)} › ${formatChange(only).trim()}`;
-  return [`  ${title(change)}`, ...changes.map(formatChange)].join("\n");
-}
-
-/** The difference that an import makes, record by record, as an editor reads it. */
-export function formatChanges(changes: readonly RecordChange[]): string {
-  const count = (kind: RecordChange["kind"]): number =>
-    changes.filter((change) => change.kind === kind).length;
-  const parts = [
-    ["改动", count("changed")],
-    ["新增", count("added")],
-    ["删去", count("removed")],
-  ] as const;
-  const summary = parts.flatMap(([word, number]) => (number > 0 ? [`${word} ${number} 条`] : []));
-  return `${changes.map(formatRecord).join("\n")}\n\n共${summary.join("，")}。`;
+/** How many characters two texts begin with alike. */
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((character, index) => character !== b[index]);
+  return at === -1 ? a.length : at;
 }

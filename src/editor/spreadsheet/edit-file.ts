@@ -1,46 +1,9 @@
+/** Edits of data files: the records that change, formatted as the file is. */
 import path from "node:path";
 import { type Node, parseTree } from "jsonc-parser";
 import { format, resolveConfig } from "prettier";
-import { projectRoot } from "../../tools/commands.ts";
 import { type Child, editJson, joinChildren, newChild, type Source, styleOf } from "./edit-json.ts";
 import type { Field } from "./field.ts";
-
-/** Formats a text of JSON as the repository formats its own. */
-export type Format = (text: string) => Promise<string>;
-
-/** The repository's formatter for JSON, by its own configuration, wherever the data folder is. */
-export async function loadFormat(): Promise<Format> {
-  const config = await resolveConfig(path.join(projectRoot, "data/site.json"));
-  const { printWidth = 80, tabWidth = 2 } = config ?? {};
-  return (text) => format(text, { parser: "json", printWidth, tabWidth });
-}
-
-/** Where a text stands in its file, for the formatter to know how wide it may be. */
-interface Frame {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A record in the list of a table file, and a file as a whole. */
-const FRAMES = {
-  record: { before: '{\n  "records": [\n    ', after: "\n  ]\n}\n" },
-  file: { before: "", after: "" },
-} as const satisfies Record<string, Frame>;
-
-/**
- * An edited text as the formatter writes it, if the text was so written before the edit; a text that was formatted
- * otherwise is left as it is.
- */
-async function tidyJson(
-  { old, edited }: { readonly old: string; readonly edited: string },
-  { before, after }: Frame,
-  formatText: Format,
-): Promise<string> {
-  const whole = before + old + after;
-  if ((await formatText(whole)) !== whole) return edited;
-  const formatted = await formatText(before + edited + after);
-  return formatted.slice(before.length, formatted.length - after.length);
-}
 
 /** What is to become of the records of a table file; records that are not named stay as they are. */
 export interface TableEdit {
@@ -48,13 +11,6 @@ export interface TableEdit {
   readonly changed: ReadonlyMap<number, unknown>;
   readonly added: readonly unknown[];
 }
-
-const findRecords = (root: Node | undefined): Node => {
-  const property = root?.children?.find(({ children: [name] = [] }) => name?.value === "records");
-  const list = property?.children?.[1];
-  if (list?.type !== "array") throw new Error("The file has no list of records");
-  return list;
-};
 
 /**
  * The text of a table file after an edit: bytes that no edited record holds stay as they are.
@@ -89,6 +45,13 @@ export async function editTable(
   return text.slice(0, list.offset) + joinChildren(source, list, kept) + text.slice(end);
 }
 
+const findRecords = (root: Node | undefined): Node => {
+  const property = root?.children?.find(({ children: [name] = [] }) => name?.value === "records");
+  const list = property?.children?.[1];
+  if (list?.type !== "array") throw new Error("The file has no list of records");
+  return list;
+};
+
 /** The text of a file that is no table, after an edit. */
 export async function editWhole(
   text: string,
@@ -102,4 +65,41 @@ export async function editWhole(
   const { offset, length } = root;
   const whole = text.slice(0, offset) + edited + text.slice(offset + length);
   return tidyJson({ old: text, edited: whole }, FRAMES.file, formatText);
+}
+
+/** Formats a text of JSON as the repository formats its own. */
+export type Format = (text: string) => Promise<string>;
+
+/** The repository's formatter for JSON, by its own configuration, wherever the data folder is. */
+export async function loadFormat(): Promise<Format> {
+  const config = await resolveConfig(path.resolve(import.meta.dirname, "../../../data/site.json"));
+  const { printWidth = 80, tabWidth = 2 } = config ?? {};
+  return (text) => format(text, { parser: "json", printWidth, tabWidth });
+}
+
+/** Where a text stands in its file, for the formatter to know how wide it may be. */
+interface Frame {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A record in the list of a table file, and a file as a whole. */
+const FRAMES = {
+  record: { before: '{\n  "records": [\n    ', after: "\n  ]\n}\n" },
+  file: { before: "", after: "" },
+} as const satisfies Record<string, Frame>;
+
+/**
+ * An edited text as the formatter writes it, if the text was so written before the edit; a text that was formatted
+ * otherwise is left as it is.
+ */
+async function tidyJson(
+  { old, edited }: { readonly old: string; readonly edited: string },
+  { before, after }: Frame,
+  formatText: Format,
+): Promise<string> {
+  const whole = before + old + after;
+  if ((await formatText(whole)) !== whole) return edited;
+  const formatted = await formatText(before + edited + after);
+  return formatted.slice(before.length, formatted.length - after.length);
 }

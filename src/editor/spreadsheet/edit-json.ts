@@ -1,55 +1,9 @@
+/** Edits of JSON that keep the layout of all that stays the same. */
 import { isDeepStrictEqual } from "node:util";
 import { getNodeValue, type Node } from "jsonc-parser";
 import { isRecord } from "../../data/values.ts";
 import { alignLists } from "./changes.ts";
 import type { Field } from "./field.ts";
-
-/** How a file is written. */
-interface Style {
-  /** One step of indentation. */
-  readonly unit: string;
-  readonly eol: string;
-}
-
-/** The style of a JSON text, taken from its first indented line; two blanks if there is none. */
-export function styleOf(text: string): Style {
-  return {
-    unit: /\n([ \t]+)\S/u.exec(text)?.[1] ?? "  ",
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
-}
-
-/**
- * A value as JSON: objects and lists of objects over several lines, lists of words on one.
- *
- * @param indent what the line begins with on which the value begins; undefined to write all on one line
- */
-function printJson(value: unknown, style: Style, indent?: string): string {
-  const inner = indent === undefined ? undefined : indent + style.unit;
-  const wrap = (open: string, parts: readonly string[], close: string, pad: string): string => {
-    if (parts.length === 0) return open + close;
-    if (inner === undefined) return `${open}${pad}${parts.join(", ")}${pad}${close}`;
-    const lines = parts.map((part) => inner + part).join(`,${style.eol}`);
-    return `${open}${style.eol}${lines}${style.eol}${indent ?? ""}${close}`;
-  };
-  if (Array.isArray(value)) {
-    const nested = value.some((item) => typeof item === "object" && item !== null);
-    const parts = value.map((item) => printJson(item, style, inner));
-    return nested ? wrap("[", parts, "]", "") : `[${parts.join(", ")}]`;
-  }
-  if (!isRecord(value)) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  const parts = members.map(
-    ([key, member]) => `${JSON.stringify(key)}: ${printJson(member, style, inner)}`,
-  );
-  return wrap("{", parts, "}", " ");
-}
-
-/** A child of a container: its place among the children of old, if it has one, and its new text. */
-export interface Child {
-  readonly at?: number;
-  readonly text: string;
-}
 
 /** A text and the part of it that a node is. */
 export interface Source {
@@ -57,18 +11,12 @@ export interface Source {
   readonly style: Style;
 }
 
-const sliceOf = ({ text }: Source, { offset, length }: Node): string =>
-  text.slice(offset, offset + length);
-
-/** White space between a container's brace and its first child, with the line break if there is one. */
-const leadOf = ({ text }: Source, node: Node): string => {
-  const [first] = node.children ?? [];
-  return first ? text.slice(node.offset + 1, first.offset) : "";
-};
-
 /**
  * The text of a node when it is to hold another value: all that stays the same keeps its bytes, its place and its
  * formatting. New members stand where the schema has them, new items where the list has them.
+ *
+ * The `modify` of jsonc-parser does less: it makes `[12]` of `[1, 2]` when the last item goes, and spreads an object
+ * that stands on one line when a member comes or goes.
  *
  * @param field how the value is laid out, for the order of new members; undefined inside what no cell shows
  */
@@ -80,22 +28,6 @@ export function editJson(source: Source, node: Node, value: unknown, field?: Fie
   if (node.type === "array" && Array.isArray(old) && Array.isArray(value))
     return joinChildren(source, node, itemsOf(source, node, value, field));
   return printJson(value, source.style, spreads(source) ? indentAt(source, node) : undefined);
-}
-
-const spreads = ({ text }: Source): boolean => text.trim().includes("\n");
-
-/** The white space that the line of a node begins with. */
-function indentAt({ text }: Source, { offset }: Node): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/u.exec(text.slice(start))?.[0] ?? "";
-}
-
-/** What a new child is indented by; undefined if the container stands on one line. */
-function indentOf(source: Source, node: Node): string | undefined {
-  const [first] = node.children ?? [];
-  if (!first) return indentAt(source, node) + source.style.unit;
-  const lead = leadOf(source, node);
-  return lead.includes("\n") ? lead.slice(lead.lastIndexOf("\n") + 1) : undefined;
 }
 
 function membersOf(
@@ -143,6 +75,12 @@ function itemsOf(
   });
 }
 
+/** A child of a container: its place among the children of old, if it has one, and its new text. */
+export interface Child {
+  readonly at?: number;
+  readonly text: string;
+}
+
 /** A new item of a list. */
 export function newChild(source: Source, node: Node, value: unknown): Child {
   return { text: printJson(value, source.style, indentOf(source, node)) };
@@ -168,4 +106,70 @@ export function joinChildren(source: Source, node: Node, children: readonly Chil
   };
   const joined = children.map((child, place) => (place === 0 ? "" : jointOf(child)) + child.text);
   return open + lead + joined.join("") + tail + close;
+}
+
+const sliceOf = ({ text }: Source, { offset, length }: Node): string =>
+  text.slice(offset, offset + length);
+
+/** White space between a container's brace and its first child, with the line break if there is one. */
+const leadOf = ({ text }: Source, node: Node): string => {
+  const [first] = node.children ?? [];
+  return first ? text.slice(node.offset + 1, first.offset) : "";
+};
+
+const spreads = ({ text }: Source): boolean => text.trim().includes("\n");
+
+/** The white space that the line of a node begins with. */
+function indentAt({ text }: Source, { offset }: Node): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/u.exec(text.slice(start))?.[0] ?? "";
+}
+
+/** What a new child is indented by; undefined if the container stands on one line. */
+function indentOf(source: Source, node: Node): string | undefined {
+  const [first] = node.children ?? [];
+  if (!first) return indentAt(source, node) + source.style.unit;
+  const lead = leadOf(source, node);
+  return lead.includes("\n") ? lead.slice(lead.lastIndexOf("\n") + 1) : undefined;
+}
+
+/** How a file is written. */
+interface Style {
+  /** One step of indentation. */
+  readonly unit: string;
+  readonly eol: string;
+}
+
+/** The style of a JSON text, taken from its first indented line; two blanks if there is none. */
+export function styleOf(text: string): Style {
+  return {
+    unit: /\n([ \t]+)\S/u.exec(text)?.[1] ?? "  ",
+    eol: text.includes("\r\n") ? "\r\n" : "\n",
+  };
+}
+
+/**
+ * A value as JSON: objects and lists of objects over several lines, lists of words on one.
+ *
+ * @param indent what the line begins with on which the value begins; undefined to write all on one line
+ */
+function printJson(value: unknown, style: Style, indent?: string): string {
+  const inner = indent === undefined ? undefined : indent + style.unit;
+  const wrap = (open: string, parts: readonly string[], close: string, pad: string): string => {
+    if (parts.length === 0) return open + close;
+    if (inner === undefined) return `${open}${pad}${parts.join(", ")}${pad}${close}`;
+    const lines = parts.map((part) => inner + part).join(`,${style.eol}`);
+    return `${open}${style.eol}${lines}${style.eol}${indent ?? ""}${close}`;
+  };
+  if (Array.isArray(value)) {
+    const nested = value.some((item) => typeof item === "object" && item !== null);
+    const parts = value.map((item) => printJson(item, style, inner));
+    return nested ? wrap("[", parts, "]", "") : `[${parts.join(", ")}]`;
+  }
+  if (!isRecord(value)) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const parts = members.map(
+    ([key, member]) => `${JSON.stringify(key)}: ${printJson(member, style, inner)}`,
+  );
+  return wrap("{", parts, "}", " ");
 }

@@ -1,3 +1,4 @@
+/** How the data lies in a sheet: cells, groups of columns, numbered lists, and the headings over them. */
 import type { RefTable } from "../../data/schema/fields/reference.ts";
 import { TABLES } from "../../data/schema/files.ts";
 import type { Part } from "../../data/schema/walk-schema.ts";
@@ -77,8 +78,10 @@ function leafTypeOf(part: Part): LeafType | undefined {
     case "text":
       return { is: part.rules.includes("date") ? "date" : "text" };
     case "number":
+    case "integer":
+      return { is: "number" };
     case "boolean":
-      return { is: part.is };
+      return { is: "boolean" };
     case "union": {
       if (part.options.every(({ is }) => is === "number" || is === "text")) return { is: "amount" };
       const kinds = part.options.flatMap((option) => pointerKindOf(option) ?? []);

@@ -11,78 +11,14 @@ import { checkFolder } from "../../data/check/check-folder.ts";
 import { formatProblems, type Problem } from "../../data/problem.ts";
 import { lineStarts } from "../../data/read/read-file.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
+import { CommandError } from "../command.ts";
 import { refreshIds } from "../schema/ids.ts";
 import { ChangedMeanwhile, sweepLeftovers, writeAllAtomically } from "../write-atomically.ts";
 import { formatChanges, type RowPlace } from "./changes.ts";
 import { headingOf } from "./field.ts";
-import { ImportError, openSheets } from "./open-sheets.ts";
+import { openSheets } from "./open-sheets.ts";
 import { type ImportPlan, planImport } from "./plan-import.ts";
 import { fileOf, keyOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
-
-/** Which sheet a problem's file is, by the end of its path. */
-const sheetOf = ({ file }: Problem): SheetName | undefined => {
-  return SHEET_NAMES.find((sheet) => file.endsWith(`/${fileOf(sheet)}`));
-};
-
-/** The path in the data at a line and column of a text. */
-function pathAt(text: string, root: Node, { line, column }: Problem): (string | number)[] {
-  const offset = (lineStarts(text)[line - 1] ?? 0) + column - 1;
-  const node = findNodeAtOffset(root, offset);
-  return node ? getNodePath(node) : [];
-}
-
-/** The path inside the record as the problem tells it, which names a missing member too. */
-const pathTold = ({ where }: Problem): (string | number)[] =>
-  where.zh
-    .split(" › ")
-    .slice(1)
-    .map((step) => {
-      const item = /^第(\d+)项$/u.exec(step)?.[1];
-      return item === undefined ? step : Number(item) - 1;
-    });
-
-const inSheet = ({ shown, row }: RowPlace, heading: string): string =>
-  `${shown}${row === undefined ? "" : `第 ${row} 行`}${heading === "" ? "" : `“${heading}”`}`;
-
-/** Finds the places in the sheets of what a check of the planned files complains of. */
-function sheetPlacesFor({ files, places }: ImportPlan): (problem: Problem) => string | undefined {
-  const read = new Map(
-    files.map(({ name, after }) => {
-      const text = new TextDecoder().decode(after);
-      return [name, { text, root: parseTree(text) }];
-    }),
-  );
-  return (problem) => {
-    const sheet = sheetOf(problem);
-    if (!sheet || problem.line === 0) return undefined;
-    const { text = "", root } = read.get(fileOf(sheet)) ?? {};
-    if (!root) return undefined;
-    const [list, index] = sheet === "site" ? [] : pathAt(text, root, problem);
-    const key = sheet === "site" ? undefined : keyOf(sheet);
-    const node = key && findNodeAtLocation(root, [list ?? "", index ?? 0, key]);
-    const place = places.get(sheet)?.get(key ? String(node?.value) : "");
-    if (!place) return undefined;
-    return inSheet(place, headingOf(layoutOf(sheet), pathTold(problem), place.numbers));
-  };
-}
-
-/**
- * Checks the whole folder as it would be after an import; gives what is wrong as an editor reads it, with its place in
- * the sheet before its place in the file, or undefined if nothing is.
- */
-function checkPlan(folder: string, plan: ImportPlan): string | undefined {
-  const overlay = new Map(plan.files.map(({ name, after }) => [name, after]));
-  const result = checkFolder(readFolder(folder, overlay));
-  if (result.ok) return undefined;
-  const placeOf = sheetPlacesFor(plan);
-  const problems = result.problems.map((problem) => {
-    const place = placeOf(problem);
-    if (place === undefined) return problem;
-    const { zh, en } = problem.where;
-    return { ...problem, where: { zh: `${place}，即 ${zh}`, en: `${place}, ${en}` } };
-  });
-  return formatProblems(problems);
-}
 
 /** Where a command reads and writes, whom it tells, and whom it asks. */
 interface ImportOptions {
@@ -102,47 +38,11 @@ export interface ImportRequest {
   readonly deletes: boolean;
 }
 
-const YES = /^(?:y|yes|是|好)$/iu;
-
-/** Whether the editor wants what was shown. */
-async function isWanted(
-  { files }: ImportPlan,
-  { yes }: ImportRequest,
-  { say, ask }: ImportOptions,
-): Promise<boolean> {
-  if (yes) return true;
-  if (!ask) {
-    say("没有写入：这里没有人可以回答。确认无误就加上 --yes 再运行一次。");
-    return false;
-  }
-  if (YES.test((await ask(`写入这 ${files.length} 个文件？(y/N) `)).trim())) return true;
-  say("没有写入。");
-  return false;
-}
-
-/** Writes what was planned, unless somebody has changed a file since. */
-async function write(folder: string, { files }: ImportPlan): Promise<void> {
-  try {
-    await writeAllAtomically(
-      files.map(({ name, before, after }) => ({
-        file: path.join(folder, name),
-        content: after,
-        expected: before,
-      })),
-    );
-  } catch (error) {
-    if (!(error instanceof ChangedMeanwhile)) throw error;
-    throw new ImportError(
-      `没有写入：${path.relative(process.cwd(), error.file)} 刚刚被别人改过。请再运行一次，看看新的改动。`,
-    );
-  }
-}
-
 /**
  * Takes a workbook or CSV back: shows the difference, checks the whole, asks, and writes. Gives the exit code: 0 if
  * the data now is as the sheet has it, 1 if nothing was written.
  *
- * @throws ImportError with what to tell the editor if it cannot go on; nothing has been written then
+ * @throws CommandError with what to tell the editor if it cannot go on; nothing has been written then
  */
 export async function importData(request: ImportRequest, options: ImportOptions): Promise<number> {
   const { folder, say } = options;
@@ -179,3 +79,104 @@ async function foldersOf(folder: string): Promise<string[]> {
   const inner = entries.filter((entry) => entry.isDirectory());
   return [folder, ...inner.map(({ name }) => path.join(folder, name))];
 }
+
+const YES = /^(?:y|yes|是|好)$/iu;
+
+/** Whether the editor wants what was shown. */
+async function isWanted(
+  { files }: ImportPlan,
+  { yes }: ImportRequest,
+  { say, ask }: ImportOptions,
+): Promise<boolean> {
+  if (yes) return true;
+  if (!ask) {
+    say("没有写入：这里没有人可以回答。确认无误就加上 --yes 再运行一次。");
+    return false;
+  }
+  if (YES.test((await ask(`写入这 ${files.length} 个文件？(y/N) `)).trim())) return true;
+  say("没有写入。");
+  return false;
+}
+
+/** Writes what was planned, unless somebody has changed a file since. */
+async function write(folder: string, { files }: ImportPlan): Promise<void> {
+  try {
+    await writeAllAtomically(
+      files.map(({ name, before, after }) => ({
+        file: path.join(folder, name),
+        content: after,
+        expected: before,
+      })),
+    );
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new CommandError(
+      `没有写入：${path.relative(process.cwd(), error.file)} 刚刚被别人改过。请再运行一次，看看新的改动。`,
+    );
+  }
+}
+
+/**
+ * Checks the whole folder as it would be after an import; gives what is wrong as an editor reads it, with its place in
+ * the sheet before its place in the file, or undefined if nothing is.
+ */
+function checkPlan(folder: string, plan: ImportPlan): string | undefined {
+  const overlay = new Map(plan.files.map(({ name, after }) => [name, after]));
+  const result = checkFolder(readFolder(folder, overlay));
+  if (result.ok) return undefined;
+  const placeOf = sheetPlacesFor(plan);
+  const problems = result.problems.map((problem) => {
+    const place = placeOf(problem);
+    if (place === undefined) return problem;
+    const { zh, en } = problem.where;
+    return { ...problem, where: { zh: `${place}，即 ${zh}`, en: `${place}, ${en}` } };
+  });
+  return formatProblems(problems);
+}
+
+/** Finds the places in the sheets of what a check of the planned files complains of. */
+function sheetPlacesFor({ files, places }: ImportPlan): (problem: Problem) => string | undefined {
+  const read = new Map(
+    files.map(({ name, after }) => {
+      const text = new TextDecoder().decode(after);
+      return [name, { text, root: parseTree(text) }];
+    }),
+  );
+  return (problem) => {
+    const sheet = sheetOf(problem);
+    if (!sheet || problem.line === 0) return undefined;
+    const { text = "", root } = read.get(fileOf(sheet)) ?? {};
+    if (!root) return undefined;
+    const [list, index] = sheet === "site" ? [] : pathAt(text, root, problem);
+    const key = sheet === "site" ? undefined : keyOf(sheet);
+    const node = key && findNodeAtLocation(root, [list ?? "", index ?? 0, key]);
+    const place = places.get(sheet)?.get(key ? String(node?.value) : "");
+    if (!place) return undefined;
+    return inSheet(place, headingOf(layoutOf(sheet), pathTold(problem), place.numbers));
+  };
+}
+
+/** Which sheet a problem's file is, by the end of its path. */
+const sheetOf = ({ file }: Problem): SheetName | undefined => {
+  return SHEET_NAMES.find((sheet) => file.endsWith(`/${fileOf(sheet)}`));
+};
+
+/** The path in the data at a line and column of a text. */
+function pathAt(text: string, root: Node, { line, column }: Problem): (string | number)[] {
+  const offset = (lineStarts(text)[line - 1] ?? 0) + column - 1;
+  const node = findNodeAtOffset(root, offset);
+  return node ? getNodePath(node) : [];
+}
+
+/** The path inside the record as the problem tells it, which names a missing member too. */
+const pathTold = ({ where }: Problem): (string | number)[] =>
+  where.zh
+    .split(" › ")
+    .slice(1)
+    .map((step) => {
+      const item = /^第(\d+)项$/u.exec(step)?.[1];
+      return item === undefined ? step : Number(item) - 1;
+    });
+
+const inSheet = ({ shown, row }: RowPlace, heading: string): string =>
+  `${shown}${row === undefined ? "" : `第 ${row} 行`}${heading === "" ? "" : `“${heading}”`}`;

@@ -1,12 +1,23 @@
+/** What an editor hands in, opened: workbooks and CSV files as Excel, WPS and LibreOffice save them. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { dsvFormat } from "d3";
 import { type Cell, type CellValue, rangeRef, readXlsx } from "hucre/xlsx";
 import { LOST_CHARACTER } from "../../data/schema/fields/text.ts";
+import { CommandError } from "../command.ts";
 import { unguardCell } from "./sheets.ts";
 
-/** An import that cannot go on; the message tells an editor what to do. */
-export class ImportError extends Error {}
+/** A sheet that an editor hands in. */
+export interface OpenSheet {
+  /** The sheet's name, or the CSV file's without its ending. */
+  readonly name: string;
+  /** What messages call it. */
+  readonly shown: string;
+  /** Row 1 of the sheet is the first. */
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Cells that were joined to one (`A2:A4`): all but the first have lost what they said. */
+  readonly merged?: readonly string[];
+}
 
 /** A cell as a spreadsheet gave it back. */
 export interface SheetCell {
@@ -28,8 +39,91 @@ interface CalendarDay {
   readonly wholeMonth: boolean;
 }
 
-/** A cell of plain text. */
-export const textCell = (text: string): SheetCell => ({ text: text.trim() });
+const CSV = /\.(?:csv|txt|tsv)$/iu;
+
+/**
+ * Opens what an editor hands in: a workbook, a CSV file, or a folder of CSV files.
+ *
+ * @throws CommandError if it is none of these
+ */
+export async function openSheets(file: string): Promise<OpenSheet[]> {
+  const status = await stat(file).catch(() => undefined);
+  if (!status) throw new CommandError(`没有找到 ${file}`);
+  if (status.isDirectory()) {
+    const names = (await readdir(file)).filter((name) => CSV.test(name) && !name.startsWith("."));
+    if (names.length === 0) throw new CommandError(`文件夹 ${file} 里没有 CSV 文件`);
+    return Promise.all(names.toSorted().map((name) => openCsv(path.join(file, name))));
+  }
+  if (CSV.test(file)) return [await openCsv(file)];
+  return openWorkbook(file);
+}
+
+async function openCsv(file: string): Promise<OpenSheet> {
+  const name = path.basename(file);
+  const shown = `文件“${name}”`;
+  return {
+    name: name.replace(CSV, ""),
+    shown,
+    rows: readCsv(await readFile(file), shown),
+  };
+}
+
+/** How an old workbook (.xls) begins, and one that a password locks. */
+const OLD = "d0cf11e0";
+
+async function openWorkbook(file: string): Promise<OpenSheet[]> {
+  const bytes = await readFile(file);
+  if (bytes.subarray(0, 4).toString("hex") === OLD)
+    throw new CommandError(
+      `打不开 ${file}：它是旧的 .xls 工作簿，或者加了密码。请在表格软件里去掉密码，另存为“Excel 工作簿（*.xlsx）”。`,
+    );
+  try {
+    const sheets = await readWorkbook(bytes);
+    return sheets.map((sheet) => ({ ...sheet, shown: `表“${sheet.name}”` }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(
+      `打不开 ${file}：它不是 xlsx 工作簿，或者没有保存完整（${reason}）。请在表格软件里另存为“Excel 工作簿（*.xlsx）”。`,
+    );
+  }
+}
+
+/**
+ * The rows of a CSV file that a spreadsheet or a text editor saved.
+ *
+ * @param shown what messages call the file
+ * @throws CommandError if characters of it are lost
+ */
+export function readCsv(bytes: Uint8Array, shown: string): SheetCell[][] {
+  const { text, lossy } = decodeCsv(bytes);
+  refuseLost(text, shown);
+  const rows = dsvFormat(delimiterOf(text)).parseRows(text);
+  return rows.map((row) =>
+    row.map((cell) => ({ ...textCell(unguardCell(cell)), ...(lossy && { lossy }) })),
+  );
+}
+
+/** What programs put between cells: commas, semicolons where the comma parts decimals, tabs in text files. */
+const DELIMITERS = [",", ";", "\t"];
+
+/** The delimiter that parts the first line into most cells. */
+function delimiterOf(text: string): string {
+  const [line = ""] = text.split("\n", 1);
+  const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
+}
+
+/** Refuses a text in which characters are lost. */
+function refuseLost(text: string, shown: string): void {
+  const at = text.indexOf(LOST_CHARACTER);
+  if (at === -1) return;
+  const before = text.slice(0, at);
+  const line = before.split("\n").length;
+  const around = text.slice(Math.max(before.lastIndexOf("\n") + 1, at - 10), at).trim();
+  throw new CommandError(
+    `${shown}第 ${line} 行${around === "" ? "" : `“${around}”的后面`}有损坏的字符，读不出原来是什么字。请重新输入这几个字，或重新导出，再另存为 UTF-8 的 CSV。`,
+  );
+}
 
 /** A text file's content, and whether its encoding may have lost characters. */
 interface Decoded {
@@ -55,49 +149,25 @@ function decodeCsv(bytes: Uint8Array): Decoded {
   }
 }
 
-/** What programs put between cells: commas, semicolons where the comma parts decimals, tabs in text files. */
-const DELIMITERS = [",", ";", "\t"];
-
-/** The delimiter that parts the first line into most cells. */
-function delimiterOf(text: string): string {
-  const [line = ""] = text.split("\n", 1);
-  const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
-}
-
-/** Refuses a text in which characters are lost. */
-function refuseLost(text: string, shown: string): void {
-  const at = text.indexOf(LOST_CHARACTER);
-  if (at === -1) return;
-  const before = text.slice(0, at);
-  const line = before.split("\n").length;
-  const around = text.slice(Math.max(before.lastIndexOf("\n") + 1, at - 10), at).trim();
-  throw new ImportError(
-    `${shown}第 ${line} 行${around === "" ? "" : `“${around}”的后面`}有损坏的字符，读不出原来是什么字。请重新输入这几个字，或重新导出，再另存为 UTF-8 的 CSV。`,
-  );
-}
+/** A cell of plain text. */
+export const textCell = (text: string): SheetCell => ({ text: text.trim() });
 
 /**
- * The rows of a CSV file that a spreadsheet or a text editor saved.
+ * The sheets of a workbook that Excel, WPS or LibreOffice saved.
  *
- * @param shown what messages call the file
- * @throws ImportError if characters of it are lost
+ * @throws if the bytes are no workbook
  */
-export function readCsv(bytes: Uint8Array, shown: string): SheetCell[][] {
-  const { text, lossy } = decodeCsv(bytes);
-  refuseLost(text, shown);
-  const rows = dsvFormat(delimiterOf(text)).parseRows(text);
-  return rows.map((row) =>
-    row.map((cell) => ({ ...textCell(unguardCell(cell)), ...(lossy && { lossy }) })),
-  );
-}
-
-/** A sheet of a workbook as rows of cells; row 1 of the sheet is the first. */
-interface WorkbookSheet {
-  readonly name: string;
-  readonly rows: SheetCell[][];
-  /** Cells that were joined to one (`A2:A4`): all but the first have lost what they said. */
-  readonly merged: readonly string[];
+export async function readWorkbook(bytes: Uint8Array): Promise<Omit<OpenSheet, "shown">[]> {
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  return sheets.map(({ name, rows, cells, merges = [] }) => ({
+    name,
+    merged: merges.map(({ startRow, startCol, endRow, endCol }) =>
+      rangeRef(startRow, startCol, endRow, endCol),
+    ),
+    rows: Array.from(rows, (row: CellValue[] | undefined, at) =>
+      Array.from(row ?? [], (value, column) => cellOf(value, cells?.get(`${at},${column}`))),
+    ),
+  }));
 }
 
 /** Whether a date is shown as year and month alone (`yyyy年m月`, `mmm-yy`). */
@@ -121,82 +191,4 @@ function cellOf(value: CellValue | undefined, cell: Cell | undefined): SheetCell
       wholeMonth: showsNoDay(cell),
     },
   };
-}
-
-/**
- * The sheets of a workbook that Excel, WPS or LibreOffice saved.
- *
- * @throws if the bytes are no workbook
- */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
-  return sheets.map(({ name, rows, cells, merges = [] }) => ({
-    name,
-    merged: merges.map(({ startRow, startCol, endRow, endCol }) =>
-      rangeRef(startRow, startCol, endRow, endCol),
-    ),
-    rows: Array.from(rows, (row: CellValue[] | undefined, at) =>
-      Array.from(row ?? [], (value, column) => cellOf(value, cells?.get(`${at},${column}`))),
-    ),
-  }));
-}
-
-/** A sheet that an editor hands in. */
-export interface OpenSheet {
-  /** The sheet's name, or the CSV file's without its ending. */
-  readonly name: string;
-  /** What messages call it. */
-  readonly shown: string;
-  readonly rows: readonly (readonly SheetCell[])[];
-  /** Cells that were joined to one, as `A2:A4`. */
-  readonly merged?: readonly string[];
-}
-
-const CSV = /\.(?:csv|txt|tsv)$/iu;
-
-async function openCsv(file: string): Promise<OpenSheet> {
-  const name = path.basename(file);
-  const shown = `文件“${name}”`;
-  return {
-    name: name.replace(CSV, ""),
-    shown,
-    rows: readCsv(await readFile(file), shown),
-  };
-}
-
-/** How an old workbook (.xls) begins, and one that a password locks. */
-const OLD = "d0cf11e0";
-
-async function openWorkbook(file: string): Promise<OpenSheet[]> {
-  const bytes = await readFile(file);
-  if (bytes.subarray(0, 4).toString("hex") === OLD)
-    throw new ImportError(
-      `打不开 ${file}：它是旧的 .xls 工作簿，或者加了密码。请在表格软件里去掉密码，另存为“Excel 工作簿（*.xlsx）”。`,
-    );
-  try {
-    const sheets = await readWorkbook(bytes);
-    return sheets.map((sheet) => ({ ...sheet, shown: `表“${sheet.name}”` }));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ImportError(
-      `打不开 ${file}：它不是 xlsx 工作簿，或者没有保存完整（${reason}）。请在表格软件里另存为“Excel 工作簿（*.xlsx）”。`,
-    );
-  }
-}
-
-/**
- * Opens what an editor hands in: a workbook, a CSV file, or a folder of CSV files.
- *
- * @throws ImportError if it is none of these
- */
-export async function openSheets(file: string): Promise<OpenSheet[]> {
-  const status = await stat(file).catch(() => undefined);
-  if (!status) throw new ImportError(`没有找到 ${file}`);
-  if (status.isDirectory()) {
-    const names = (await readdir(file)).filter((name) => CSV.test(name) && !name.startsWith("."));
-    if (names.length === 0) throw new ImportError(`文件夹 ${file} 里没有 CSV 文件`);
-    return Promise.all(names.toSorted().map((name) => openCsv(path.join(file, name))));
-  }
-  if (CSV.test(file)) return [await openCsv(file)];
-  return openWorkbook(file);
 }

@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
+import { CommandError } from "../command.ts";
 import type { RecordChange, RowPlace } from "./changes.ts";
-import { LISTS } from "./column-help.ts";
 import { editTable, editWhole, loadFormat } from "./edit-file.ts";
-import { findVersions, INSTRUCTIONS_SHEET, versionOf } from "./instructions-sheet.ts";
-import { ImportError, type OpenSheet } from "./open-sheets.ts";
+import type { OpenSheet } from "./open-sheets.ts";
 import {
   findTable,
   keyHeadingOf,
@@ -18,9 +17,10 @@ import {
 import { readSite, readTable } from "./read-table.ts";
 import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
 import { namesIn } from "./show-cell.ts";
+import { findVersions, INSTRUCTIONS_SHEET, LISTS, versionOf } from "./workbook-help.ts";
 
 /** A data file that an import would write. */
-export interface PlannedFile {
+interface PlannedFile {
   /** Its name below the data folder. */
   readonly name: string;
   readonly before: Uint8Array;
@@ -62,7 +62,7 @@ function assign(
     } else found.set(place.sheet, { open, headingRow: place.headingRow });
   }
   if (found.size === 0 && problems.length === 0)
-    throw new ImportError("里面没有一个表是本站的数据：表名或标题行对不上");
+    throw new CommandError("里面没有一个表是本站的数据：表名或标题行对不上");
   return found;
 }
 
@@ -73,7 +73,7 @@ const decode = (bytes: Uint8Array): string =>
  * Works out what an import would change: nothing is written.
  *
  * @param folder the data folder
- * @throws ImportError if what is handed in, or the data itself, cannot be read
+ * @throws CommandError if what is handed in, or the data itself, cannot be read
  */
 export async function planImport(
   folder: string,
@@ -98,7 +98,7 @@ export async function planImport(
   for (const [sheet, { open, headingRow }] of found) {
     const file = sheet === "site" ? data.site : tableFile(data, sheet);
     if (file.value === undefined || file.problems.length > 0)
-      throw new ImportError(`${file.file} 本身有错，请先运行 npm run check:data，改好再导入`);
+      throw new CommandError(`${file.file} 本身有错，请先运行 npm run check:data，改好再导入`);
     const name = fileOf(sheet);
     const before = bytes.get(name) ?? new Uint8Array();
     const layout = layoutOf(sheet);

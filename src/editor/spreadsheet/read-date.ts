@@ -1,10 +1,45 @@
+/** The days that a cell may mean, whatever a spreadsheet has made of them. */
 import type { SheetCell } from "./open-sheets.ts";
+
+/** A date as the data writes it; undefined where the cell tells none, or may mean two. */
+export function readDate(cell: SheetCell): string | undefined {
+  const [first, ...others] = readDates(cell);
+  return others.length === 0 ? first : undefined;
+}
+
+/** The dates that a cell may mean, as the data writes them (`2023-10`): none where it tells no year. */
+export function readDates(cell: SheetCell): string[] {
+  const dates = readDays(cell).flatMap(({ year, month, day }) =>
+    year === undefined
+      ? []
+      : [
+          [year, ...[month, day].flatMap((part) => (part === undefined ? [] : two(part)))].join(
+            "-",
+          ),
+        ],
+  );
+  return [...new Set(dates.filter((date) => !/-(?:1[3-9]|[2-9]\d)-/u.test(date)))];
+}
 
 /** A day as far as a cell tells it. */
 interface Told {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+}
+
+/** All that a cell may mean as a day, the likeliest first. */
+function readDays({ text, date }: SheetCell): Told[] {
+  if (date) {
+    const { year, month, day, wholeMonth } = date;
+    return [wholeMonth ? { year, month } : { year, month, day }];
+  }
+  const plain = text.normalize("NFKC");
+  for (const [form, tell] of FORMS) {
+    const match = form.exec(plain);
+    if (match) return tell(...match.slice(1)).filter(({ month }) => month !== 0);
+  }
+  return [];
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -55,43 +90,10 @@ function fromSerial(serial: number): Told {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** All that a cell may mean as a day, the likeliest first. */
-function readDays({ text, date }: SheetCell): Told[] {
-  if (date) {
-    const { year, month, day, wholeMonth } = date;
-    return [wholeMonth ? { year, month } : { year, month, day }];
-  }
-  const plain = text.normalize("NFKC");
-  for (const [form, tell] of FORMS) {
-    const match = form.exec(plain);
-    if (match) return tell(...match.slice(1)).filter(({ month }) => month !== 0);
-  }
-  return [];
-}
-
 const two = (part: number): string => String(part).padStart(2, "0");
 
-/** The dates that a cell may mean, as the data writes them (`2023-10`): none where it tells no year. */
-export function readDates(cell: SheetCell): string[] {
-  const dates = readDays(cell).flatMap(({ year, month, day }) =>
-    year === undefined
-      ? []
-      : [
-          [year, ...[month, day].flatMap((part) => (part === undefined ? [] : two(part)))].join(
-            "-",
-          ),
-        ],
-  );
-  return [...new Set(dates.filter((date) => !/-(?:1[3-9]|[2-9]\d)-/u.test(date)))];
-}
-
-/** A date as the data writes it; undefined where the cell tells none, or may mean two. */
-export function readDate(cell: SheetCell): string | undefined {
-  const [first, ...others] = readDates(cell);
-  return others.length === 0 ? first : undefined;
-}
-
 const FRACTION = /^(\d{1,2})\/(\d{1,2})$/u;
+
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
 /** A third becomes the third of January, or of March, or January of a year. */

@@ -1,3 +1,4 @@
+/** What a row says of a record, held against what the data has. */
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../../data/values.ts";
 import { below, type Field, type Group, JOINT, type Leaf, type List } from "./field.ts";
@@ -5,71 +6,6 @@ import type { SheetCell } from "./open-sheets.ts";
 import { readCell, UnreadableCell } from "./read-cell.ts";
 import { isMangled } from "./read-date.ts";
 import { flatten, type NamesOf, showCell, type Shown, SILENCE } from "./show-cell.ts";
-
-/** A row under its headings, and what was found out while it was read. */
-export class Row {
-  /** Which numbered groups of columns became the items of a list, by the list's heading. */
-  readonly numbers = new Map<string, number[]>();
-  /** What cannot be read, by heading. */
-  readonly problems: { readonly heading: string; readonly message: string }[] = [];
-  readonly cells: ReadonlyMap<string, SheetCell>;
-  readonly namesOf: NamesOf;
-
-  constructor(cells: ReadonlyMap<string, SheetCell>, namesOf: NamesOf) {
-    this.cells = cells;
-    this.namesOf = namesOf;
-  }
-
-  complain(heading: string, message: string): void {
-    this.problems.push({ heading, message });
-  }
-
-  /** The cells of the columns at and below a heading. */
-  below(heading: string): SheetCell[] {
-    return [...this.cells].flatMap(([name, cell]) =>
-      heading === "" || name === heading || name.startsWith(heading + JOINT) ? [cell] : [],
-    );
-  }
-
-  /** How many numbered groups of columns the sheet has for a list. */
-  groupsOf(heading: string): number {
-    const numbers = [...this.cells.keys()].map((name) =>
-      name.startsWith(heading) ? Number.parseInt(name.slice(heading.length), 10) : 0,
-    );
-    return Math.max(0, ...numbers.filter((number) => number > 0));
-  }
-}
-
-export const isEmpty = ({ text, date }: SheetCell): boolean => text === "" && date === undefined;
-
-/** Digits of a number that a spreadsheet keeps. */
-const PRECISION = 15;
-
-const rounded = (value: number): number => Number(value.toPrecision(PRECISION));
-
-/** A text in an encoding that lacks some of its characters has `?` for each, or two for one of two units. */
-function isLossy(old: string, text: string): boolean {
-  if (!text.includes("?")) return false;
-  const units = Array.from(old, (character) => {
-    const same = character.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
-    return /[\u0000-\u007f]/u.test(character) ? same : `(?:${same}|\\?{1,2})`;
-  });
-  return new RegExp(`^${units.join("")}$`, "u").test(text);
-}
-
-/** Cells that spreadsheets take for dates though they are formatted as text, or were. */
-const DATED: ReadonlySet<string> = new Set(["date", "amount"]);
-
-/** Whether a cell still says what it said when it was written, whatever a spreadsheet did to the form. */
-export function isUnchanged({ type }: Leaf, shown: Shown, cell: SheetCell): boolean {
-  if (cell.broken) return false;
-  if (cell.date) return isMangled(String(shown), cell);
-  if (typeof shown === "number")
-    return cell.text !== "" && rounded(shown) === rounded(Number(cell.text));
-  const old = shown.trim();
-  if (old === cell.text || (DATED.has(type.is) && isMangled(old, cell))) return true;
-  return cell.lossy === true && isLossy(old, cell.text);
-}
 
 /**
  * The value of a field as a row has it. What the row says nothing new about, and what it has no columns for, stays
@@ -84,12 +20,6 @@ export function readField(field: Field, heading: string, old: unknown, row: Row)
     ? readGroup(field, heading, old, row)
     : readList(field, heading, old, row);
 }
-
-const NEEDED = `空着了；来源没有说的，写“${SILENCE}”`;
-
-/** A list of ids or words that may not be left out is written as an empty list. */
-const emptyOf = ({ type, optional }: Leaf): unknown =>
-  !optional && (type.is === "texts" || type.is === "refs") ? [] : undefined;
 
 function readLeaf(leaf: Leaf, heading: string, old: unknown, row: Row): unknown {
   const cell = row.cells.get(heading);
@@ -110,6 +40,12 @@ function readLeaf(leaf: Leaf, heading: string, old: unknown, row: Row): unknown 
     return old;
   }
 }
+
+const NEEDED = `空着了；来源没有说的，写“${SILENCE}”`;
+
+/** A list of ids or words that may not be left out is written as an empty list. */
+const emptyOf = ({ type, optional }: Leaf): unknown =>
+  !optional && (type.is === "texts" || type.is === "refs") ? [] : undefined;
 
 function readGroup(group: Group, heading: string, old: unknown, row: Row): unknown {
   const filled = row.below(heading).filter((cell) => !isEmpty(cell));
@@ -162,3 +98,68 @@ function readList(list: List, heading: string, old: unknown, row: Row): unknown 
 function showsIn(field: Field, heading: string, item: unknown, row: Row): boolean {
   return [...flatten(field, item, row.namesOf, heading).keys()].some((name) => row.cells.has(name));
 }
+
+/** A row under its headings, and what was found out while it was read. */
+export class Row {
+  /** Which numbered groups of columns became the items of a list, by the list's heading. */
+  readonly numbers = new Map<string, number[]>();
+  /** What cannot be read, by heading. */
+  readonly problems: { readonly heading: string; readonly message: string }[] = [];
+  readonly cells: ReadonlyMap<string, SheetCell>;
+  readonly namesOf: NamesOf;
+
+  constructor(cells: ReadonlyMap<string, SheetCell>, namesOf: NamesOf) {
+    this.cells = cells;
+    this.namesOf = namesOf;
+  }
+
+  complain(heading: string, message: string): void {
+    this.problems.push({ heading, message });
+  }
+
+  /** The cells of the columns at and below a heading. */
+  below(heading: string): SheetCell[] {
+    return [...this.cells].flatMap(([name, cell]) =>
+      heading === "" || name === heading || name.startsWith(heading + JOINT) ? [cell] : [],
+    );
+  }
+
+  /** How many numbered groups of columns the sheet has for a list. */
+  groupsOf(heading: string): number {
+    const numbers = [...this.cells.keys()].map((name) =>
+      name.startsWith(heading) ? Number.parseInt(name.slice(heading.length), 10) : 0,
+    );
+    return Math.max(0, ...numbers.filter((number) => number > 0));
+  }
+}
+
+export const isEmpty = ({ text, date }: SheetCell): boolean => text === "" && date === undefined;
+
+/** Whether a cell still says what it said when it was written, whatever a spreadsheet did to the form. */
+export function isUnchanged({ type }: Leaf, shown: Shown, cell: SheetCell): boolean {
+  if (cell.broken) return false;
+  if (cell.date) return isMangled(String(shown), cell);
+  if (typeof shown === "number")
+    return cell.text !== "" && rounded(shown) === rounded(Number(cell.text));
+  const old = shown.trim();
+  if (old === cell.text || (DATED.has(type.is) && isMangled(old, cell))) return true;
+  return cell.lossy === true && isLossy(old, cell.text);
+}
+
+/** Digits of a number that a spreadsheet keeps. */
+const PRECISION = 15;
+
+const rounded = (value: number): number => Number(value.toPrecision(PRECISION));
+
+/** A text in an encoding that lacks some of its characters has `?` for each, or two for one of two units. */
+function isLossy(old: string, text: string): boolean {
+  if (!text.includes("?")) return false;
+  const units = Array.from(old, (character) => {
+    const same = character.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+    return /[\u0000-\u007f]/u.test(character) ? same : `(?:${same}|\\?{1,2})`;
+  });
+  return new RegExp(`^${units.join("")}$`, "u").test(text);
+}
+
+/** Cells that spreadsheets take for dates though they are formatted as text, or were. */
+const DATED: ReadonlySet<string> = new Set(["date", "amount"]);

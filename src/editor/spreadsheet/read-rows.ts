@@ -1,3 +1,4 @@
+/** Which data file a sheet is, and its rows under their headings. */
 import { columnsOf, findLeaf, type Group } from "./field.ts";
 import { type OpenSheet, type SheetCell, textCell } from "./open-sheets.ts";
 import { isEmpty, Row } from "./read-field.ts";
@@ -14,54 +15,17 @@ export interface Messages {
 
 export const noMessages = (): Messages => ({ notices: [], problems: [] });
 
-/** Rows from the top in which headings are looked for: somebody may have put a title above them. */
-const SEARCHED = 10;
-
 /** Which data file a sheet is, and in which of its rows (from 0) the headings stand. */
 interface Found {
   readonly sheet: SheetName;
   readonly headingRow: number;
 }
 
-/** The heading by which the rows of a sheet are found again. */
-export function keyHeadingOf(sheet: SheetName): string {
-  if (sheet === "site") return PAIR.field;
-  const key = keyOf(sheet);
-  return layoutOf(sheet).members.get(key)?.title ?? key;
-}
-
-const textsOf = ({ rows }: OpenSheet, at: number): string[] =>
-  (rows[at] ?? []).map(({ text }) => text);
-
-const findHeadings = (open: OpenSheet, sheet: SheetName): number => {
-  const key = keyHeadingOf(sheet);
-  return open.rows.slice(0, SEARCHED).findIndex((_, at) => textsOf(open, at).includes(key));
-};
-
-/** Whether a sheet bears the name of a data file: `组团`, `teams`, `teams (1)`, `组团_副本`. */
-function isNamed({ name }: OpenSheet, sheet: SheetName): boolean {
-  const known = [labelOf(sheet), sheet, fileOf(sheet).replace(/^.*\/|\.json$/gu, "")];
-  return known.some(
-    (one) =>
-      name === one || (name.startsWith(one) && /^[\s_()（）\d.-]/u.test(name.slice(one.length))),
-  );
-}
-
-/** How many headings of a row a data file has. */
-function countKnown(open: OpenSheet, at: number, sheet: SheetName): number {
-  const layout = layoutOf(sheet);
-  return textsOf(open, at).filter((heading) => findLeaf(layout, heading)).length;
-}
-
 /** Tells whether a table has a record of an id. */
 export type KnowsId = (sheet: SheetName, id: string) => boolean;
 
-/** How many rows of a sheet are records of a data file. */
-function countRecords(open: OpenSheet, { sheet, headingRow }: Found, knowsId: KnowsId): number {
-  const at = textsOf(open, headingRow).indexOf(keyHeadingOf(sheet));
-  return open.rows.slice(headingRow + 1).filter((row) => knowsId(sheet, row[at]?.text ?? ""))
-    .length;
-}
+/** Rows from the top in which headings are looked for: somebody may have put a title above them. */
+const SEARCHED = 10;
 
 /** Tells which data file a sheet is, by its name or else by its headings and ids; undefined if it is none. */
 export function findTable(open: OpenSheet, knowsId: KnowsId): Found | undefined {
@@ -89,65 +53,42 @@ export function lacksKey(open: OpenSheet): SheetName | undefined {
   return SHEET_NAMES.find((sheet) => isNamed(open, sheet) && findHeadings(open, sheet) === -1);
 }
 
-/** The columns of a sheet that are not as they were exported. */
-interface Columns {
-  readonly shown: string;
-  /** Headings that the sheet should have. */
-  readonly missing: readonly string[];
-  /** Columns that no member is called like, with what their cells say. */
-  readonly unknown: readonly { readonly heading: string; readonly cells: readonly string[] }[];
-  readonly layout: Group;
-  /** What the data has. */
-  readonly values: readonly unknown[];
-  readonly namesOf: NamesOf;
+/** The heading by which the rows of a sheet are found again. */
+export function keyHeadingOf(sheet: SheetName): string {
+  if (sheet === "site") return PAIR.field;
+  const key = keyOf(sheet);
+  return layoutOf(sheet).members.get(key)?.title ?? key;
 }
 
-/** Share of cells that the data has in a column, from which an unknown column is taken for it. */
-const ALIKE = 0.5;
+const findHeadings = (open: OpenSheet, sheet: SheetName): number => {
+  const key = keyHeadingOf(sheet);
+  return open.rows.slice(0, SEARCHED).findIndex((_, at) => textsOf(open, at).includes(key));
+};
 
-/** Names headings in a sentence. */
-const quoteHeadings = (headings: Iterable<string>): string =>
-  [...headings].map((heading) => `“${heading}”`).join("");
-
-/** The missing column that an unknown one was, most likely, before its heading was changed. */
-function findOriginal(
-  cells: readonly string[],
-  { missing, layout, values, namesOf }: Columns,
-): string | undefined {
-  const rows = values.map((value) => flatten(layout, value, namesOf));
-  const judged = missing.map((heading) => {
-    const known = new Set(rows.map((row) => String(row.get(heading) ?? "")));
-    return { heading, alike: cells.filter((cell) => known.has(cell)).length };
-  });
-  const [best] = judged.toSorted((a, b) => b.alike - a.alike);
-  return best && best.alike >= cells.length * ALIKE ? best.heading : undefined;
+/** Whether a sheet bears the name of a data file: `组团`, `teams`, `teams (1)`, `组团_副本`. */
+function isNamed({ name }: OpenSheet, sheet: SheetName): boolean {
+  const known = [labelOf(sheet), sheet, fileOf(sheet).replace(/^.*\/|\.json$/gu, "")];
+  return known.some(
+    (one) =>
+      name === one || (name.startsWith(one) && /^[\s_()（）\d.-]/u.test(name.slice(one.length))),
+  );
 }
 
-/**
- * Tells of columns that nobody knows, and of those that are missing, of which the data keeps what it has. Both at once
- * are a problem: a heading that was changed would lose what its column says.
- */
-function tellColumns(columns: Columns, { notices, problems }: Messages): void {
-  const { shown, missing, unknown } = columns;
-  const filled = unknown
-    .map(({ heading, cells }) => ({ heading, cells: cells.filter((cell) => cell !== "") }))
-    .filter(({ cells }) => missing.length > 0 && cells.length > 0);
-  for (const { heading, cells } of filled) {
-    const original = findOriginal(cells, columns);
-    problems.push(
-      original === undefined
-        ? `${shown}：不认识“${heading}”这一列，又缺少一些列（${quoteHeadings(missing)}）。改了列名的，请改回来；不属于数据的列，请删去`
-        : `${shown}：不认识“${heading}”这一列，又缺少“${original}”，像是改了列名：请改回“${original}”；不是的，请删去“${heading}”这一列`,
-    );
-  }
-  const passed = unknown.filter(({ heading }) => filled.every((one) => one.heading !== heading));
-  if (passed.length > 0)
-    notices.push(
-      `${shown}：不认识这些列，没有读：${quoteHeadings(passed.map(({ heading }) => heading))}`,
-    );
-  if (missing.length > 0)
-    notices.push(`${shown}：没有这些列，数据保持原样：${quoteHeadings(missing)}`);
+/** How many headings of a row a data file has. */
+function countKnown(open: OpenSheet, at: number, sheet: SheetName): number {
+  const layout = layoutOf(sheet);
+  return textsOf(open, at).filter((heading) => findLeaf(layout, heading)).length;
 }
+
+/** How many rows of a sheet are records of a data file. */
+function countRecords(open: OpenSheet, { sheet, headingRow }: Found, knowsId: KnowsId): number {
+  const at = textsOf(open, headingRow).indexOf(keyHeadingOf(sheet));
+  return open.rows.slice(headingRow + 1).filter((row) => knowsId(sheet, row[at]?.text ?? ""))
+    .length;
+}
+
+const textsOf = ({ rows }: OpenSheet, at: number): string[] =>
+  (rows[at] ?? []).map(({ text }) => text);
 
 /** A row that says something, and its number as spreadsheets count, from 1. */
 export interface NumberedRow {
@@ -194,3 +135,63 @@ export function readRows(
     return [{ number: headingRow + at + 2, row: new Row(new Map(named), namesOf) }];
   });
 }
+
+/** The columns of a sheet that are not as they were exported. */
+interface Columns {
+  readonly shown: string;
+  /** Headings that the sheet should have. */
+  readonly missing: readonly string[];
+  /** Columns that no member is called like, with what their cells say. */
+  readonly unknown: readonly { readonly heading: string; readonly cells: readonly string[] }[];
+  readonly layout: Group;
+  /** What the data has. */
+  readonly values: readonly unknown[];
+  readonly namesOf: NamesOf;
+}
+
+/**
+ * Tells of columns that nobody knows, and of those that are missing, of which the data keeps what it has. Both at once
+ * are a problem: a heading that was changed would lose what its column says.
+ */
+function tellColumns(columns: Columns, { notices, problems }: Messages): void {
+  const { shown, missing, unknown } = columns;
+  const filled = unknown
+    .map(({ heading, cells }) => ({ heading, cells: cells.filter((cell) => cell !== "") }))
+    .filter(({ cells }) => missing.length > 0 && cells.length > 0);
+  for (const { heading, cells } of filled) {
+    const original = findOriginal(cells, columns);
+    problems.push(
+      original === undefined
+        ? `${shown}：不认识“${heading}”这一列，又缺少一些列（${quoteHeadings(missing)}）。改了列名的，请改回来；不属于数据的列，请删去`
+        : `${shown}：不认识“${heading}”这一列，又缺少“${original}”，像是改了列名：请改回“${original}”；不是的，请删去“${heading}”这一列`,
+    );
+  }
+  const passed = unknown.filter(({ heading }) => filled.every((one) => one.heading !== heading));
+  if (passed.length > 0)
+    notices.push(
+      `${shown}：不认识这些列，没有读：${quoteHeadings(passed.map(({ heading }) => heading))}`,
+    );
+  if (missing.length > 0)
+    notices.push(`${shown}：没有这些列，数据保持原样：${quoteHeadings(missing)}`);
+}
+
+/** Share of cells that the data has in a column, from which an unknown column is taken for it. */
+const ALIKE = 0.5;
+
+/** The missing column that an unknown one was, most likely, before its heading was changed. */
+function findOriginal(
+  cells: readonly string[],
+  { missing, layout, values, namesOf }: Columns,
+): string | undefined {
+  const rows = values.map((value) => flatten(layout, value, namesOf));
+  const judged = missing.map((heading) => {
+    const known = new Set(rows.map((row) => String(row.get(heading) ?? "")));
+    return { heading, alike: cells.filter((cell) => known.has(cell)).length };
+  });
+  const [best] = judged.toSorted((a, b) => b.alike - a.alike);
+  return best && best.alike >= cells.length * ALIKE ? best.heading : undefined;
+}
+
+/** Names headings in a sentence. */
+const quoteHeadings = (headings: Iterable<string>): string =>
+  [...headings].map((heading) => `“${heading}”`).join("");

@@ -1,3 +1,4 @@
+/** What a sheet changes of a data file. */
 import { isDeepStrictEqual } from "node:util";
 import { type RawRecord, recordsOf } from "../../data/read/folder.ts";
 import type { DataFile } from "../../data/read/read-file.ts";
@@ -11,52 +12,6 @@ import { readField, Row } from "./read-field.ts";
 import { keyHeadingOf, type Messages, type NumberedRow, readRows } from "./read-rows.ts";
 import { labelOf, layoutOf, PAIR } from "./sheets.ts";
 import { flatten, nameIn, type NamesOf } from "./show-cell.ts";
-
-/** What is known when a sheet has been read. */
-interface Reading {
-  readonly table: TableName;
-  readonly shown: string;
-  /** Records that the sheet does not have. */
-  readonly gone: readonly RawRecord[];
-  readonly changes: readonly RecordChange[];
-  readonly layout: Group;
-  readonly namesOf: NamesOf;
-  readonly deletes: boolean;
-}
-
-/** Share of equal cells from which a new record is taken for a missing one under another id. */
-const ALIKE = 0.6;
-
-/** The missing record that a new one was, most likely, before its id was changed. */
-function findRenamed(
-  { changes }: RecordChange,
-  gone: readonly RawRecord[],
-  { layout, namesOf }: Reading,
-): RawRecord | undefined {
-  const now = new Map(changes.map(({ heading, is }) => [heading, is]));
-  return gone.find(({ value }) => {
-    const cells = [...flatten(layout, value, namesOf)];
-    const same = cells.filter(([heading, shown]) => now.get(heading) === shown);
-    return same.length / Math.max(cells.length, now.size) >= ALIKE;
-  });
-}
-
-/** Tells of records that a sheet does not have, and of ids that look as if they had been changed. */
-function tellMissing(reading: Reading, { notices }: Messages): void {
-  const { table, shown, gone, changes, deletes } = reading;
-  for (const change of changes.filter(({ kind }) => kind === "added")) {
-    const renamed = findRenamed(change, gone, reading);
-    if (renamed)
-      notices.push(
-        `${shown}：“${renamed.id ?? ""}”不见了，多出一条差不多的“${change.id}”，像是改了编号。编号就是网址，发布后不要改；真要改，引用它的地方也要一起改，并加 --delete 删去旧的`,
-      );
-  }
-  if (gone.length === 0 || deletes) return;
-  const ids = gone.map(({ id = "", label }) => (label ? `${id}（${label}）` : id));
-  notices.push(
-    `${shown}里没有这 ${gone.length} 条${labelOf(table)}，数据里仍然留着：${ids.join("、")}。真要删去，导入时加 --delete`,
-  );
-}
 
 /** What a sheet makes of a table. */
 interface TableReading {
@@ -73,28 +28,6 @@ interface TableInput {
   readonly namesOf: NamesOf;
   /** Whether a record that the sheet does not have is taken out of the data. */
   readonly deletes: boolean;
-}
-
-/** The rows by id; a row without one, or with one that another row has, is told. */
-function byId(
-  rows: readonly NumberedRow[],
-  keyHeading: string,
-  shown: string,
-  { problems }: Messages,
-): Map<string, NumberedRow> {
-  const known = new Map<string, NumberedRow>();
-  for (const one of rows) {
-    const id = one.row.cells.get(keyHeading)?.text ?? "";
-    const earlier = known.get(id);
-    if (id === "") {
-      problems.push(`${shown}第 ${one.number} 行“${keyHeading}”空着：不知道是哪一条记录`);
-    } else if (earlier) {
-      problems.push(
-        `${shown}第 ${earlier.number} 行和第 ${one.number} 行的“${keyHeading}”都是“${id}”：一条记录只能有一行`,
-      );
-    } else known.set(id, one);
-  }
-  return known;
 }
 
 /** Reads a sheet against the records that a table has. */
@@ -145,6 +78,74 @@ export function readTable(
   }
   tellMissing({ table, shown: open.shown, gone, changes, layout, namesOf, deletes }, messages);
   return { edit: { changed, added }, changes, places };
+}
+
+/** The rows by id; a row without one, or with one that another row has, is told. */
+function byId(
+  rows: readonly NumberedRow[],
+  keyHeading: string,
+  shown: string,
+  { problems }: Messages,
+): Map<string, NumberedRow> {
+  const known = new Map<string, NumberedRow>();
+  for (const one of rows) {
+    const id = one.row.cells.get(keyHeading)?.text ?? "";
+    const earlier = known.get(id);
+    if (id === "") {
+      problems.push(`${shown}第 ${one.number} 行“${keyHeading}”空着：不知道是哪一条记录`);
+    } else if (earlier) {
+      problems.push(
+        `${shown}第 ${earlier.number} 行和第 ${one.number} 行的“${keyHeading}”都是“${id}”：一条记录只能有一行`,
+      );
+    } else known.set(id, one);
+  }
+  return known;
+}
+
+/** What is known when a sheet has been read. */
+interface Reading {
+  readonly table: TableName;
+  readonly shown: string;
+  /** Records that the sheet does not have. */
+  readonly gone: readonly RawRecord[];
+  readonly changes: readonly RecordChange[];
+  readonly layout: Group;
+  readonly namesOf: NamesOf;
+  readonly deletes: boolean;
+}
+
+/** Tells of records that a sheet does not have, and of ids that look as if they had been changed. */
+function tellMissing(reading: Reading, { notices }: Messages): void {
+  const { table, shown, gone, changes, deletes } = reading;
+  for (const change of changes.filter(({ kind }) => kind === "added")) {
+    const renamed = findRenamed(change, gone, reading);
+    if (renamed)
+      notices.push(
+        `${shown}：“${renamed.id ?? ""}”不见了，多出一条差不多的“${change.id}”，像是改了编号。编号就是网址，发布后不要改；真要改，引用它的地方也要一起改，并加 --delete 删去旧的`,
+      );
+  }
+  if (gone.length === 0 || deletes) return;
+  const ids = gone.map(({ id = "", label }) => (label ? `${id}（${label}）` : id));
+  notices.push(
+    `${shown}里没有这 ${gone.length} 条${labelOf(table)}，数据里仍然留着：${ids.join("、")}。真要删去，导入时加 --delete`,
+  );
+}
+
+/** Share of equal cells from which a new record is taken for a missing one under another id. */
+const ALIKE = 0.6;
+
+/** The missing record that a new one was, most likely, before its id was changed. */
+function findRenamed(
+  { changes }: RecordChange,
+  gone: readonly RawRecord[],
+  { layout, namesOf }: Reading,
+): RawRecord | undefined {
+  const now = new Map(changes.map(({ heading, is }) => [heading, is]));
+  return gone.find(({ value }) => {
+    const cells = [...flatten(layout, value, namesOf)];
+    const same = cells.filter(([heading, shown]) => now.get(heading) === shown);
+    return same.length / Math.max(cells.length, now.size) >= ALIKE;
+  });
 }
 
 /** What a sheet makes of the site's file. */

@@ -23,7 +23,7 @@ import {
 import { namesIn } from "./show-cell.ts";
 import { arbitraryValue, type Making } from "./testing/arbitrary-value.ts";
 import { encodeGbk, isGbk } from "./testing/encode-gbk.ts";
-import { writeWorkbook } from "./write-workbook.ts";
+import { writeWorkbook } from "./export-data.ts";
 
 const data = readFolder(TEST_FACTS);
 const namesOf = namesIn(data);

@@ -13,7 +13,7 @@ import {
   unguardCell,
 } from "./sheets.ts";
 import { namesIn } from "./show-cell.ts";
-import { writeWorkbook } from "./write-workbook.ts";
+import { writeWorkbook } from "./export-data.ts";
 
 const data = readFolder(TEST_FACTS);
 const namesOf = namesIn(data);

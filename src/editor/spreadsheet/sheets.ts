@@ -1,3 +1,4 @@
+/** The sheets that the data files make, as rows of cells and as CSV. */
 import { csvFormatRow } from "d3";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
@@ -61,53 +62,6 @@ export function contentOf(folder: Folder, sheet: SheetName, namesOf: NamesOf): S
   };
 }
 
-/** Digits that a spreadsheet shows as they are: no zeros before them, and not too many. */
-const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
-const PLAIN_LENGTH = 10;
-/** Dates, times, shares, sums of money, numbers with zeros before them or with an exponent. */
-const NUMERIC = /^[\s\d.,:/年月日时分秒%¥￥$€£()eE+-]*\d[\s\d.,:/年月日时分秒%¥￥$€£()eE+-]*$/u;
-const NAME = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const MONTH = new RegExp(
-  `^(?:\\d{1,4}[-/. ]*${NAME}(?:[-/., ]*\\d{1,4})?|${NAME}[-/., ]*\\d{1,4}(?:[-/., ]+\\d{1,4})?)$`,
-  "iu",
-);
-const WORD = /^(?:true|false)$/iu;
-
-/** Shown in another form, but as the same day. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
-const isPlain = (text: string): boolean =>
-  DAY.test(text) || (PLAIN.test(text) && text.length <= PLAIN_LENGTH);
-
-/** Whether a spreadsheet that opens a CSV file would make something else of a text. */
-const isTaken = (text: string): boolean =>
-  (NUMERIC.test(text) && !isPlain(text)) || MONTH.test(text) || WORD.test(text);
-
-/**
- * A cell of a CSV file that a spreadsheet leaves as it stands: what it would run as a formula, or turn into a date or
- * a number, begins with `'`, and so does what begins with that sign by itself.
- */
-export function guardCell(text: string): string {
-  return isTaken(text) ? `'${text}` : neutraliseCell(text);
-}
-
-/** The text behind the guard; a tab, which serves others as one, goes too. */
-export function unguardCell(text: string): string {
-  return text.replace(/^\t*'?/u, "");
-}
-
-/** Tells spreadsheets that the file is UTF-8; without it they show Chinese as nonsense. */
-const BOM = "\ufeff";
-
-/** Digits of a number that a spreadsheet shows, and so saves. */
-const SHOWN_LENGTH = 10;
-
-/** A number is no formula, though it may begin with a sign. */
-const cellText = (shown: Shown): string =>
-  typeof shown === "number" && String(shown).length <= SHOWN_LENGTH
-    ? String(shown)
-    : guardCell(String(shown));
-
 /** Headings of the two columns of a file that is no table. */
 export const PAIR = { field: "字段", value: "值" } as const;
 
@@ -122,8 +76,60 @@ export function rowsOf({ sheet, columns, rows }: SheetContent): Shown[][] {
   ];
 }
 
+/** Tells spreadsheets that the file is UTF-8; without it they show Chinese as nonsense. */
+const BOM = "\ufeff";
+
 /** A sheet as CSV that Excel and WPS open rightly: UTF-8 with its mark, lines as RFC 4180 says, no cell that they would run or change. */
 export function formatSheetCsv(content: SheetContent): string {
   const lines = rowsOf(content).map((row) => csvFormatRow(row.map(cellText)));
   return `${BOM}${lines.map((line) => `${line}\r\n`).join("")}`;
 }
+
+/** Digits of a number that a spreadsheet shows, and so saves. */
+const SHOWN_LENGTH = 10;
+
+/** A number is no formula, though it may begin with a sign. */
+const cellText = (shown: Shown): string =>
+  typeof shown === "number" && String(shown).length <= SHOWN_LENGTH
+    ? String(shown)
+    : guardCell(String(shown));
+
+/**
+ * A cell of a CSV file that a spreadsheet leaves as it stands: what it would run as a formula, or turn into a date or
+ * a number, begins with `'`, and so does what begins with that sign by itself.
+ */
+export function guardCell(text: string): string {
+  return isTaken(text) ? `'${text}` : neutraliseCell(text);
+}
+
+/** The text behind the guard; a tab, which serves others as one, goes too. */
+export function unguardCell(text: string): string {
+  return text.replace(/^\t*'?/u, "");
+}
+
+/** Digits that a spreadsheet shows as they are: no zeros before them, and not too many. */
+const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
+
+const PLAIN_LENGTH = 10;
+
+/** Dates, times, shares, sums of money, numbers with zeros before them or with an exponent. */
+const NUMERIC = /^[\s\d.,:/年月日时分秒%¥￥$€£()eE+-]*\d[\s\d.,:/年月日时分秒%¥￥$€£()eE+-]*$/u;
+
+const NAME = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+const MONTH = new RegExp(
+  `^(?:\\d{1,4}[-/. ]*${NAME}(?:[-/., ]*\\d{1,4})?|${NAME}[-/., ]*\\d{1,4}(?:[-/., ]+\\d{1,4})?)$`,
+  "iu",
+);
+
+const WORD = /^(?:true|false)$/iu;
+
+/** Shown in another form, but as the same day. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+const isPlain = (text: string): boolean =>
+  DAY.test(text) || (PLAIN.test(text) && text.length <= PLAIN_LENGTH);
+
+/** Whether a spreadsheet that opens a CSV file would make something else of a text. */
+const isTaken = (text: string): boolean =>
+  (NUMERIC.test(text) && !isPlain(text)) || MONTH.test(text) || WORD.test(text);

@@ -1,88 +1,12 @@
+/** What cells show of the values of the data. */
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import type { RefTable } from "../../data/schema/fields/reference.ts";
-import { TABLE_NAMES, type TableName } from "../../data/schema/files.ts";
+import { tablesOf } from "../../data/schema/files.ts";
 import { isRecord } from "../../data/values.ts";
 import { below, type Field, type Leaf } from "./field.ts";
 
-/** What a cell says where the data has null: the source does not tell. */
-export const SILENCE = "来源没说";
-
-const LITERAL = new RegExp(`^\\\\*${SILENCE}$`, "u");
-
-/** A text that happens to be the word itself is marked, so that it is not taken for silence. */
-const markLiteral = (text: string): string => (LITERAL.test(text) ? `\\${text}` : text);
-
-/** Undoes the mark. */
-export const unmarkLiteral = (text: string): string =>
-  text.startsWith("\\") && LITERAL.test(text) ? text.slice(1) : text;
-
-/** Stands between the items of a list that one cell holds. */
-const SEPARATOR = "；";
-
-/** A cell's text as several items; `\；` is a semicolon of an item. Line breaks part items too, and both widths. */
-export function splitItems(text: string): string[] {
-  const items = [""];
-  for (const [part] of text.matchAll(/\\[\\;；]|[;；\r\n]|[^\\;；\r\n]+|\\/gu)) {
-    if (/^[;；\r\n]$/u.test(part)) items.push("");
-    else items.push((items.pop() ?? "") + (/^\\[\\;；]$/u.test(part) ? part.slice(1) : part));
-  }
-  return items.map((item) => item.trim()).filter((item) => item !== "");
-}
-
-/** The items as one cell's text. */
-function joinItems(items: readonly string[]): string {
-  return items.map((item) => item.replace(/[\\;；]/gu, "\\$&")).join(SEPARATOR);
-}
-
-/** The Chinese names of the records that a pointer to a table may name, by id, in the order of the files. */
-export type NamesOf = (table: RefTable) => ReadonlyMap<string, string>;
-
-const tablesOf = (table: RefTable): readonly TableName[] =>
-  table === "figures" ? ["indicators", "funds"] : TABLE_NAMES.filter((name) => name === table);
-
-/** Members that name a record, the first that there is. */
-const NAMING = ["name", "title", "publisher", "about"];
-
-/** The Chinese name that a record bears itself. */
-export function nameIn(value: Readonly<Record<string, unknown>>): string | undefined {
-  for (const key of NAMING) {
-    const named = value[key];
-    if (isRecord(named) && typeof named.zh === "string") return named.zh;
-  }
-  return undefined;
-}
-
-/** Names the records of a folder; a record without a name is called by the places and units that it joins. */
-export function namesIn(folder: Folder): NamesOf {
-  const known = new Map<RefTable, ReadonlyMap<string, string>>();
-  const read = (table: RefTable): [string, string][] =>
-    tablesOf(table)
-      .flatMap((name) => recordsOf(tableFile(folder, name)))
-      .flatMap(({ id, value }) => (id === undefined ? [] : [[id, nameIn(value) ?? joined(value)]]));
-  const joined = ({ helper, county }: Readonly<Record<string, unknown>>): string =>
-    [namesOf("organizations").get(String(helper)), namesOf("counties").get(String(county))]
-      .filter((name) => name !== undefined)
-      .join("—");
-  const namesOf: NamesOf = (table) => {
-    const names = known.get(table) ?? new Map(read(table));
-    known.set(table, names);
-    return names;
-  };
-  return namesOf;
-}
-
 /** What a cell shows; empty text for an empty cell. */
 export type Shown = string | number;
-
-/** An id with its name behind it; an editor may leave out or change the name, which is read by nobody. */
-export function showId(id: unknown, table: RefTable, namesOf: NamesOf): string {
-  const name = namesOf(table).get(String(id)) ?? "";
-  // The name must not look like the next item of a list.
-  return `${String(id)} ${name.replace(/[;；\\]/gu, "，")}`.trim();
-}
-
-const showCitation = (value: unknown): string =>
-  isRecord(value) ? `${String(value.source)} ${String(value.at)}` : JSON.stringify(value);
 
 /** What the cell of a member shows for a value of the data. A value that does not fit is shown as the file has it. */
 export function showCell({ type }: Leaf, value: unknown, namesOf: NamesOf): Shown {
@@ -106,6 +30,16 @@ export function showCell({ type }: Leaf, value: unknown, namesOf: NamesOf): Show
     if (kind) return kind.word;
   }
   return JSON.stringify(value);
+}
+
+const showCitation = (value: unknown): string =>
+  isRecord(value) ? `${String(value.source)} ${String(value.at)}` : JSON.stringify(value);
+
+/** An id with its name behind it; an editor may leave out or change the name, which is read by nobody. */
+export function showId(id: unknown, table: RefTable, namesOf: NamesOf): string {
+  const name = namesOf(table).get(String(id)) ?? "";
+  // The name must not look like the next item of a list.
+  return `${String(id)} ${name.replace(/[;；\\]/gu, "，")}`.trim();
 }
 
 /** The cells of a value by their headings, which begin with `heading`; empty cells are left out. */
@@ -145,4 +79,68 @@ function firstHeading(field: Field, heading: string): string {
   if (field.shape === "list") return firstHeading(field.item, `${heading}1`);
   const [first] = field.members.values();
   return first ? firstHeading(first, below(heading, first.title)) : heading;
+}
+
+/** The Chinese names of the records that a pointer to a table may name, by id, in the order of the files. */
+export type NamesOf = (table: RefTable) => ReadonlyMap<string, string>;
+
+/** Names the records of a folder; a record without a name is called by the places and units that it joins. */
+export function namesIn(folder: Folder): NamesOf {
+  const known = new Map<RefTable, ReadonlyMap<string, string>>();
+  const read = (table: RefTable): [string, string][] =>
+    tablesOf(table)
+      .flatMap((name) => recordsOf(tableFile(folder, name)))
+      .flatMap(({ id, value }) => (id === undefined ? [] : [[id, nameIn(value) ?? joined(value)]]));
+  const joined = ({ helper, county }: Readonly<Record<string, unknown>>): string =>
+    [namesOf("organizations").get(String(helper)), namesOf("counties").get(String(county))]
+      .filter((name) => name !== undefined)
+      .join("—");
+  const namesOf: NamesOf = (table) => {
+    const names = known.get(table) ?? new Map(read(table));
+    known.set(table, names);
+    return names;
+  };
+  return namesOf;
+}
+
+/** The Chinese name that a record bears itself. */
+export function nameIn(value: Readonly<Record<string, unknown>>): string | undefined {
+  for (const key of NAMING) {
+    const named = value[key];
+    if (isRecord(named) && typeof named.zh === "string") return named.zh;
+  }
+  return undefined;
+}
+
+/** Members that name a record, the first that there is. */
+const NAMING = ["name", "title", "publisher", "about"];
+
+/** What a cell says where the data has null: the source does not tell. */
+export const SILENCE = "来源没说";
+
+const LITERAL = new RegExp(`^\\\\*${SILENCE}$`, "u");
+
+/** A text that happens to be the word itself is marked, so that it is not taken for silence. */
+const markLiteral = (text: string): string => (LITERAL.test(text) ? `\\${text}` : text);
+
+/** Undoes the mark. */
+export const unmarkLiteral = (text: string): string =>
+  text.startsWith("\\") && LITERAL.test(text) ? text.slice(1) : text;
+
+/** Stands between the items of a list that one cell holds. */
+const SEPARATOR = "；";
+
+/** The items as one cell's text. */
+function joinItems(items: readonly string[]): string {
+  return items.map((item) => item.replace(/[\\;；]/gu, "\\$&")).join(SEPARATOR);
+}
+
+/** A cell's text as several items; `\；` is a semicolon of an item. Line breaks part items too, and both widths. */
+export function splitItems(text: string): string[] {
+  const items = [""];
+  for (const [part] of text.matchAll(/\\[\\;；]|[;；\r\n]|[^\\;；\r\n]+|\\/gu)) {
+    if (/^[;；\r\n]$/u.test(part)) items.push("");
+    else items.push((items.pop() ?? "") + (/^\\[\\;；]$/u.test(part) ? part.slice(1) : part));
+  }
+  return items.map((item) => item.trim()).filter((item) => item !== "");
 }

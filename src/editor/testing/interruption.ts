@@ -4,7 +4,7 @@ import { readdirSync, renameSync, watch as watchFolder, writeFileSync } from "no
 import path from "node:path";
 
 /** For tests: what becomes of a run at one of its calls of the file system. */
-export interface Interruption {
+interface Interruption {
   /** Which call, from 1. */
   readonly at: number;
   /** `killed`: the process ends before the call; `cut short`: in the midst of a write; `failing`: the disk is full. */
@@ -12,7 +12,7 @@ export interface Interruption {
 }
 
 /** What a run came to: the calls it began, in order, and the error that it ended with, if it ended with one. */
-export interface Ended {
+interface Ended {
   readonly calls: readonly string[];
   readonly error?: unknown;
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DataFolder } from "../../data/testing/data-folder.ts";
+import { DataFolder } from "../data/testing/data-folder.ts";
 
-const COMMAND = path.resolve(import.meta.dirname, "../check-data.ts");
+const COMMAND = path.resolve(import.meta.dirname, "check-data.ts");
 
 /** Runs the command as an editor does, on a folder of no repository. */
 function run(folder: DataFolder, args: readonly string[], lang = "zh_CN.UTF-8") {
