@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { writeData } from "../tools/bench/write-data.ts";
+import { writeData } from "../data/testing/generate.ts";
 import { browserTargets, chooseStyles } from "./bundling.ts";
 
 test("names the supported browsers as the build's tools do", () => {

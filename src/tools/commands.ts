@@ -14,6 +14,8 @@ export interface RunOptions {
   /** Stop the command after so many milliseconds; it then counts as failed. */
   readonly timeout?: number;
   readonly cwd?: string;
+  /** Needed for `npm` on Windows, where it is a .cmd file; arguments are then not quoted. */
+  readonly shell?: boolean;
 }
 
 export interface RunResult {
@@ -37,6 +39,7 @@ export function runCommand(
       env: { ...process.env, ...options.env },
       stdio: options.capture ? ["ignore", "pipe", "pipe"] : "inherit",
       cwd: options.cwd,
+      shell: options.shell,
       timeout: options.timeout,
     });
     let output = "";
@@ -62,8 +65,8 @@ const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.str
  * Tools are run as `node <script>` with the Node that runs us: looking a command up on PATH could
  * find another Node, and on Windows it finds a `.cmd` file, which cannot be started without a shell.
  */
-export function findTool(packageName: string, command = packageName): string {
-  const folder = join(projectRoot, "node_modules", packageName);
+export function findTool(packageName: string, command = packageName, root = projectRoot): string {
+  const folder = join(root, "node_modules", packageName);
   const { bin } = manifest.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
   const script = typeof bin === "string" ? bin : bin[command];
   if (script === undefined) throw new Error(`${packageName} has no command ${command}`);

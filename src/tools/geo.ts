@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
+import { projectRoot } from "./commands.ts";
+import { installedMapshaper } from "./geo/mapshaper.ts";
 import { GUANGDONG } from "./geo/recipe.ts";
 import { fetchTarball } from "./geo/tarball.ts";
 import { formatReport, updateMap } from "./geo/update-map.ts";
-import { GeoError, parseArguments, USAGE } from "./geo/words.ts";
+import { describeThrown, GeoError, parseArguments, USAGE } from "./geo/words.ts";
+import { ensurePackages } from "./packages.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const FILE = "data/geo/guangdong.topo.json";
 
 /** `npm run geo`: makes the map's one geometry file anew from its source. Exit code 0 or 1. */
@@ -14,14 +16,29 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const place = { root: ROOT, cache: ".cache/geo", say: console.log };
-  const update = await updateMap(GUANGDONG, {
-    tarball: tarball ?? (await fetchTarball(GUANGDONG.source, place)),
-    target: resolve(ROOT, FILE),
-    check,
-  });
+  const mapshaper =
+    (await ensurePackages().then(installedMapshaper, refuse)) ??
+    refuse("no mapshaper in src/tools/node_modules");
+  const place = { root: projectRoot, cache: ".cache/geo", say: console.log };
+  const update = await updateMap(
+    GUANGDONG,
+    {
+      tarball: tarball ?? (await fetchTarball(GUANGDONG.source, place)),
+      target: resolve(projectRoot, FILE),
+      check,
+    },
+    mapshaper,
+  );
   console.log(formatReport(FILE, update, check));
   return check && update.changed ? 1 : 0;
+}
+
+function refuse(error: unknown): never {
+  throw new GeoError({
+    wanted: "npm ci (src/tools): mapshaper",
+    found: describeThrown(error),
+    mend: "检查网络与 npm 源后重跑 Check the network and npm's registry, and run it again",
+  });
 }
 
 try {

@@ -1,5 +1,9 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { list, type ReadEntry } from "tar";
 import { z } from "zod";
 import type { GeoSource } from "./recipe.ts";
 import { describeThrown, GeoError } from "./words.ts";
@@ -10,6 +14,57 @@ export type CountyFeature = Feature<Polygon | MultiPolygon, { adcode: string; na
 /** All features as one GeoJSON text: mapshaper's input, whose hash the recipe records. */
 export function joinFeatures(features: readonly CountyFeature[]): string {
   return JSON.stringify({ type: "FeatureCollection", features });
+}
+
+/**
+ * The features of all files that the recipe names, of which 22 small ones are unpacked: the
+ * whole is 349 MB. Files in the order of their names, features in the
+ * order of their file, so that the same tarball always gives the same list.
+ *
+ * @throws GeoError when the tarball cannot be read, or holds other numbers than the recipe expects
+ */
+export async function readFeatures(tarball: string, source: GeoSource): Promise<CountyFeature[]> {
+  const files = await readFiles(tarball, source);
+  const features = files.flatMap(({ path, text }) => parseFeatures(path, text));
+  const adcodes = new Set(features.map((feature) => feature.properties.adcode));
+  const found = [files.length, features.length, adcodes.size];
+  if (found.join() !== [source.files, source.features, source.features].join()) {
+    throw new GeoError({
+      wanted: `${source.files} files, ${source.features} features, each with its own adcode`,
+      found: `${files.length} files, ${features.length} features, ${adcodes.size} adcodes`,
+      mend: "来源的内容变了：核对后改 The source's content has changed; if that is right, change src/tools/geo/recipe.ts",
+    });
+  }
+  return features;
+}
+
+async function readFiles(
+  tarball: string,
+  { pathStart, pathEnd }: GeoSource,
+): Promise<{ path: string; text: string }[]> {
+  const run = promisify(execFile);
+  const folder = await mkdtemp(join(tmpdir(), "geo-"));
+  try {
+    const { stdout } = await run("tar", ["-tzf", tarball], { maxBuffer: 100_000_000 });
+    const paths = stdout
+      .split(/\r?\n/u)
+      .filter((path) => path.startsWith(pathStart) && path.endsWith(pathEnd))
+      // By code units, not by locale: the order decides the bytes of the result.
+      .sort();
+    // Asked for no file by name, tar would unpack all.
+    if (paths.length > 0) await run("tar", ["-xzf", tarball, "-C", folder, ...paths]);
+    return await Promise.all(
+      paths.map(async (path) => ({ path, text: await readFile(join(folder, path), "utf8") })),
+    );
+  } catch (error) {
+    throw new GeoError({
+      wanted: `${tarball}: 压缩包 a gzipped tar file`,
+      found: describeThrown(error),
+      mend: "删去后重新下载 Delete it and get it again: npm run geo",
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 const ring = z.array(z.array(z.number()).min(2));
@@ -49,53 +104,4 @@ function parseFeatures(name: string, text: string): CountyFeature[] {
       mend: "来源的格式变了：核对 The source's format has changed; compare src/tools/geo/recipe.ts, features.ts",
     });
   }
-}
-
-/**
- * The features of all files that the recipe names, read straight from the tarball: it unpacks to
- * 349 MB, of which 22 small files are wanted. Files in the order of their names, features in the
- * order of their file, so that the same tarball always gives the same list.
- *
- * @throws GeoError when the tarball cannot be read, or holds other numbers than the recipe expects
- */
-export async function readFeatures(tarball: string, source: GeoSource): Promise<CountyFeature[]> {
-  const files = await readFiles(tarball, source);
-  const features = files.flatMap(({ path, text }) => parseFeatures(path, text));
-  const adcodes = new Set(features.map((feature) => feature.properties.adcode));
-  const found = [files.length, features.length, adcodes.size];
-  if (found.join() !== [source.files, source.features, source.features].join()) {
-    throw new GeoError({
-      wanted: `${source.files} files, ${source.features} features, each with its own adcode`,
-      found: `${files.length} files, ${features.length} features, ${adcodes.size} adcodes`,
-      mend: "来源的内容变了：核对后改 The source's content has changed; if that is right, change src/tools/geo/recipe.ts",
-    });
-  }
-  return features;
-}
-
-async function readFiles(
-  tarball: string,
-  { pathStart, pathEnd }: GeoSource,
-): Promise<{ path: string; text: string }[]> {
-  const reading: Promise<{ path: string; text: string }>[] = [];
-  try {
-    await list({
-      file: tarball,
-      strict: true,
-      filter: (path) => path.startsWith(pathStart) && path.endsWith(pathEnd),
-      onReadEntry: (entry) => reading.push(readEntry(entry)),
-    });
-  } catch (error) {
-    throw new GeoError({
-      wanted: `${tarball}: 压缩包 a gzipped tar file`,
-      found: describeThrown(error),
-      mend: "删去后重新下载 Delete it and get it again: npm run geo",
-    });
-  }
-  // Compared by code units, not by locale: the order decides the bytes of the result.
-  return (await Promise.all(reading)).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function readEntry(entry: ReadEntry): Promise<{ path: string; text: string }> {
-  return { path: entry.path, text: (await entry.concat()).toString("utf8") };
 }

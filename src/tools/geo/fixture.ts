@@ -1,11 +1,16 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import type { Position } from "geojson";
-import { create } from "tar";
 import type { CountyFeature } from "./features.ts";
 import { type GeoRecipe, GUANGDONG } from "./recipe.ts";
+import { installedMapshaper, type Mapshaper } from "./mapshaper.ts";
 import { hashFile } from "./tarball.ts";
+import { OUTPUT, textOf } from "./topology.ts";
 
 /** For tests: a counter-clockwise square, the GeoJSON way; the corner and side in degrees (0.01 is 1 km). */
 export function square(west: number, south: number, side: number): Position[] {
@@ -80,7 +85,42 @@ export async function packFixture(
     await writeFile(join(folder, path), texts[index] ?? "not for us");
   }
   const tarball = join(folder, "fixture-0.1.4.tgz");
-  await create({ file: tarball, cwd: folder, gzip: true }, [...others, ...paths]);
+  await promisify(execFile)("tar", ["-czf", tarball, "-C", folder, ...others, ...paths]);
   const integrity = await hashFile(tarball);
   return { folder, tarball, recipe: { ...FIXTURE_RECIPE, source: { ...source, integrity } } };
+}
+
+/** Answers of mapshaper's to commands and input, named by their hash; null where it refused. */
+const RECORD = join(import.meta.dirname, "mapshaper-answers.json");
+
+/**
+ * mapshaper for tests, which a plain `npm ci` does not bring: it gives the answers that it gave before. Where it is
+ * installed (by `npm run geo`), it is asked itself, and an answer that is another than the recorded one is recorded and
+ * fails the test.
+ */
+export async function recordedMapshaper(): Promise<Mapshaper> {
+  const mapshaper = await installedMapshaper();
+  const answers = JSON.parse(readFileSync(RECORD, "utf8")) as Record<string, string | null>;
+  const applyCommands: Mapshaper["applyCommands"] = async (commands, input) => {
+    const key = createHash("sha256")
+      .update(JSON.stringify([commands, input]))
+      .digest("hex");
+    const known = answers[key];
+    if (mapshaper !== undefined) {
+      const real = await mapshaper.applyCommands(commands, input).then(textOf, () => null);
+      if (real !== known) {
+        writeFileSync(RECORD, `${JSON.stringify({ ...answers, [key]: real }, null, 2)}\n`);
+        throw new Error(
+          "mapshaper answers otherwise now: look at what was recorded, and commit it",
+        );
+      }
+    }
+    if (known === undefined)
+      throw new Error(
+        "no answer of mapshaper's is recorded: install it by npm run geo, test again",
+      );
+    if (known === null) throw new Error("mapshaper refused");
+    return { [OUTPUT]: known };
+  };
+  return { version: "0.0.0", applyCommands };
 }

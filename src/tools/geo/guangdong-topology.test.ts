@@ -5,6 +5,7 @@ import { feature, merge, neighbors } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { GUANGDONG } from "./recipe.ts";
+import tools from "../package.json" with { type: "json" };
 import { mapshaperCommands, parseTopology } from "./topology.ts";
 
 const FILE = resolve(import.meta.dirname, "../../../data/geo/guangdong.topo.json");
@@ -29,6 +30,7 @@ describe("data/geo/guangdong.topo.json", () => {
       integrity: GUANGDONG.source.integrity,
       featureCount: GUANGDONG.source.features,
       commands: mapshaperCommands(GUANGDONG.settings),
+      mapshaper: tools.dependencies.mapshaper,
     });
   });
 

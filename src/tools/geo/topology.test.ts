@@ -2,18 +2,19 @@ import { geoArea } from "d3";
 import { feature, merge, neighbors } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import type { CountyFeature } from "./features.ts";
-import { FIXTURE, FIXTURE_RECIPE, square } from "./fixture.ts";
+import { FIXTURE, FIXTURE_RECIPE, recordedMapshaper, square } from "./fixture.ts";
 import { buildTopology, serializeTopology } from "./topology.ts";
 import { GeoError } from "./words.ts";
 
-const topology = await buildTopology(FIXTURE, FIXTURE_RECIPE.settings);
+const mapshaper = await recordedMapshaper();
+const topology = await buildTopology(FIXTURE, FIXTURE_RECIPE.settings, mapshaper);
 const { counties } = topology.objects;
 
 describe("buildTopology", () => {
   it("gives the same bytes for the same features", async () => {
-    const again = await buildTopology(FIXTURE, FIXTURE_RECIPE.settings);
-    expect(serializeTopology(again, FIXTURE, FIXTURE_RECIPE)).toBe(
-      serializeTopology(topology, FIXTURE, FIXTURE_RECIPE),
+    const again = await buildTopology(FIXTURE, FIXTURE_RECIPE.settings, mapshaper);
+    expect(serializeTopology(again, FIXTURE, FIXTURE_RECIPE, "1.2.3")).toBe(
+      serializeTopology(topology, FIXTURE, FIXTURE_RECIPE, "1.2.3"),
     );
   });
 
@@ -55,11 +56,11 @@ describe("buildTopology", () => {
       properties: { adcode: "440301", name: "小区" },
       geometry: { type: "Polygon", coordinates: [square(115, 23, 0.01)] },
     };
-    const built = buildTopology([...FIXTURE, small], FIXTURE_RECIPE.settings);
+    const built = buildTopology([...FIXTURE, small], FIXTURE_RECIPE.settings, mapshaper);
     await expect(built).rejects.toThrow("lost: 440301 小区");
   });
 
   it("tells a failure of mapshaper's as one of the recipe's", async () => {
-    await expect(buildTopology([], FIXTURE_RECIPE.settings)).rejects.toThrow(GeoError);
+    await expect(buildTopology([], FIXTURE_RECIPE.settings, mapshaper)).rejects.toThrow(GeoError);
   });
 });

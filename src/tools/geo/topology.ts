@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { geoArea } from "d3";
-import mapshaper from "mapshaper";
-import mapshaperPackage from "mapshaper/package.json" with { type: "json" };
 import { feature } from "topojson-client";
 import type { GeometryCollection, Objects, Topology } from "topojson-specification";
 import { z } from "zod";
 import { type CountyFeature, joinFeatures } from "./features.ts";
+import type { Mapshaper } from "./mapshaper.ts";
 import type { GeoRecipe, GeoSettings } from "./recipe.ts";
 import { describeThrown, GeoError } from "./words.ts";
 
@@ -18,7 +17,7 @@ type GeoTopology = Topology<GeoObjects>;
 
 /** The names by which the command line calls its input and its output. */
 const INPUT = "joined.geojson";
-const OUTPUT = "counties.json";
+export const OUTPUT = "counties.json";
 
 /**
  * mapshaper's command line, one command an item, so that the recipe can be read in the file it
@@ -47,6 +46,67 @@ export function mapshaperCommands(settings: GeoSettings): string[] {
     "-rename-layers counties",
     `-o ${OUTPUT} format=topojson id-field=adcode quantization=${quantization} fix-geometry`,
   ];
+}
+
+/**
+ * Features in, topology out, with no file and no clock: the same features and settings give the
+ * same topology. Borders that features share, wherever they come from, are shared arcs.
+ *
+ * @throws GeoError when mapshaper fails, or when a unit is lost or wound the wrong way
+ */
+export async function buildTopology(
+  features: readonly CountyFeature[],
+  settings: GeoSettings,
+  mapshaper: Mapshaper,
+): Promise<GeoTopology> {
+  const commands = mapshaperCommands(settings).join(" ");
+  const topology = await mapshaper
+    .applyCommands(commands, { [INPUT]: joinFeatures(features) })
+    .then((outputs) => parseTopology(textOf(outputs)))
+    .catch((error: unknown) => {
+      throw new GeoError({
+        wanted: `mapshaper: a topology of ${features.length} features`,
+        found: describeThrown(error),
+        mend: "核对输入与参数 Compare the input and the settings in src/tools/geo/recipe.ts",
+      });
+    });
+  checkTopology(topology, features);
+  return topology;
+}
+
+/** The text that the commands above write. */
+export function textOf(outputs: Readonly<Record<string, string | Uint8Array>>): string {
+  const output = outputs[OUTPUT];
+  if (output === undefined) throw new Error(`no ${OUTPUT}`);
+  return typeof output === "string" ? output : new TextDecoder().decode(output);
+}
+
+/**
+ * The published file's text: the topology, with the recipe that made it as a member of its own.
+ * Holds no date and no path, so that a rebuilt file differs only when the map does.
+ */
+export function serializeTopology(
+  topology: GeoTopology,
+  features: readonly CountyFeature[],
+  { source, settings }: GeoRecipe,
+  mapshaperVersion: string,
+): string {
+  const { type, ...geometry } = topology;
+  const recipe = {
+    package: source.package,
+    version: source.version,
+    integrity: source.integrity,
+    licence: source.licence,
+    copyright: source.copyright,
+    note: source.note,
+    files: `${source.pathStart}*${source.pathEnd}`,
+    fileCount: source.files,
+    featureCount: features.length,
+    joinedSha256: createHash("sha256").update(joinFeatures(features)).digest("hex"),
+    mapshaper: mapshaperVersion,
+    commands: mapshaperCommands(settings),
+  };
+  return `${JSON.stringify({ type, recipe, ...geometry })}\n`;
 }
 
 const pair = z.tuple([z.number(), z.number()]);
@@ -116,63 +176,4 @@ function checkTopology(topology: GeoTopology, input: readonly CountyFeature[]): 
 
 function label({ properties }: CountyFeature): string {
   return `${properties.adcode} ${properties.name}`;
-}
-
-/**
- * Features in, topology out, with no file and no clock: the same features and settings give the
- * same topology. Borders that features share, wherever they come from, are shared arcs.
- *
- * @throws GeoError when mapshaper fails, or when a unit is lost or wound the wrong way
- */
-export async function buildTopology(
-  features: readonly CountyFeature[],
-  settings: GeoSettings,
-): Promise<GeoTopology> {
-  const topology = await simplify(features, settings).catch((error: unknown) => {
-    throw new GeoError({
-      wanted: `mapshaper: a topology of ${features.length} features`,
-      found: describeThrown(error),
-      mend: "核对输入与参数 Compare the input and the settings in src/tools/geo/recipe.ts",
-    });
-  });
-  checkTopology(topology, features);
-  return topology;
-}
-
-async function simplify(
-  features: readonly CountyFeature[],
-  settings: GeoSettings,
-): Promise<GeoTopology> {
-  const commands = mapshaperCommands(settings).join(" ");
-  const outputs = await mapshaper.applyCommands(commands, { [INPUT]: joinFeatures(features) });
-  const output = outputs[OUTPUT];
-  if (output === undefined) throw new Error(`no ${OUTPUT}`);
-  return parseTopology(typeof output === "string" ? output : new TextDecoder().decode(output));
-}
-
-/**
- * The published file's text: the topology, with the recipe that made it as a member of its own.
- * Holds no date and no path, so that a rebuilt file differs only when the map does.
- */
-export function serializeTopology(
-  topology: GeoTopology,
-  features: readonly CountyFeature[],
-  { source, settings }: GeoRecipe,
-): string {
-  const { type, ...geometry } = topology;
-  const recipe = {
-    package: source.package,
-    version: source.version,
-    integrity: source.integrity,
-    licence: source.licence,
-    copyright: source.copyright,
-    note: source.note,
-    files: `${source.pathStart}*${source.pathEnd}`,
-    fileCount: source.files,
-    featureCount: features.length,
-    joinedSha256: createHash("sha256").update(joinFeatures(features)).digest("hex"),
-    mapshaper: mapshaperPackage.version,
-    commands: mapshaperCommands(settings),
-  };
-  return `${JSON.stringify({ type, recipe, ...geometry })}\n`;
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { writeAtomically } from "../../editor/write-atomically.ts";
 import { readFeatures } from "./features.ts";
+import type { Mapshaper } from "./mapshaper.ts";
 import type { GeoRecipe } from "./recipe.ts";
 import { verifyIntegrity } from "./tarball.ts";
 import { buildTopology, serializeTopology } from "./topology.ts";
@@ -25,11 +26,12 @@ interface MapUpdate {
 export async function updateMap(
   recipe: GeoRecipe,
   { tarball, target, check }: { tarball: string; target: string; check: boolean },
+  mapshaper: Mapshaper,
 ): Promise<MapUpdate> {
   await verifyIntegrity(tarball, recipe.source);
   const features = await readFeatures(tarball, recipe.source);
-  const topology = await buildTopology(features, recipe.settings);
-  const text = serializeTopology(topology, features, recipe);
+  const topology = await buildTopology(features, recipe.settings, mapshaper);
+  const text = serializeTopology(topology, features, recipe, mapshaper.version);
   const changed = text !== (await readStanding(target));
   if (changed && !check) await writeAtomically(target, text);
   return { text, features: features.length, arcs: topology.arcs.length, changed };

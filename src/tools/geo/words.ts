@@ -28,7 +28,7 @@ export function describeThrown(thrown: unknown): string {
 }
 
 export const USAGE = `npm run geo                      下载来源并更新地图 get the source, update the map
-npm run geo -- --tarball FILE    用本地压缩包 use a local tarball, no network
+npm run geo -- --tarball FILE    用本地压缩包，不下载 use a local tarball, download none
 npm run geo -- --check           只比对，不同则退出码为 1 compare only, exit 1 if it differs`;
 
 interface GeoArguments {

@@ -2,51 +2,41 @@ import { LinesChart, ScatterChart } from "echarts/charts";
 import { GeoComponent, TooltipComponent } from "echarts/components";
 import { init, registerMap, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
-import { type GeoMap, LOOK, mapElement, sayDrawn } from "./map-facts.ts";
+import { loadFacts, LOOK, sayDrawn } from "./facts.ts";
 
 /** The map of the home page made with ECharts, of which only the parts needed are taken. */
 use([GeoComponent, TooltipComponent, LinesChart, ScatterChart, CanvasRenderer]);
-
-const answer = await fetch("/compare/geo.json");
-const { units, borders, statuses, pairings, names } = (await answer.json()) as GeoMap;
-// ECharts has a type of its own for GeoJSON.
-registerMap("guangdong", { geoJSON: units as never, specialAreas: {} });
-const chart = init(mapElement());
-chart.on("rendered", sayDrawn);
+const { element, units, borders, pairings, names, fillOf } = await loadFacts();
+registerMap("guangdong", { geoJSON: units, specialAreas: {} });
+const chart = init(element);
+chart.on("rendered", () => {
+  sayDrawn(element);
+});
+const still = { coordinateSystem: "geo", silent: true };
+const line = (color: string, width: number, curveness: number) => ({
+  lineStyle: { color, width, curveness, opacity: 1 },
+});
 chart.setOption({
   animation: false,
   tooltip: { className: "bench-tip", transitionDuration: 0, formatter: "{b}" },
   geo: {
-    map: "guangdong",
-    ...{ left: 8, right: 8, top: 8, bottom: 8 },
-    itemStyle: { areaColor: LOOK.outside, borderColor: LOOK.edge },
-    regions: units.features.flatMap(({ id, properties: { name } }) => {
-      const status = statuses[String(id)];
-      return status === undefined ? [] : [{ name, itemStyle: { areaColor: LOOK[status] } }];
-    }),
-    tooltip: { show: true },
+    ...{ map: "guangdong", left: 8, right: 8, top: 8, bottom: 8, tooltip: { show: true } },
+    itemStyle: { borderColor: LOOK.edge },
+    regions: units.features.map(({ id, properties: { name } }) => ({
+      ...{ name, itemStyle: { areaColor: fillOf(id) } },
+    })),
   },
   series: [
     {
-      type: "lines",
-      coordinateSystem: "geo",
-      polyline: true,
-      silent: true,
-      lineStyle: { color: LOOK.border, width: 1, opacity: 1 },
+      ...{ ...still, type: "lines", polyline: true, ...line(LOOK.border, 1, 0) },
       data: borders.coordinates.map((coords) => ({ coords })),
     },
     {
-      type: "lines",
-      coordinateSystem: "geo",
-      silent: true,
-      lineStyle: { color: LOOK.pairing, width: 2, curveness: 0.3, opacity: 1 },
+      ...{ ...still, type: "lines", ...line(LOOK.pairing, 2, 0.3) },
       data: pairings.map((coords) => ({ coords })),
     },
     {
-      type: "scatter",
-      coordinateSystem: "geo",
-      silent: true,
-      symbolSize: 0,
+      ...{ ...still, type: "scatter", symbolSize: 0 },
       label: { show: true, formatter: "{b}", color: LOOK.ink },
       data: names.map(({ text, at }) => ({ name: text, value: at })),
     },

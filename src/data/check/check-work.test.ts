@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkFolder } from "../../data/check/check-folder.ts";
-import type { Folder } from "../../data/read/folder.ts";
-import { type DataFile, parseDataFile } from "../../data/read/read-file.ts";
-import { TABLE_NAMES } from "../../data/schema/files.ts";
-import { generateRecords } from "./generate-records.ts";
-import { generateTopology } from "./generate-topology.ts";
+import { checkFolder } from "./check-folder.ts";
+import type { Folder } from "../read/folder.ts";
+import { type DataFile, parseDataFile } from "../read/read-file.ts";
+import { TABLE_NAMES } from "../schema/files.ts";
+import { generateData } from "../testing/generate.ts";
 
 /** How often a check looked at something: a member of a value, or the place of a path. */
 interface Work {
@@ -44,7 +43,7 @@ const spoil = {
 
 /** What checking a generated folder of so many counties costs. */
 function workOf(count: number, change: (text: string, file: string) => string): Work {
-  const { tables, site, cells } = generateRecords(count);
+  const { tables, site, topology } = generateData(count, true);
   const work = { reads: 0, places: 0 };
   const file = (name: string, content: unknown): DataFile => {
     const text = change(JSON.stringify(content, null, 1), name);
@@ -62,7 +61,7 @@ function workOf(count: number, change: (text: string, file: string) => string): 
     strays: [],
     tables: new Map(TABLE_NAMES.map((table) => [table, file(table, { records: tables[table] })])),
     site: file("site", site),
-    topology: file("map", generateTopology(cells)),
+    topology: file("map", topology),
     story: [],
   };
   checkFolder(folder);
