@@ -3,8 +3,9 @@ import { distance } from "fastest-levenshtein";
 import type * as PinyinPro from "pinyin-pro";
 import { type Explanation, explanation, quote, type Said, visible } from "../problem.ts";
 import { type Folder, hasRecords, recordsOf, tableFile } from "../read/folder.ts";
+import { type DataFile, remember } from "../read/read-file.ts";
 import type { RefTable } from "../schema/fields/reference.ts";
-import { type TableName, TABLES } from "../schema/files.ts";
+import { TABLES } from "../schema/files.ts";
 
 /** How a Chinese name is read, without tones: all its syllables together, and their first letters. */
 interface Spelling {
@@ -59,11 +60,13 @@ const formsOf = (id: string, label: string): Forms => ({
   spelling: spellName(label),
 });
 
-const known = new WeakMap<Candidate, Forms>();
+const known = new Map<string, Forms>();
 
-function formsOfCandidate(candidate: Candidate): Forms {
-  const forms = known.get(candidate) ?? formsOf(candidate.id, candidate.label);
-  known.set(candidate, forms);
+/** The forms of a record; reading a name takes time, so they are kept for other ids and other checks. */
+function formsOfCandidate({ id, label }: Candidate): Forms {
+  const key = `${id}\n${label}`;
+  const forms = known.get(key) ?? formsOf(id, label);
+  known.set(key, forms);
   return forms;
 }
 
@@ -115,6 +118,8 @@ export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Can
 
 /** The records that a pointer may name. */
 interface Candidates {
+  /** The files that hold them. */
+  readonly files: readonly DataFile[];
   readonly has: (id: string) => boolean;
   /** The words about an id that names none of them. */
   readonly explain: (id: string) => Explanation;
@@ -129,8 +134,10 @@ export type CandidateLookup = (table: RefTable) => Candidates | undefined;
  */
 const COMPARISONS = 300_000;
 
-const tablesOf = (table: RefTable): readonly TableName[] =>
-  table === "figures" ? ["indicators", "funds"] : [table];
+const filesOf = (folder: Folder, table: RefTable): readonly [DataFile, ...DataFile[]] =>
+  table === "figures"
+    ? [tableFile(folder, "indicators"), tableFile(folder, "funds")]
+    : [tableFile(folder, table)];
 
 /** What an editor calls a record of a table. */
 const labelOf = (table: RefTable): Said =>
@@ -157,16 +164,22 @@ function explainDangling(id: string, table: RefTable, near: readonly Candidate[]
   );
 }
 
+const namesOf = remember<ReadonlyMap<string, Candidate>>();
+
 function findCandidates(folder: Folder, table: RefTable): Candidates | undefined {
-  const files = tablesOf(table).map((name) => tableFile(folder, name));
+  const files = filesOf(folder, table);
   if (!files.every(hasRecords)) return undefined;
-  const found = new Map<string, Candidate>();
-  for (const { id, label } of files.flatMap(recordsOf)) {
-    if (id !== undefined && !found.has(id)) found.set(id, { id, label });
-  }
+  const found = namesOf(files, () => {
+    // Of two records with one id the first is meant.
+    const records = files.flatMap(recordsOf).toReversed();
+    return new Map(
+      records.flatMap(({ id, label }) => (id === undefined ? [] : [[id, { id, label }]])),
+    );
+  });
   const told = new Map<string, Explanation>();
   let comparisons = 0;
   return {
+    files,
     has: (id) => found.has(id),
     explain: (id) => {
       const known = told.get(id);

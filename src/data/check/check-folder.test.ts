@@ -63,7 +63,7 @@ describe("checkFolder", () => {
       data/people.json:N:15 person li-xue › name › zh: the text holds characters that only look like ordinary ones: ⺘ (U+2E98). Type the character anew where ⺘ stands.
       data/sources.json:N:14 source nanfang-2024-05-29 › url: the address took along the mark “。” of its sentence. Take it away; where it does belong to the address, write %E3%80%82.
 
-      3 problems in the data. The site is not built until the data is mended."
+      3 problems in the data. The site is not built until the data is fixed."
     `);
   });
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { explainLookalikes, explainStrayMark, FIELD_RULES, NO_NUMBER } from "./field-rules.ts";
-import { type Explanation, explanation, quote } from "../problem.ts";
+import { explainLookalikes, explainStrayMark, FIELD_RULES } from "./field-rules.ts";
+import { type Explanation, explanation, NO_NUMBER, quote } from "../problem.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,11 +1,5 @@
-import { type Explanation, explanation, type Said } from "../problem.ts";
+import { type Explanation, explanation } from "../problem.ts";
 import { findLookalikes, strayMark } from "../schema/fields/text.ts";
-
-/** What to do where a source has no number for a figure. */
-export const NO_NUMBER: Said = {
-  zh: "写上数字；来源没有数字就不写这一条",
-  en: "Write the number; where the source has none, leave the whole record out",
-};
 
 /** Explanations of our own field rules, by the key that the schema carries as its error. */
 export const FIELD_RULES = {

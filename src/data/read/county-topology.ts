@@ -52,7 +52,7 @@ export function isCountyTopology(value: unknown): value is CountyTopology {
 
 type Point = readonly [x: number, y: number];
 
-/** Something wrong within a map of the right form, and where. */
+/** Something wrong with a map, and where in it. */
 interface MapFault {
   readonly path: readonly (string | number)[];
   readonly words: Explanation;
@@ -60,7 +60,7 @@ interface MapFault {
 
 const REMEDY = [
   "运行 npm run geo 重新生成，或按 data/geo/README.md 换上合格的底图",
-  "Run npm run geo to make it anew, or put another in place as data/geo/README.md says",
+  "Run npm run geo to make it again, or replace it as data/geo/README.md says",
 ] as const;
 
 const words = (zh: string, en: string): Explanation => explanation([zh, en], REMEDY);
@@ -119,8 +119,15 @@ function judgeRing(
       );
 }
 
-/** What is wrong within a map of the right form: borders that do not close, places off the Earth, codes used twice. */
-export function findMapFaults(topology: CountyTopology): MapFault[] {
+/** What is wrong with a map: another kind of file, borders that do not close, places off the Earth, codes used twice. */
+export function findMapFaults(topology: unknown): MapFault[] {
+  if (!isCountyTopology(topology)) {
+    const fault = words(
+      "不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）",
+      "this is not a map for this site (TopoJSON with an object counties, whose shapes have the division code as id)",
+    );
+    return [{ path: [], words: fault }];
+  }
   const arcs = decodeArcs(topology);
   const off = arcs.findIndex((arc) => arc.length < 2 || !arc.every(isOnEarth));
   if (off !== -1) {

@@ -1,7 +1,7 @@
 import { type Explanation, type Problem, type Said, visible } from "../problem.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { isRecord } from "../values.ts";
-import type { DataFile } from "./read-file.ts";
+import { type DataFile, remember } from "./read-file.ts";
 
 /** A data folder as read, before it is trusted. */
 export interface Folder {
@@ -30,23 +30,19 @@ export function hasRecords(file: DataFile): boolean {
   return listOf(file) !== undefined;
 }
 
-function readRecords(file: DataFile): readonly RawRecord[] {
-  return (listOf(file) ?? []).flatMap((value: unknown, index) => {
-    if (!isRecord(value)) return [];
-    const { id, adcode, name } = value;
-    const key = typeof id === "string" ? id : typeof adcode === "string" ? adcode : undefined;
-    const label = isRecord(name) && typeof name.zh === "string" ? name.zh : "";
-    return [{ index, id: key, label, value }];
-  });
-}
+const known = remember<readonly RawRecord[]>();
 
-const known = new WeakMap<DataFile, readonly RawRecord[]>();
-
-/** The records of a table file, whatever else may be wrong with it; read once for each file. */
+/** The records of a table file, whatever else may be wrong with it. */
 export function recordsOf(file: DataFile): readonly RawRecord[] {
-  const records = known.get(file) ?? readRecords(file);
-  known.set(file, records);
-  return records;
+  return known([file], () =>
+    (listOf(file) ?? []).flatMap((value: unknown, index) => {
+      if (!isRecord(value)) return [];
+      const { id, adcode, name } = value;
+      const key = typeof id === "string" ? id : typeof adcode === "string" ? adcode : undefined;
+      const label = isRecord(name) && typeof name.zh === "string" ? name.zh : "";
+      return [{ index, id: key, label, value }];
+    }),
+  );
 }
 
 /** What an editor calls a record: its id, else its code, else its place in the list. */

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { explanation, NOWHERE, type Problem } from "../problem.ts";
 import { diagnoseSyntax } from "../syntax/diagnose-syntax.ts";
 import { type Fault, SYNTAX } from "../syntax/faults.ts";
-import { scanJson } from "../syntax/scan-json.ts";
+import { findValue, scanJson } from "../syntax/scan-json.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 
 /** Lines and columns of a text, 1-based, columns in characters as editors count them. */
@@ -32,20 +31,9 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The offset of the value at a path, or of its nearest ancestor that exists. */
-function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {
-  if (!tree) return 0;
-  for (let length = path.length; length > 0; length -= 1) {
-    const keys = path.slice(0, length).map((key) => (typeof key === "symbol" ? "" : key));
-    const node = findNodeAtLocation(tree, keys);
-    if (node) return node.offset;
-  }
-  return tree.offset;
-}
-
 /**
- * Finds the places of paths in a sound text. A tree is built of one record alone, when a place in it is asked for, and
- * the last one is kept: problems come record by record. So a fault in every record of a large file stays linear.
+ * Finds the places of paths in a sound text, by a search within one record: a fault in every record of a large file
+ * takes no longer than reading the file.
  *
  * @param records where the items of the list `records` begin
  */
@@ -54,22 +42,12 @@ function createLocator(
   records: readonly number[],
 ): (path: readonly PropertyKey[]) => Position {
   let starts: readonly number[] | undefined;
-  let whole: Node | undefined;
-  let last: { readonly index: number; readonly tree: Node | undefined } | undefined;
-  const inRecord = (index: number, start: number, path: readonly PropertyKey[]): number => {
-    if (last?.index !== index) {
-      last = { index, tree: parseTree(text.slice(start, records[index + 1] ?? text.length)) };
-    }
-    return start + offsetOf(last.tree, path);
-  };
   return (path) => {
     starts ??= lineStarts(text);
     const [list, index, ...inside] = path;
     const start = list === "records" && typeof index === "number" ? records[index] : undefined;
-    if (typeof index === "number" && start !== undefined)
-      return positionAt(starts, inRecord(index, start, inside));
-    whole ??= parseTree(text);
-    return positionAt(starts, offsetOf(whole, path));
+    const offset = start === undefined ? findValue(text, 0, path) : findValue(text, start, inside);
+    return positionAt(starts, offset);
   };
 }
 
@@ -81,6 +59,22 @@ export interface DataFile {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   readonly locate: (path: readonly PropertyKey[]) => Position;
+}
+
+/**
+ * A memory for what is found by looking at some files. While it is asked of the same files it gives the same result,
+ * so that of a folder of which one file changed only the work that looks at that file is done again.
+ */
+export function remember<Found>() {
+  type Files = readonly [object, ...object[]];
+  const known = new WeakMap<object, { files: Files; found: Found }>();
+  return (files: Files, find: () => Found): Found => {
+    const last = known.get(files[0]);
+    if (last?.files.every((file, index) => file === files[index])) return last.found;
+    const found = find();
+    known.set(files[0], { files, found });
+    return found;
+  };
 }
 
 const nowhere = { line: 0, column: 0 };

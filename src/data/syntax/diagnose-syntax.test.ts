@@ -263,8 +263,8 @@ describe("diagnoseSyntax", () => {
       a colon is missing after the field's name. Add a colon after the name.
       this field has no value. Write it after the colon; null where the source is silent.
       a data file holds no comments. Write it into the field note.
-      NaN cannot stand here. Write the number; where the source has none, leave the whole record out.
-      -Infinity cannot stand here. Write the number; where the source has none, leave the whole record out.
+      NaN cannot stand here. Write the number; if the source has none, leave out the whole record.
+      -Infinity cannot stand here. Write the number; if the source has none, leave out the whole record.
       +5 cannot stand here. Write 5.
       0973 cannot stand here. Write 973.
       .5 cannot stand here. Write 0.5.

@@ -1,5 +1,4 @@
-import { NO_NUMBER } from "../check/field-rules.ts";
-import { type Explanation, explanation, quote } from "../problem.ts";
+import { type Explanation, explanation, NO_NUMBER, quote } from "../problem.ts";
 
 /** Something wrong at a place of a text, before it is known which line that is. */
 export interface Fault {
