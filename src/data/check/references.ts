@@ -1,9 +1,10 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { explanation, type Problem, quote } from "../problem.ts";
 import { type Folder, problemAt, recordsOf, tableFile } from "../read/folder.ts";
 import { type DataFile, lineStarts, positionAt, remember } from "../read/read-file.ts";
-import { REF_TABLES, references, type RefTable } from "../schema/fields/reference.ts";
+import { REF_TABLES, type RefTable } from "../schema/fields/reference.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
+import { optionFor, type Part, partOf } from "../schema/walk-schema.ts";
 import { isRecord } from "../values.ts";
 import type { CandidateLookup } from "./candidates.ts";
 
@@ -102,87 +103,53 @@ interface Reference {
   readonly table: RefTable;
 }
 
-type Path = (string | number)[];
+const pointing = new WeakMap<Part, boolean>();
 
-/** Adds the pointers within a value to a list. `path` is where it stands; a walk leaves it as it was. */
-type Walk = (value: unknown, path: Path, found: Reference[]) => void;
-
-const compiled = new WeakMap<z.core.$ZodType, { readonly walk: Walk | undefined }>();
-
-/** The walk of a schema, made once; undefined where no pointer can be, such as in names and texts. */
-function walkOf(schema: z.core.$ZodType): Walk | undefined {
-  const known = compiled.get(schema);
-  if (known) return known.walk;
-  const walk = compile(schema);
-  compiled.set(schema, { walk });
-  return walk;
+/** Whether a part may hold a pointer. Names and texts, most of the data, do not, and need no search. */
+function mayPoint(part: Part): boolean {
+  const known = pointing.get(part);
+  if (known !== undefined) return known;
+  const inside =
+    part.is === "object"
+      ? [...part.members.values()]
+      : part.is === "list"
+        ? [part.item]
+        : part.is === "union"
+          ? part.options
+          : [];
+  const may = part.is === "pointer" || inside.some(mayPoint);
+  pointing.set(part, may);
+  return may;
 }
 
-function compileObject(schema: z.ZodObject): Walk | undefined {
-  const fields = Object.entries(schema.shape).flatMap(([key, field]: [string, unknown]) => {
-    const walk = field instanceof z.ZodType ? walkOf(field) : undefined;
-    return walk ? [{ key, walk }] : [];
-  });
-  if (fields.length === 0) return undefined;
-  return (value, path, found) => {
-    if (!isRecord(value)) return;
-    for (const { key, walk } of fields) {
-      const inner = value[key];
-      if (inner === undefined || inner === null) continue;
-      path.push(key);
-      walk(inner, path, found);
-      path.pop();
+/** Adds the pointers within a value to a list; `path` is where the value stands. */
+function collect(
+  part: Part | undefined,
+  value: unknown,
+  path: Reference["path"],
+  found: Reference[],
+): void {
+  if (!part || value === undefined || !mayPoint(part)) return;
+  if (part.is === "pointer") {
+    if (typeof value === "string") found.push({ path, id: value, table: part.table });
+  } else if (part.is === "union") {
+    collect(optionFor(part, value), value, path, found);
+  } else if (part.is === "list" && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(part.item, item, [...path, index], found);
+  } else if (part.is === "object" && isRecord(value)) {
+    for (const [key, member] of part.members) {
+      if (mayPoint(member)) collect(member, value[key], [...path, key], found);
     }
-  };
-}
-
-/** Walks the members of a discriminated union whose literals agree with the value. */
-function compileUnion(schema: z.ZodDiscriminatedUnion): Walk {
-  const key = schema.def.discriminator;
-  const options = schema.options.flatMap((option) => {
-    const literal: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined;
-    const walk = walkOf(option);
-    return literal instanceof z.ZodLiteral && walk ? [{ values: literal.values, walk }] : [];
-  });
-  return (value, path, found) => {
-    const kind = isRecord(value) ? value[key] : undefined;
-    for (const { values, walk } of options) {
-      if ([...values].some((one) => one === kind)) walk(value, path, found);
-    }
-  };
-}
-
-function compile(schema: z.core.$ZodType): Walk | undefined {
-  const pointer = references.get(schema);
-  if (pointer) {
-    const { table } = pointer;
-    return (value, path, found) => {
-      if (typeof value === "string") found.push({ path: [...path], id: value, table });
-    };
   }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return walkOf(schema.unwrap());
-  if (schema instanceof z.ZodDiscriminatedUnion) return compileUnion(schema);
-  if (schema instanceof z.ZodObject) return compileObject(schema);
-  const walk = schema instanceof z.ZodArray ? walkOf(schema.element) : undefined;
-  if (!walk) return undefined;
-  return (value, path, found) => {
-    if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) {
-      path.push(index);
-      walk(item, path, found);
-      path.pop();
-    }
-  };
 }
 
 /**
- * Walks a value by its schema and lists every pointer to another table, however deep.
- * It follows what is there and passes over what is not, so that it also serves files with other faults.
+ * Lists every pointer to another table in a value, however deep, by the schema of the value. It follows what is there
+ * and passes over what is not, so that it also serves files with other faults.
  */
-export function collectReferences(schema: z.core.$ZodType, value: unknown): Reference[] {
+export function collectReferences(part: Part, value: unknown): Reference[] {
   const found: Reference[] = [];
-  walkOf(schema)?.(value, [], found);
+  collect(part, value, [], found);
   return found;
 }
 
@@ -191,9 +158,9 @@ const danglingTo = new Map(REF_TABLES.map((table) => [table, remember<readonly R
 
 /** Every pointer names a record that exists; the message offers what the editor may have meant. */
 export function checkReferences(folder: Folder, candidatesFor: CandidateLookup): Problem[] {
-  const check = (table: TableName | "site", schema: z.core.$ZodType, file: DataFile): Problem[] => {
+  const check = (table: TableName | "site", schema: z.ZodType, file: DataFile): Problem[] => {
     const pointers = referencesOf([file], () =>
-      Map.groupBy(collectReferences(schema, file.value), (reference) => reference.table),
+      Map.groupBy(collectReferences(partOf(schema), file.value), (reference) => reference.table),
     );
     return [...pointers].flatMap(([target, list]) => {
       const candidates = candidatesFor(target);
