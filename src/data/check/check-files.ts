@@ -1,3 +1,5 @@
+/** Checks of each file alone: its schema, the JSON Schema that it names, the map, and files that nothing reads. */
+
 import path from "node:path";
 import type { z } from "zod";
 import { type Explanation, explanation, NOWHERE, type Problem } from "../problem.ts";

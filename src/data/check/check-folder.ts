@@ -1,3 +1,5 @@
+/** The check of a data folder: what is wrong within its files, between their records, and in the story that names them. */
+
 import type { Dataset } from "../dataset.ts";
 import type { Problem } from "../problem.ts";
 import type { Folder } from "../read/folder.ts";

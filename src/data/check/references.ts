@@ -1,3 +1,5 @@
+/** Ids are unique, and every pointer to one, in the data and in the story, names a record that exists. */
+
 import type { z } from "zod";
 import { explanation, type Problem, quote } from "../problem.ts";
 import { type Folder, problemAt, recordsOf, tableFile } from "../read/folder.ts";
@@ -15,10 +17,10 @@ const idOf = (item: unknown): string | undefined =>
 
 const explainTwice = (key: string, earlier: string, field: "id" | "adcode") =>
   explanation(
-    [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is used already (${earlier})`],
+    [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is already used (${earlier})`],
     field === "id"
       ? ["换一个没有用过的编号", "Choose an id that is not used yet"]
-      : ["同一个地方只写一条", "A place has one record only"],
+      : ["同一个地方只写一条", "Each place has only one record"],
   );
 
 type Check = (folder: Folder) => readonly Problem[];
@@ -31,7 +33,7 @@ function unique(field: "id" | "adcode", first: TableName, ...others: TableName[]
     return found(
       [tableFile(folder, first), ...others.map((table) => tableFile(folder, table))],
       () => {
-        // Where a key stood first: located only when it stands again, and then kept.
+        // Where a key stands first: located only if it is used again, and then kept.
         const earlier = new Map<string, () => string>();
         return files.flatMap(({ table, file }) =>
           recordsOf(file).flatMap((record) => {
@@ -55,7 +57,7 @@ function uniqueInLists(table: TableName): Check {
   const found = remember<readonly Problem[]>();
   const words = (id: string) =>
     explanation(
-      [`${quote(id)} 在这一条里已经用过`, `${quote(id)} is used already in this record`],
+      [`${quote(id)} 在这一条里已经用过`, `${quote(id)} is already used in this record`],
       ["换一个没有用过的编号", "Choose an id that is not used yet"],
     );
   return (folder) => {

@@ -1,3 +1,5 @@
+/** A folder of facts with one file damaged, and whether the check's report about it serves an editor. */
+
 import { checkFolder, type CheckResult } from "../check/check-folder.ts";
 import { collectReferences } from "../check/references.ts";
 import { formatProblems, type Problem } from "../problem.ts";

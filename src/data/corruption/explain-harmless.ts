@@ -1,3 +1,5 @@
+/** Proves of a damage that the check let pass that it does no harm. */
+
 import { optionFor, type Part } from "../schema/walk-schema.ts";
 import type { Change, Node } from "./damages.ts";
 

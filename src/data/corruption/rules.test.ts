@@ -214,7 +214,7 @@ const RULES: readonly (readonly [
     "one code for two counties",
     "counties",
     [["records/1/adcode", of("counties", "records/0/adcode")]],
-    /is used already/u,
+    /is already used/u,
   ],
   ["a reading too long", "counties", [["records/ruyuan/pinyin", "ru yuan xian"]], /syllables/u],
   ["a slip in a reading", "counties", [["records/dabu/pinyin", "da pu"]], /letter or two/u],
@@ -247,7 +247,7 @@ const RULES: readonly (readonly [
     "two labels of a place",
     "labels",
     [["records/+", of("labels", "records/0")]],
-    /is used already/u,
+    /is already used/u,
   ],
   ["a total of counties", "site", [["totals/counties", "programme-districts"]], /but there are/u],
   ["a total of districts", "site", [["totals/districts", "programme-counties"]], /but there are/u],
@@ -390,7 +390,7 @@ it.each(full)("tells of two records of %s with one id", (table) => {
   const key = table === "labels" ? "adcode" : "id";
   const { told, wrong } = check(table, [`records/1/${key}`, of(table, `records/0/${key}`)]);
   expect(wrong).toBe(undefined);
-  expect(told).toMatch(/is used already/u);
+  expect(told).toMatch(/is already used/u);
 });
 
 it.each(full.filter((table) => of(table, "records/0/cite") !== undefined))(

@@ -1,3 +1,5 @@
+/** Reads one data file: its value, what is wrong with its text, and the way from a path in it to a line. */
+
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { explanation, NOWHERE, type Problem } from "../problem.ts";
@@ -83,15 +85,15 @@ const MISSING = explanation(
   ["没有找到这个文件", "this file is missing"],
   [
     '从上一个版本恢复它；只有表是空的时候，才写成 {"records": []}',
-    'Bring back its last version; only for an empty table write {"records": []}',
+    'Restore its last version; write {"records": []} only for an empty table',
   ],
 );
 
-/** Names a file as the editor sees it, with forward slashes on every system. */
+/** The path of a file as an editor sees it, with forward slashes on every system. */
 export const shownPath = (file: string): string =>
   path.relative(process.cwd(), file).replaceAll("\\", "/");
 
-/** The value of a text that is JSON, undefined of any other: no sound JSON gives undefined. */
+/** The value of a JSON text, which is never undefined; undefined if the text is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -100,7 +102,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Content that stands in for files on disk, by their names below the data folder: what an import would write. */
+/** Content in place of files on disk, by their names below the data folder: what an import would write. */
 export type Overlay = ReadonlyMap<string, Uint8Array>;
 
 /** Parses the bytes of one JSON file strictly; never throws for bad content, but lists what is wrong. */
@@ -127,7 +129,7 @@ export function parseDataFile(file: string, bytes: Uint8Array): DataFile {
   return { file, value, problems: tell(faults), locate: createLocator(text, records) };
 }
 
-/** Reads one JSON file of a data folder; an overlay stands in for the disk. */
+/** Reads one JSON file of a data folder, from an overlay if it has the file. */
 export function readDataFile(folder: string, name: string, overlay?: Overlay): DataFile {
   const file = shownPath(path.join(folder, name));
   let bytes: Uint8Array;

@@ -1,3 +1,5 @@
+/** Rules on what sources say: each place that is cited exists, and other claims differ. */
+
 import type { Dataset } from "../../dataset.ts";
 import { type Explanation, explanation, quote } from "../../problem.ts";
 import { type Citation, findCitations } from "../../schema/fields/citation.ts";
@@ -137,7 +139,6 @@ function figureSays({
   return [Number(((part / whole) * factor).toPrecision(12)), dimension, qualifier];
 }
 
-/** What sources say: each place that is cited exists, and what other sources say is another claim. */
 export const CLAIM_RULES: readonly Rule[] = [
   ...TABLE_NAMES.map(citations),
   otherClaims("indicators", (records) =>

@@ -1,3 +1,5 @@
+/** Rules on dates: our own lie in the past, and those of facts not after the source that tells them. */
+
 import { type Explanation, explanation } from "../../problem.ts";
 import type { Citation } from "../../schema/fields/citation.ts";
 import type { When } from "../../schema/fields/dates.ts";
@@ -133,7 +135,6 @@ const daysOf = (table: "pairings" | "indicators" | "funds") =>
     });
   });
 
-/** Dates: our own lie in the past, and those of facts not after the source that tells them. */
 export const DATE_RULES: readonly Rule[] = [
   readings,
   corrections,

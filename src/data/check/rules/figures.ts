@@ -1,3 +1,5 @@
+/** Rules on numbers: possible, told once, and in agreement with the records that they count. */
+
 import { type Explanation, explanation } from "../../problem.ts";
 import { type Unit, UNITS } from "../../schema/fields/quantity.ts";
 import type { Site } from "../../schema/site.ts";
@@ -150,7 +152,6 @@ const totals = rule(["site", "counties", "teams", "indicators", "funds"], (facts
   ];
 });
 
-/** Numbers: possible, told once, and in agreement with the records that they count. */
 export const FIGURE_RULES: readonly Rule[] = [
   values("indicators"),
   values("funds"),

@@ -1,3 +1,5 @@
+/** Rules on places: their codes, their names on the map, their labels there, and how they are read. */
+
 import { distance } from "fastest-levenshtein";
 import { explanation, visible } from "../../problem.ts";
 import type { CountyTopology } from "../../read/county-topology.ts";
@@ -179,7 +181,6 @@ const readings = (table: "counties" | "prefectures") =>
     }),
   );
 
-/** Places: their codes, their names on the map, their labels there, and how they are read. */
 export const PLACE_RULES: readonly Rule[] = [
   shapesOfCounties,
   prefecturesOfCounties,

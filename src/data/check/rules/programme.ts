@@ -1,3 +1,5 @@
+/** Rules on who helps whom, and with what: teams, pairings, projects and their events. */
+
 import { explanation } from "../../problem.ts";
 import type { Project } from "../../schema/projects.ts";
 import { type Rule, rule } from "./rule.ts";
@@ -155,7 +157,6 @@ const projectsOfEvents = rule(["events", "projects"], ({ events, projects }, { p
   );
 });
 
-/** Who helps whom, and with what: teams, pairings, projects and their events. */
 export const PROGRAMME_RULES: readonly Rule[] = [
   oneTeam,
   members,

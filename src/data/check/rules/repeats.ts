@@ -1,3 +1,5 @@
+/** The rule that no list within a record holds the same item twice. */
+
 import { explanation } from "../../problem.ts";
 import { TABLE_NAMES, type TableName } from "../../schema/files.ts";
 import { isRecord } from "../../values.ts";

@@ -1,3 +1,5 @@
+/** What a rule between records is, and what it sees of a folder. */
+
 import type { Dataset } from "../../dataset.ts";
 import type { Explanation, Problem } from "../../problem.ts";
 import { type Folder, problemAt, tableFile } from "../../read/folder.ts";
