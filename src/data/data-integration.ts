@@ -1,3 +1,5 @@
+/** Joins the facts to Astro's commands: wrong data stops a build, and is reported in the browser by `npm run dev`. */
+
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import { checkFolder } from "./check/check-folder.ts";
@@ -23,7 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text as HTML that shows it: the dev server's overlay takes its message as HTML, and a report quotes the data. */
+/** A text as HTML: the dev server's overlay takes its message as HTML, and a report quotes the data. */
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
@@ -43,7 +45,7 @@ interface ShownReport {
       readonly loc: { readonly file: string; readonly line: number; readonly column: number };
     };
   };
-  /** A page that holds the report, and the client, which lays the overlay over it and reloads it when all is mended. */
+  /** A page with the report, and with Vite's client, which shows the overlay and reloads the page when the data is fixed. */
   readonly page: string;
 }
 
@@ -51,11 +53,11 @@ const WORDS = {
   zh: { name: "npm run check:data", title: "数据有误，改好以后页面会自动恢复" },
   en: {
     name: "npm run check:data",
-    title: "The data is wrong. The page comes back when it is mended",
+    title: "The data is wrong. The page comes back when it is fixed",
   },
 } as const;
 
-/** There is no stack trace to show: what is wrong stands in the data. */
+/** There is no stack trace to show: the fault is in the data. */
 const NO_STACK = "<style>#stack{display:none}</style>";
 
 /** Prepares a report for the browser. `base` is the path that the site is served under. */
@@ -84,18 +86,18 @@ function showReport(problems: readonly Problem[], language: Language, base: stri
   };
 }
 
-/** The module that keeps the facts once they are read. */
+/** The module that keeps the facts after they are read. */
 const DOOR = "src/data/load-dataset.ts";
 
-/** Milliseconds for which files must be still: an editor's save, or a switch of branches, is many changes. */
+/** Milliseconds to wait after the last change: saving, or switching branches, changes files several times. */
 const STILL = 50;
 
 const isWithin = (folder: string, file: string): boolean =>
   file === folder || file.startsWith(`${folder}${path.sep}`);
 
 /**
- * Drops the modules that hold the facts: the door to them, and all that import it. Not all there are: Astro's own keep
- * what the server has set up in them, and would begin anew without it.
+ * Drops the modules that hold the facts: the one that loads them, and all that import it. The others stay, since
+ * Astro's own modules keep what the server has set up in them.
  */
 function dropFacts(server: DevServer): void {
   const door = path.resolve(DOOR).replaceAll("\\", "/");
@@ -108,9 +110,9 @@ function dropFacts(server: DevServer): void {
 }
 
 /**
- * Keeps `npm run dev` true to the data: an edited file shows at once; while anything is wrong, every page, open or
- * asked for, shows the check's report instead, and comes back by itself when the data is mended. The facts are read by
- * plain file access, which the bundler does not see, so each change drops the modules that hold them.
+ * Keeps `npm run dev` up to date with the data: an edited file shows at once. While anything is wrong, every page shows
+ * the check's report instead, and comes back by itself when the data is fixed. The facts are read by plain file access,
+ * which the bundler does not see, so each change drops the modules that hold them.
  */
 function guardPages(server: DevServer, folder: string): void {
   const { hot } = server.environments.client;
@@ -127,8 +129,8 @@ function guardPages(server: DevServer, folder: string): void {
     dropFacts(server);
     check();
     if (!wrong) hot.send({ type: "full-reload" });
-    // Not to all at once: Vite would keep an error for a page that connects later, when it may be mended, and Astro
-    // would take it for one of its own modules.
+    // Not with hot.send: Vite would keep the error for a page that connects later, when it may be fixed, and Astro
+    // would take it for an error of its own modules.
     else for (const client of clients) client.send(wrong.payload);
   };
 
@@ -161,8 +163,8 @@ function guardPages(server: DevServer, folder: string): void {
 }
 
 /**
- * Joins the facts to Astro's commands: a build stops at once on wrong data, with the editor's report and no stack
- * trace under it, and `npm run dev` shows the same report until the data is mended.
+ * A build stops at once on wrong data, with the editor's report and no stack trace below it, and `npm run dev` shows
+ * the same report until the data is fixed.
  */
 export function dataIntegration(): AstroIntegration {
   return {

@@ -1,4 +1,3 @@
-import type { Topology } from "topojson-specification";
 import type { Correction } from "./schema/corrections.ts";
 import type { County } from "./schema/counties.ts";
 import type { Event } from "./schema/events.ts";
@@ -14,7 +13,7 @@ import type { Project } from "./schema/projects.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/sources.ts";
 import type { Team } from "./schema/teams.ts";
-import type { CountyCollection } from "./read/county-topology.ts";
+import type { CountyTopology } from "./read/county-topology.ts";
 
 /** The tables as they stand in the data folder, checked. */
 export interface Tables {
@@ -38,5 +37,5 @@ export interface Tables {
 export interface Dataset extends Tables {
   readonly site: Site;
   /** Shapes of all units of county level in the province, `id` = adcode. */
-  readonly topology: Topology<{ counties: CountyCollection }>;
+  readonly topology: CountyTopology;
 }

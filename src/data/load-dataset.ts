@@ -4,7 +4,7 @@ import { formatProblems, languageOf, type Problem } from "./problem.ts";
 import { dataDir, readFolder } from "./read/read-folder.ts";
 import { deepFreeze } from "./values.ts";
 
-/** Thrown by the door to the data when anything is wrong; its message is the whole report. */
+/** Thrown when anything is wrong with the data; its message is the whole report. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
 

@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { formatProblems, languageOf, type Problem, quote, visible } from "./problem.ts";
 
-it("shows what a terminal or a browser would obey, or not show", () => {
+it("shows characters that a terminal or a browser would obey or hide", () => {
   expect(quote("a\n\u001b[31m\u202e\u200b\u0085b")).toBe(
     String.raw`"a\n\u001b[31m\u202e\u200b\u0085b"`,
   );
   expect(visible("廉江市")).toBe("廉江市");
 });
 
-it("cuts what is long, between whole characters", () => {
+it("cuts a long value between whole characters", () => {
   expect(quote("𠮷".repeat(100))).toMatch(/^"𠮷{59}…"$/u);
   expect(quote(Array.from({ length: 100 }, () => 1)).length).toBeLessThan(70);
 });
@@ -19,7 +19,7 @@ const problem = (line: number, message: string): Problem => ({
   column: 5,
   where: { zh: "组团", en: "team" },
   message: { zh: message, en: "no source" },
-  remedy: { zh: "改正", en: "Mend it" },
+  remedy: { zh: "改正", en: "Fix it" },
 });
 
 it("tells a fault that many records share three times in full, then by its lines", () => {
@@ -35,20 +35,20 @@ it("tells a fault that many records share three times in full, then by its lines
   `);
 });
 
-it("lists no more lines than an editor reads", () => {
+it("lists a limited number of lines", () => {
   const many = Array.from({ length: 10_000 }, (_, index) => problem(index + 1, "找不到来源"));
   const report = formatProblems(many);
   expect(report).toContain("同样的问题还有 9997 处");
   expect(report.length).toBeLessThan(400);
 });
 
-it("speaks English, with one full stop a sentence", () => {
+it("speaks English, and ends each sentence with one full stop", () => {
   const asks = { ...problem(7, "找不到"), remedy: { zh: "", en: 'Did you mean "y"?' } };
   expect(formatProblems([problem(5, "找不到来源"), asks], "en")).toMatchInlineSnapshot(`
-    "data/teams.json:5:5 team: no source. Mend it.
+    "data/teams.json:5:5 team: no source. Fix it.
     data/teams.json:7:5 team: no source. Did you mean "y"?
 
-    2 problems in the data. The site is not built until the data is mended."
+    2 problems in the data. The site is not built until the data is fixed."
   `);
 });
 
@@ -65,6 +65,6 @@ it.each([
   [{ LANG: "zh_CN.UTF-8", LC_MESSAGES: "en_GB" }, "en"],
   [{ LANG: "en", LC_ALL: "", LC_MESSAGES: "" }, "en"],
   [{ LANG: "enm" }, "zh"],
-])("speaks for %j the language %s", (environment, language) => {
+])("for %j it speaks the language %s", (environment, language) => {
   expect(languageOf(environment)).toBe(language);
 });

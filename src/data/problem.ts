@@ -1,13 +1,17 @@
-/** Words for an editor in both languages of the check. */
+/**
+ * How a fault in the data is told to the person who edits it: the words in two languages, a value quoted within them,
+ * the place, and the whole report. Reading, syntax and checking all speak through this module.
+ */
+
+/** Words for an editor in both languages that the check speaks. */
 export interface Said {
   readonly zh: string;
   readonly en: string;
 }
 
-/** The languages that the check speaks. */
 export type Language = keyof Said;
 
-/** What is wrong at a place, and how to mend it: each without a full stop, which the report adds. */
+/** What is wrong at a place, and how to fix it: each without a full stop, which the report adds. */
 export interface Explanation {
   readonly message: Said;
   readonly remedy: Said;
@@ -24,16 +28,22 @@ export function explanation(
   };
 }
 
-/** Characters that would break the line of a report, or turn its writing round, or show nothing. */
+/** What to do where a source has no number for a figure. */
+export const NO_NUMBER: Said = {
+  zh: "写上数字；来源没有数字就不写这一条",
+  en: "Write the number; if the source has none, leave out the whole record",
+};
+
+/** Characters that would break the line of a report, reverse the direction of its text, or show nothing. */
 const UNSEEN = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 const escape = (character: string): string =>
   `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 
-/** The most that a report shows of one value. */
+/** A report shows at most this many characters of one value. */
 const LONGEST = 60;
 
-/** A value from a file as a report shows it: as JSON, on one line, all of it visible, cut where it is long. */
+/** A value from a file as a report shows it: as JSON, on one line, with invisible characters escaped, cut if it is long. */
 export function quote(value: unknown): string {
   const text = value === undefined ? "" : JSON.stringify(value).replaceAll(UNSEEN, escape);
   const characters = Array.from(text);
@@ -41,7 +51,7 @@ export function quote(value: unknown): string {
   return `${characters.slice(0, LONGEST).join("")}…${typeof value === "string" ? '"' : ""}`;
 }
 
-/** A text from a file within a sentence of a report: on one line and all of it visible, without quotation marks. */
+/** The same for a text within a sentence of a report: without quotation marks. */
 export function visible(text: string): string {
   return quote(text).slice(1, -1);
 }
@@ -72,13 +82,13 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** So many places of one fault are told in full; the others by line alone. */
+/** How many places of the same fault are told in full; for the others only the line is given. */
 const IN_FULL = 3;
 
-/** So many lines are listed of the places that are not told in full. */
+/** How many of these lines are listed at most. */
 const LISTED = 20;
 
-/** Sentences that follow one another, each with the full stop that it lacks. */
+/** Joins sentences, and adds a full stop to each that ends without one. */
 function sentences(language: Language, ...parts: readonly string[]): string {
   const said = parts.filter((part) => part !== "");
   if (language === "zh") {
@@ -87,7 +97,7 @@ function sentences(language: Language, ...parts: readonly string[]): string {
   return said.map((part) => (/[.?!]$/u.test(part) ? part : `${part}.`)).join(" ");
 }
 
-/** One problem in one line, `data/teams.json:41:18 组团 lianjiang › county: …。…。`: where, what, and the remedy. */
+/** One problem on one line, `data/teams.json:41:18 组团 lianjiang › county: …。…。`: the place, the fault, the remedy. */
 function formatProblem(problem: Problem, language: Language): string {
   const { file, line, column, where, message, remedy } = problem;
   const place = line > 0 ? `${file}:${line}:${column}` : file;
@@ -95,7 +105,7 @@ function formatProblem(problem: Problem, language: Language): string {
   return where[language] === "" ? `${place} ${what}` : `${place} ${where[language]}: ${what}`;
 }
 
-/** Problems of one file that say the same, in the order of the first of each kind. */
+/** Groups problems of one file that say the same, in the order of the first of each group. */
 function groupAlike(problems: readonly Problem[]): Problem[][] {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
@@ -107,7 +117,7 @@ function groupAlike(problems: readonly Problem[]): Problem[][] {
   return [...groups.values()];
 }
 
-/** The places of a fault that are not told in full, in one line. */
+/** One line for the places of a fault that are not told in full. */
 function formatRest(rest: readonly Problem[], language: Language): string[] {
   const [first] = rest;
   if (!first) return [];
@@ -117,18 +127,18 @@ function formatRest(rest: readonly Problem[], language: Language): string[] {
   const count =
     language === "zh"
       ? `同样的问题还有 ${rest.length} 处，在第 ${lines.join("、")} 行${more ? "等" : ""}`
-      : `The same ${rest.length} more times, on lines ${lines.join(", ")}${more ? " and others" : ""}`;
+      : `${rest.length} more of the same, on lines ${lines.join(", ")}${more ? " and others" : ""}`;
   return [`${file} ${sentences(language, message[language], count)}`];
 }
 
 const closing = (count: number, language: Language): string =>
   language === "zh"
     ? `数据有 ${count} 处问题，改好之前网站不会生成。`
-    : `${count} ${count === 1 ? "problem" : "problems"} in the data. The site is not built until the data is mended.`;
+    : `${count} ${count === 1 ? "problem" : "problems"} in the data. The site is not built until the data is fixed.`;
 
 /**
  * The whole report, sorted by file and line, with a count at its end. A fault that many records share, such as a
- * source that is gone, is told a few times in full and then by its lines, so that it buries no other.
+ * source that was deleted, is told a few times in full and then by its lines only, so that it does not bury the others.
  */
 export function formatProblems(problems: readonly Problem[], language: Language = "zh"): string {
   const groups = groupAlike(problems.toSorted(compareProblems));
@@ -142,7 +152,7 @@ export function formatProblems(problems: readonly Problem[], language: Language 
 
 /**
  * The language in which a command speaks to its user: English where the locale is, Chinese everywhere else, `C` and
- * an unset locale included. Of LC_ALL, LC_MESSAGES and LANG the first that says something counts, as POSIX has it.
+ * an unset locale included. Of LC_ALL, LC_MESSAGES and LANG the first that is not empty counts, as in POSIX.
  */
 export function languageOf(environment: NodeJS.ProcessEnv = process.env): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;

@@ -1,12 +1,15 @@
+/** The records that a pointer may name, and suggestions for an id that names none of them. */
+
 import { createRequire } from "node:module";
 import { distance } from "fastest-levenshtein";
 import type * as PinyinPro from "pinyin-pro";
 import { type Explanation, explanation, quote, type Said, visible } from "../problem.ts";
 import { type Folder, hasRecords, recordsOf, tableFile } from "../read/folder.ts";
+import { type DataFile, remember } from "../read/read-file.ts";
 import type { RefTable } from "../schema/fields/reference.ts";
-import { type TableName, TABLES } from "../schema/files.ts";
+import { TABLES } from "../schema/files.ts";
 
-/** How a Chinese name is read, without tones: all its syllables together, and their first letters. */
+/** The reading of a Chinese name, without tones: all its syllables together, and their first letters. */
 interface Spelling {
   readonly whole: string;
   readonly initials: string;
@@ -16,7 +19,7 @@ const HAN = /\p{Script=Han}/u;
 
 let dictionary: typeof PinyinPro | undefined;
 
-/** Loaded with the first name that must be spelt: sound data, and every page, do without it. */
+/** Loaded only when a name must be spelled: sound data, and every page, do without it. */
 function loadDictionary(): typeof PinyinPro {
   dictionary ??= createRequire(import.meta.url)("pinyin-pro") as typeof PinyinPro;
   return dictionary;
@@ -59,25 +62,27 @@ const formsOf = (id: string, label: string): Forms => ({
   spelling: spellName(label),
 });
 
-const known = new WeakMap<Candidate, Forms>();
+const known = new Map<string, Forms>();
 
-function formsOfCandidate(candidate: Candidate): Forms {
-  const forms = known.get(candidate) ?? formsOf(candidate.id, candidate.label);
-  known.set(candidate, forms);
+/** The forms of a record; reading a name takes time, so they are kept for other ids and other checks. */
+function formsOfCandidate({ id, label }: Candidate): Forms {
+  const key = `${id}\n${label}`;
+  const forms = known.get(key) ?? formsOf(id, label);
+  known.set(key, forms);
   return forms;
 }
 
-/** How many letters or characters two forms differ by, infinite beyond a share of the longer one's length. */
+/** By how many characters two forms differ; infinite if that is more than a share of the longer one's length. */
 function farness(a: string, b: string, share: number): number {
   if (a === "" || b === "") return Infinity;
   const limit = Math.max(2, Math.ceil(Math.max(a.length, b.length) * share));
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   const far = distance(a, b);
-  // Of two characters, two differ between any two names.
+  // Any two names of two characters differ by no more than two.
   return far <= limit && far < Math.min(a.length, b.length) ? far : Infinity;
 }
 
-/** Whether one form holds the other whole, and that is more than a chance. */
+/** Whether one form contains the other, which is long enough for this not to be a chance. */
 const holds = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= (/^[\x20-\x7e]*$/u.test(a) ? 4 : 2) &&
   (a.includes(b) || b.includes(a));
@@ -94,17 +99,17 @@ function farnessOf(wanted: Forms, { id, label, spelling }: Forms): number {
 }
 
 /**
- * Up to three candidates that may be meant, nearest first: by the letters of the id, by the Chinese name (a slip in
- * it, a part of it), by how that name is read (`sheng-tongjiju` is 省统计局) and by its initials (`stjj`).
+ * Up to three candidates that may be meant, nearest first: by the letters of the id, by the Chinese name (misspelled,
+ * or a part of it), by the reading of that name (`sheng-tongjiju` for 省统计局) and by its initials (`stjj`).
  */
 export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Candidate[] {
   const forms = formsOf(wanted, wanted);
   const near = [...candidates]
     .map((candidate) => ({ candidate, far: farnessOf(forms, formsOfCandidate(candidate)) }))
     .filter(({ far }) => far < Infinity);
-  // Beside one that differs by a letter or two, one that differs by many is no help.
+  // If one differs by a letter or two, others that differ by many are no help.
   const least = near.reduce((known, { far }) => Math.min(known, far), Infinity);
-  // A name that is just this one means no other.
+  // If one is exactly this name, no other is meant.
   const limit = least === 0 ? 0 : 2 + 2 * least;
   return near
     .filter(({ far }) => far <= limit)
@@ -115,22 +120,26 @@ export function nearestIds(wanted: string, candidates: Iterable<Candidate>): Can
 
 /** The records that a pointer may name. */
 interface Candidates {
+  /** The files that hold them. */
+  readonly files: readonly DataFile[];
   readonly has: (id: string) => boolean;
-  /** The words about an id that names none of them. */
+  /** Explains an id that names none of them. */
   readonly explain: (id: string) => Explanation;
 }
 
-/** Looks up the records a pointer may name; undefined where a file of them could not be read. */
+/** Looks up the records that a pointer may name; undefined if a file of them could not be read. */
 export type CandidateLookup = (table: RefTable) => Candidates | undefined;
 
 /**
- * So many pairs of a dangling id and a record are compared for each table. Beyond it nothing is suggested any more:
- * nobody reads thousands of suggestions, and finding them would take a time that grows with the square of the data.
+ * How many pairs of a dangling id and a record are compared for each table. After that nothing more is suggested:
+ * nobody reads thousands of suggestions, and the time for them would grow with the square of the data.
  */
 const COMPARISONS = 300_000;
 
-const tablesOf = (table: RefTable): readonly TableName[] =>
-  table === "figures" ? ["indicators", "funds"] : [table];
+const filesOf = (folder: Folder, table: RefTable): readonly [DataFile, ...DataFile[]] =>
+  table === "figures"
+    ? [tableFile(folder, "indicators"), tableFile(folder, "funds")]
+    : [tableFile(folder, table)];
 
 /** What an editor calls a record of a table. */
 const labelOf = (table: RefTable): Said =>
@@ -138,7 +147,7 @@ const labelOf = (table: RefTable): Said =>
     ? { zh: "指标或资金", en: "indicator or fund" }
     : { zh: TABLES[table].label, en: TABLES[table].labelEn };
 
-/** Tells that an id names nothing, and what it may have meant. */
+/** Says that an id names nothing, and what may have been meant. */
 function explainDangling(id: string, table: RefTable, near: readonly Candidate[]): Explanation {
   const { zh, en } = labelOf(table);
   const name = ({ id: known, label }: Candidate, blank: string): string =>
@@ -152,21 +161,27 @@ function explainDangling(id: string, table: RefTable, near: readonly Candidate[]
         ]
       : [
           `先在${zh}的文件里加上这一条，或改成已有的编号`,
-          `Add this ${en} to its own file first, or write an id that is there`,
+          `Add this ${en} to its own file first, or write an id that exists`,
         ],
   );
 }
 
+const namesOf = remember<ReadonlyMap<string, Candidate>>();
+
 function findCandidates(folder: Folder, table: RefTable): Candidates | undefined {
-  const files = tablesOf(table).map((name) => tableFile(folder, name));
+  const files = filesOf(folder, table);
   if (!files.every(hasRecords)) return undefined;
-  const found = new Map<string, Candidate>();
-  for (const { id, label } of files.flatMap(recordsOf)) {
-    if (id !== undefined && !found.has(id)) found.set(id, { id, label });
-  }
+  const found = namesOf(files, () => {
+    // Of two records with one id the first is meant.
+    const records = files.flatMap(recordsOf).toReversed();
+    return new Map(
+      records.flatMap(({ id, label }) => (id === undefined ? [] : [[id, { id, label }]])),
+    );
+  });
   const told = new Map<string, Explanation>();
   let comparisons = 0;
   return {
+    files,
     has: (id) => found.has(id),
     explain: (id) => {
       const known = told.get(id);
@@ -180,7 +195,7 @@ function findCandidates(folder: Folder, table: RefTable): Candidates | undefined
   };
 }
 
-/** A lookup that reads each table of a folder once, and seeks what is near to an id once. */
+/** A lookup that reads each table of a folder once, and makes the suggestions for an id once. */
 export function lookUpCandidates(folder: Folder): CandidateLookup {
   const known = new Map<RefTable, Candidates | undefined>();
   return (table) => {

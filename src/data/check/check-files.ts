@@ -1,46 +1,65 @@
+/** Checks of each file alone: its schema, the JSON Schema that it names, the map, and files that nothing reads. */
+
 import path from "node:path";
 import type { z } from "zod";
-import type { Tables } from "../dataset.ts";
 import { type Explanation, explanation, NOWHERE, type Problem } from "../problem.ts";
-import { findMapFaults, isCountyTopology } from "../read/county-topology.ts";
+import { type CountyTopology, findMapFaults, isCountyTopology } from "../read/county-topology.ts";
 import { type Folder, problemAt, tableFile } from "../read/folder.ts";
-import type { DataFile } from "../read/read-file.ts";
+import { type DataFile, remember } from "../read/read-file.ts";
 import { SCHEMA_PATH } from "../schema/field.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
-import type { Site } from "../schema/site.ts";
 import { isRecord } from "../values.ts";
 import { explainIssue } from "./explain-issue.ts";
+import type { Parsed } from "./rules/rule.ts";
 
 /** The file that describes the fields of a data file: that of the same name. */
-const nameOf = (file: string): string => `${path.posix.basename(file, ".json")}.schema.json`;
+const schemaOf = (file: string): string => `${path.posix.basename(file, ".json")}.schema.json`;
 
 /** Tells what `$schema` of a data file should be. */
 function explainSchemaPath(file: string): Explanation {
-  const right = `${file.endsWith("/geo/labels.json") ? ".." : "."}/schema/${nameOf(file)}`;
+  const right = `${file.endsWith("/geo/labels.json") ? ".." : "."}/schema/${schemaOf(file)}`;
   return explanation(
     ["这里应是这个文件自己的字段说明", "this should be the file that describes this file's fields"],
-    [`写成 "${right}"，或删去这一行`, `Write "${right}", or take the line away`],
+    [`写成 "${right}"，或删去这一行`, `Write "${right}", or delete the line`],
   );
 }
 
-/** A file's `$schema` is its own: with another's, an editor's program offers wrong fields and hides none that is missing. */
+/** A file's `$schema` is its own: with another's, an editing program offers wrong fields and does not miss those that lack. */
 export function checkSchemaPaths({ tables, site }: Folder): Problem[] {
   return [...tables, ["site", site] as const].flatMap(([table, file]) => {
     const given = isRecord(file.value) ? file.value.$schema : undefined;
-    // Any other text is told by the schema.
+    // Any other text does not fit the schema.
     if (typeof given !== "string" || !SCHEMA_PATH.test(given)) return [];
-    return path.posix.basename(given) === nameOf(file.file)
+    return path.posix.basename(given) === schemaOf(file.file)
       ? []
       : [problemAt(table, file, ["$schema"], explainSchemaPath(file.file))];
   });
 }
 
-/** What of a folder fits its schemas: a file that does not gives an empty table and is not in `whole`. */
-interface ParsedTables {
-  readonly tables: Tables;
-  readonly site: Site | undefined;
-  readonly whole: ReadonlySet<TableName>;
-  readonly problems: readonly Problem[];
+const NAMES = [SITE.file, ...TABLE_NAMES.map((table) => TABLES[table].file)];
+
+/** The data file of which a stray one is probably a copy: `funds (1).json`, `funds - 副本.json`, `Funds.json`. */
+function originalOf(file: string): string | undefined {
+  const stem = path.posix
+    .basename(file)
+    .replace(/\.json$/iu, "")
+    .toLowerCase();
+  return NAMES.find((name) => stem.startsWith(name.replace(/^.*\/|\.json$/gu, "")));
+}
+
+/** No JSON file beside the tables is left unread: what an editor wrote into it would be lost without a word. */
+export function checkStrays({ strays }: Folder): Problem[] {
+  return strays.map((file) => {
+    const original = originalOf(file);
+    const words = explanation(
+      ["这个文件不属于数据，不会被读到", "this file is not part of the data and is not read"],
+      [
+        `删去它；里面有要留的，并入${original === undefined ? "该在的文件" : ` ${original}`}`,
+        `Delete it; move what you want to keep into ${original ?? "the file where it belongs"}`,
+      ],
+    );
+    return { file, line: 0, column: 0, where: NOWHERE, ...words };
+  });
 }
 
 /** The value that stands at a path, undefined where nothing does. */
@@ -52,7 +71,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What tells of the whole file is told once: where characters are lost, the file was saved wrongly, not each text. */
+/** Where characters are lost, the whole file was saved wrongly: this is told once, not of each text. */
 const isTold = (
   issue: z.core.$ZodIssue,
   at: number,
@@ -69,25 +88,23 @@ const explain = (
   (error?.issues ?? [])
     .filter((...one) => !isTold(...one))
     .map((issue) => {
-      const explanation =
+      const words =
         issue.message === "schema-path"
           ? explainSchemaPath(file.file)
           : explainIssue(issue, valueAt(file.value, issue.path));
       const stray = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-      return problemAt(table, file, [...issue.path, ...stray], explanation);
+      return problemAt(table, file, [...issue.path, ...stray], words);
     });
 
-/** What is wrong with a file, so that a folder of which one file changed is judged by that file alone. */
-const judged = new WeakMap<DataFile, readonly Problem[]>();
+const misfitsOf = remember<readonly Problem[]>();
 
 /** Holds values against their schemas and keeps what does not fit. */
 class Judge {
-  readonly whole = new Set<TableName>();
   readonly problems: (readonly Problem[])[] = [];
 
   /**
-   * Whether a file fits its schema. The schemas change nothing, so that the value itself can be used, and the copy
-   * that zod makes of each is let go at once: a large folder is then held in memory once.
+   * Whether a file fits its schema. The schemas change nothing, so the value itself is used, and the copy that zod
+   * makes of it is dropped at once: a large folder is then held in memory once.
    */
   fits<Schema extends z.ZodType>(
     table: TableName | "site",
@@ -96,26 +113,48 @@ class Judge {
     value: unknown,
   ): value is z.output<Schema> {
     if (value === undefined) return false;
-    const misfits = judged.get(file) ?? explain(table, file, schema.safeParse(value).error);
-    judged.set(file, misfits);
+    const misfits = misfitsOf([file], () => explain(table, file, schema.safeParse(value).error));
     this.problems.push(misfits);
-    if (misfits.length === 0 && table !== "site") this.whole.add(table);
     return misfits.length === 0;
   }
 }
 
-/** Checks every file against its strict schema, once, and types what fits. */
-export function parseTables(folder: Folder): ParsedTables {
+interface ParsedMap {
+  readonly topology: CountyTopology | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const mapOf = remember<ParsedMap>();
+
+/** Takes the map file, if it is a topology of named units. */
+function parseMap({ file, value, locate }: DataFile): ParsedMap {
+  if (value === undefined) return { topology: undefined, problems: [] };
+  const problems = findMapFaults(value).map(({ path: place, words }) => ({
+    file,
+    ...locate(place),
+    where:
+      place.length === 0
+        ? NOWHERE
+        : { zh: `地图 › ${place.join(" › ")}`, en: `map › ${place.join(" › ")}` },
+    ...words,
+  }));
+  return { topology: isCountyTopology(value) ? value : undefined, problems };
+}
+
+/** Checks every file against its strict schema and types what fits. */
+export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly Problem[] } {
   const judge = new Judge();
   function records<Record>(
     table: TableName,
     schema: z.ZodType<{ records: Record[] }>,
-  ): readonly Record[] {
+  ): readonly Record[] | undefined {
     const file = tableFile(folder, table);
     const { value } = file;
-    return judge.fits(table, schema, file, value) ? value.records : [];
+    return judge.fits(table, schema, file, value) ? value.records : undefined;
   }
-  const tables: Tables = {
+  const { value } = folder.site;
+  const { topology, problems } = mapOf([folder.topology], () => parseMap(folder.topology));
+  const parsed: Parsed = {
     sources: records("sources", TABLES.sources.schema),
     prefectures: records("prefectures", TABLES.prefectures.schema),
     counties: records("counties", TABLES.counties.schema),
@@ -130,72 +169,8 @@ export function parseTables(folder: Folder): ParsedTables {
     mechanisms: records("mechanisms", TABLES.mechanisms.schema),
     corrections: records("corrections", TABLES.corrections.schema),
     labels: records("labels", TABLES.labels.schema),
+    site: judge.fits("site", SITE.schema, folder.site, value) ? value : undefined,
+    topology,
   };
-  const { value } = folder.site;
-  const site = judge.fits("site", SITE.schema, folder.site, value) ? value : undefined;
-  return { tables, site, whole: judge.whole, problems: judge.problems.flat() };
-}
-
-const NAMES = [SITE.file, ...TABLE_NAMES.map((table) => TABLES[table].file)];
-
-/** The data file of which a stray one is probably a copy: `funds (1).json`, `funds - 副本.json`, `Funds.json`. */
-function originalOf(file: string): string | undefined {
-  const stem = path.posix
-    .basename(file)
-    .replace(/\.json$/iu, "")
-    .toLowerCase();
-  return NAMES.find((name) => stem.startsWith(name.replace(/^.*\/|\.json$/gu, "")));
-}
-
-/** A JSON file beside the tables that nothing reads: what an editor wrote into it would be lost without a word. */
-export function checkStrays({ strays }: Folder): Problem[] {
-  return strays.map((file) => {
-    const original = originalOf(file);
-    const words = explanation(
-      ["这个文件不属于数据，不会被读到", "this file is not part of the data, and nobody reads it"],
-      [
-        `删去它；里面有要留的，并入${original === undefined ? "该在的文件" : ` ${original}`}`,
-        `Take it away; what is to stay belongs into ${original ?? "the file of its kind"}`,
-      ],
-    );
-    return { file, line: 0, column: 0, where: NOWHERE, ...words };
-  });
-}
-
-const known = new WeakMap<object, readonly Problem[]>();
-
-function check({ value, file, locate }: Folder["topology"]): Problem[] {
-  if (value === undefined) return [];
-  if (isCountyTopology(value)) {
-    return findMapFaults(value).map(({ path, words }) => ({
-      file,
-      ...locate(path),
-      where: { zh: `地图 › ${path.join(" › ")}`, en: `map › ${path.join(" › ")}` },
-      ...words,
-    }));
-  }
-  return [
-    {
-      file,
-      ...locate([]),
-      where: NOWHERE,
-      ...explanation(
-        [
-          "不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）",
-          "this is not a map for this site (TopoJSON with an object counties, whose shapes have the division code as id)",
-        ],
-        [
-          "运行 npm run geo 重新生成，或按 data/geo/README.md 换上合格的底图",
-          "Run npm run geo to make it anew, or put another in place as data/geo/README.md says",
-        ],
-      ),
-    },
-  ];
-}
-
-/** The map file is a topology of named units whose borders close; a map that did not change is looked at once. */
-export function checkTopology({ topology }: Folder): readonly Problem[] {
-  const problems = known.get(topology) ?? check(topology);
-  known.set(topology, problems);
-  return problems;
+  return { parsed, problems: [...judge.problems.flat(), ...problems] };
 }

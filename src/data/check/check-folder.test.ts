@@ -59,11 +59,11 @@ describe("checkFolder", () => {
       数据有 3 处问题，改好之前网站不会生成。"
     `);
     expect(folder.report("en")).toMatchInlineSnapshot(`
-      "data/organizations.json:N:15 organisation water-resources-department › name › zh: the text holds characters that only look like ordinary ones: ⽔ (U+2F54). Write 水 for ⽔.
-      data/people.json:N:15 person li-xue › name › zh: the text holds characters that only look like ordinary ones: ⺘ (U+2E98). Type the character anew where ⺘ stands.
-      data/sources.json:N:14 source nanfang-2024-05-29 › url: the address took along the mark “。” of its sentence. Take it away; where it does belong to the address, write %E3%80%82.
+      "data/organizations.json:N:15 organisation water-resources-department › name › zh: the text contains characters that only look like ordinary ones: ⽔ (U+2F54). Write 水 for ⽔.
+      data/people.json:N:15 person li-xue › name › zh: the text contains characters that only look like ordinary ones: ⺘ (U+2E98). Type the character that contains ⺘ again.
+      data/sources.json:N:14 source nanfang-2024-05-29 › url: the address contains the mark “。” of the sentence around it. Delete it; if it does belong to the address, write %E3%80%82.
 
-      3 problems in the data. The site is not built until the data is mended."
+      3 problems in the data. The site is not built until the data is fixed."
     `);
   });
 

@@ -1,6 +1,8 @@
+/** Explains what zod found wrong at one place of a file: in an editor's words, and with what to write instead. */
+
 import type { z } from "zod";
-import { explainLookalikes, explainStrayMark, FIELD_RULES, NO_NUMBER } from "./field-rules.ts";
-import { type Explanation, explanation, quote } from "../problem.ts";
+import { explainLookalikes, explainStrayMark, FIELD_RULES } from "./field-rules.ts";
+import { type Explanation, explanation, NO_NUMBER, quote } from "../problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,7 +19,7 @@ const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 const list = (values: readonly unknown[], comma: string): string =>
   values.map((value) => quote(value)).join(comma);
 
-/** Members that may be null: the source's silence has its own word there. */
+/** Members that are null where the source does not say. */
 const MAY_BE_NULL: ReadonlySet<PropertyKey> = new Set([
   "asOf",
   "role",
@@ -30,17 +32,18 @@ const MAY_BE_NULL: ReadonlySet<PropertyKey> = new Set([
 
 function remedyForMissing(issue: Issue): readonly [zh: string, en: string] {
   const field = issue.path.at(-1) ?? "";
-  if (field === "en") return ["名称要有中英文，补上英文", "A name has Chinese and English; add it"];
+  if (field === "en")
+    return ["名称要有中英文，补上英文", "A name needs Chinese and English; add the English"];
   if (MAY_BE_NULL.has(field))
-    return ["补上；来源没有说的写 null", "Add it; null where the source does not say"];
+    return ["补上；来源没有说的写 null", "Add it; write null if the source does not say"];
   return issue.code === "invalid_value"
     ? [
         `补上，可以写：${list(issue.values, "、")}`,
-        `Add it; it may be: ${list(issue.values, ", ")}`,
+        `Add it; it can be: ${list(issue.values, ", ")}`,
       ]
     : [
         "补上这一项，写法对照同一文件里相邻的记录",
-        "Add it, as the records beside it in this file have it",
+        "Add it; see how other records in this file have it",
       ];
 }
 
@@ -61,34 +64,34 @@ function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): 
       return small
         ? explanation(
             ["这个列表是空的", "this list is empty"],
-            ["至少写一项", "Write one item at least"],
+            ["至少写一项", "Write at least one item"],
           )
         : explanation(
-            [`这个列表太长，至多 ${limit} 项`, `this list is too long: ${limit} items at most`],
-            ["拆成几条", "Part it into several records"],
+            [`这个列表太长，至多 ${limit} 项`, `this list is too long: at most ${limit} items`],
+            ["拆成几条", "Split it into several records"],
           );
     case "string":
       return small
         ? explanation(
             ["文字是空的", "the text is empty"],
-            ["写上文字；没有可写的就删去这个字段", "Write it, or take the field away"],
+            ["写上文字；没有可写的就删去这个字段", "Write it, or delete the field"],
           )
         : explanation(
-            [`文字太长，至多 ${limit} 个字符`, `the text is too long: ${limit} characters at most`],
-            ["缩短，或拆成几条", "Shorten it, or part it into several records"],
+            [`文字太长，至多 ${limit} 个字符`, `the text is too long: at most ${limit} characters`],
+            ["缩短，或拆成几条", "Shorten it, or split it into several records"],
           );
     default:
       return explanation(
         small
-          ? [`太小，至少是 ${limit}`, `too small: ${limit} at least`]
-          : [`太大，至多是 ${limit}`, `too large: ${limit} at most`],
+          ? [`太小，至少是 ${limit}`, `too small: at least ${limit}`]
+          : [`太大，至多是 ${limit}`, `too large: at most ${limit}`],
         ["核对数值和单位", "Check the number and its unit"],
       );
   }
 }
 
 const FAR_YEAR = explanation(
-  ["年份应在 1900 到 2100 之间", "the year is to be between 1900 and 2100"],
+  ["年份应在 1900 到 2100 之间", "the year must be between 1900 and 2100"],
   ["核对年份", "Check the year"],
 );
 
@@ -116,7 +119,7 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
     case "unrecognized_keys":
       return explanation(
         [`没有这个字段：${list(issue.keys, "、")}`, `unknown field: ${list(issue.keys, ", ")}`],
-        ["检查拼写；多余的就删去", "Check the spelling, or take it away"],
+        ["检查拼写；多余的就删去", "Check the spelling, or delete it"],
       );
     case "invalid_type": {
       const [zh, en] = TYPES[issue.expected] ?? [issue.expected, issue.expected];
@@ -124,14 +127,14 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
         [`这里应是${zh}`, `this should be ${en}`],
         [
           `现在是 ${quote(value)}，请改成所要的形式`,
-          `It is ${quote(value)} now; write what is wanted`,
+          `It is ${quote(value)} now; write it in the required form`,
         ],
       );
     }
     case "invalid_value":
       return explanation(
         [`不能写 ${quote(value)}`, `this cannot be ${quote(value)}`],
-        [`可以写：${list(issue.values, "、")}`, `It may be: ${list(issue.values, ", ")}`],
+        [`可以写：${list(issue.values, "、")}`, `It can be: ${list(issue.values, ", ")}`],
       );
     case "too_small":
     case "too_big":
@@ -139,12 +142,12 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
     case "invalid_union":
       return explanation(
         ["这一组字段不成一类", "these fields do not belong together"],
-        ["检查 kind，以及它要求的字段", "Check kind, and the fields that it asks for"],
+        ["检查 kind，以及它要求的字段", "Check kind, and the fields that it requires"],
       );
     default:
       return explanation(
-        ["这里的写法不对", "this is not written as it should be"],
-        ["对照同一文件里相邻的记录", "Compare the records beside it in this file"],
+        ["这里的写法不对", "this is not written correctly"],
+        ["对照同一文件里相邻的记录", "Compare it with other records in this file"],
       );
   }
 }

@@ -93,7 +93,7 @@ describe("checkReferences", () => {
     expect(folder.report("en")).toMatchInlineSnapshot(`
       "data/teams.json:N:27 team lianjiang › members › item 1 › organization: no organisation "sheng-tongjiju". Did you mean "provincial-statistics-bureau" (省统计局)?
 
-      1 problem in the data. The site is not built until the data is mended."
+      1 problem in the data. The site is not built until the data is fixed."
     `);
   });
 

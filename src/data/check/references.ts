@@ -1,14 +1,14 @@
-import { z } from "zod";
+/** Ids are unique, and every pointer to one, in the data and in the story, names a record that exists. */
+
+import type { z } from "zod";
 import { explanation, type Problem, quote } from "../problem.ts";
 import { type Folder, problemAt, recordsOf, tableFile } from "../read/folder.ts";
-import { type DataFile, lineStarts, positionAt } from "../read/read-file.ts";
-import { references, type RefTable } from "../schema/fields/reference.ts";
+import { type DataFile, lineStarts, positionAt, remember } from "../read/read-file.ts";
+import { REF_TABLES, type RefTable } from "../schema/fields/reference.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
+import { optionFor, type Part, partOf } from "../schema/walk-schema.ts";
 import { isRecord } from "../values.ts";
 import type { CandidateLookup } from "./candidates.ts";
-
-/** Tables whose records share one space of ids, because a page shows any of them as `data-fact`. */
-const FIGURE_TABLES: readonly TableName[] = ["indicators", "funds"];
 
 const idOf = (item: unknown): string | undefined =>
   typeof item === "object" && item !== null && "id" in item && typeof item.id === "string"
@@ -17,69 +17,85 @@ const idOf = (item: unknown): string | undefined =>
 
 const explainTwice = (key: string, earlier: string, field: "id" | "adcode") =>
   explanation(
-    [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is used already (${earlier})`],
+    [`${quote(key)} 已经用过（${earlier}）`, `${quote(key)} is already used (${earlier})`],
     field === "id"
       ? ["换一个没有用过的编号", "Choose an id that is not used yet"]
-      : ["同一个地方只写一条", "A place has one record only"],
+      : ["同一个地方只写一条", "Each place has only one record"],
   );
 
-function checkUnique(
-  folder: Folder,
-  tables: readonly TableName[],
-  field: "id" | "adcode",
-): Problem[] {
-  // Where a key stood first: found out only when it stands again, and then kept.
-  const first = new Map<string, () => string>();
-  return tables.flatMap((table) => {
-    const file = tableFile(folder, table);
-    return recordsOf(file).flatMap((record) => {
-      const key = record.value[field];
-      if (typeof key !== "string") return [];
-      const path = ["records", record.index, field];
-      const earlier = first.get(key);
-      if (earlier) return [problemAt(table, file, path, explainTwice(key, earlier(), field))];
-      let place: string | undefined;
-      first.set(key, () => (place ??= `${file.file}:${file.locate(path).line}`));
-      return [];
-    });
-  });
+type Check = (folder: Folder) => readonly Problem[];
+
+/** Ids, or codes of places, are unique in the tables that share them. */
+function unique(field: "id" | "adcode", first: TableName, ...others: TableName[]): Check {
+  const found = remember<readonly Problem[]>();
+  return (folder) => {
+    const files = [first, ...others].map((table) => ({ table, file: tableFile(folder, table) }));
+    return found(
+      [tableFile(folder, first), ...others.map((table) => tableFile(folder, table))],
+      () => {
+        // Where a key stands first: located only if it is used again, and then kept.
+        const earlier = new Map<string, () => string>();
+        return files.flatMap(({ table, file }) =>
+          recordsOf(file).flatMap((record) => {
+            const key = record.value[field];
+            if (typeof key !== "string") return [];
+            const path = ["records", record.index, field];
+            const place = earlier.get(key);
+            if (place) return [problemAt(table, file, path, explainTwice(key, place(), field))];
+            let known: string | undefined;
+            earlier.set(key, () => (known ??= `${file.file}:${file.locate(path).line}`));
+            return [];
+          }),
+        );
+      },
+    );
+  };
 }
 
 /** Ids within one record's lists (statements, honours, products) are unique in their list. */
-function checkLists(folder: Folder, table: TableName): Problem[] {
-  const file = tableFile(folder, table);
-  return recordsOf(file).flatMap((record) =>
-    Object.entries(record.value).flatMap(([field, list]) => {
-      if (!Array.isArray(list)) return [];
-      const seen = new Set<string>();
-      return list.flatMap((item: unknown, index) => {
-        const id = idOf(item);
-        if (id === undefined) return [];
-        if (!seen.has(id)) {
-          seen.add(id);
-          return [];
-        }
-        const words = explanation(
-          [`${quote(id)} 在这一条里已经用过`, `${quote(id)} is used already in this record`],
-          ["换一个没有用过的编号", "Choose an id that is not used yet"],
-        );
-        return [problemAt(table, file, ["records", record.index, field, index, "id"], words)];
-      });
-    }),
-  );
+function uniqueInLists(table: TableName): Check {
+  const found = remember<readonly Problem[]>();
+  const words = (id: string) =>
+    explanation(
+      [`${quote(id)} 在这一条里已经用过`, `${quote(id)} is already used in this record`],
+      ["换一个没有用过的编号", "Choose an id that is not used yet"],
+    );
+  return (folder) => {
+    const file = tableFile(folder, table);
+    return found([file], () =>
+      recordsOf(file).flatMap((record) =>
+        Object.entries(record.value).flatMap(([field, list]) => {
+          if (!Array.isArray(list)) return [];
+          const seen = new Set<string>();
+          return list.flatMap((item: unknown, index) => {
+            const id = idOf(item);
+            if (id === undefined) return [];
+            const isSecond = seen.has(id);
+            seen.add(id);
+            const path = ["records", record.index, field, index, "id"];
+            return isSecond ? [problemAt(table, file, path, words(id))] : [];
+          });
+        }),
+      ),
+    );
+  };
 }
+
+const ID_CHECKS: readonly Check[] = [
+  ...TABLE_NAMES.filter((table) => table !== "indicators" && table !== "funds").map((table) =>
+    unique("id", table),
+  ),
+  // A page shows any of these as `data-fact`, so they share one space of ids.
+  unique("id", "indicators", "funds"),
+  ...TABLE_NAMES.map(uniqueInLists),
+  unique("adcode", "counties"),
+  unique("adcode", "prefectures"),
+  unique("adcode", "labels"),
+];
 
 /** Ids are unique in their table or list, and codes of places too. */
 export function checkIds(folder: Folder): Problem[] {
-  const lone = TABLE_NAMES.filter((table) => !FIGURE_TABLES.includes(table));
-  return [
-    ...lone.flatMap((table) => checkUnique(folder, [table], "id")),
-    ...checkUnique(folder, FIGURE_TABLES, "id"),
-    ...TABLE_NAMES.flatMap((table) => checkLists(folder, table)),
-    ...checkUnique(folder, ["counties"], "adcode"),
-    ...checkUnique(folder, ["prefectures"], "adcode"),
-    ...checkUnique(folder, ["labels"], "adcode"),
-  ];
+  return ID_CHECKS.flatMap((check) => check(folder));
 }
 
 /** A pointer found in a value: where it stands, what it says, and the table it points to. */
@@ -89,98 +105,74 @@ interface Reference {
   readonly table: RefTable;
 }
 
-type Path = (string | number)[];
+const pointing = new WeakMap<Part, boolean>();
 
-/** Adds the pointers within a value to a list. `path` is where it stands; a walk leaves it as it was. */
-type Walk = (value: unknown, path: Path, found: Reference[]) => void;
-
-const compiled = new WeakMap<z.core.$ZodType, { readonly walk: Walk | undefined }>();
-
-/** The walk of a schema, made once; undefined where no pointer can be, such as in names and texts. */
-function walkOf(schema: z.core.$ZodType): Walk | undefined {
-  const known = compiled.get(schema);
-  if (known) return known.walk;
-  const walk = compile(schema);
-  compiled.set(schema, { walk });
-  return walk;
+/** Whether a part may hold a pointer. Names and texts, most of the data, do not, and need no search. */
+function mayPoint(part: Part): boolean {
+  const known = pointing.get(part);
+  if (known !== undefined) return known;
+  const inside =
+    part.is === "object"
+      ? [...part.members.values()]
+      : part.is === "list"
+        ? [part.item]
+        : part.is === "union"
+          ? part.options
+          : [];
+  const may = part.is === "pointer" || inside.some(mayPoint);
+  pointing.set(part, may);
+  return may;
 }
 
-function compileObject(schema: z.ZodObject): Walk | undefined {
-  const fields = Object.entries(schema.shape).flatMap(([key, field]: [string, unknown]) => {
-    const walk = field instanceof z.ZodType ? walkOf(field) : undefined;
-    return walk ? [{ key, walk }] : [];
-  });
-  if (fields.length === 0) return undefined;
-  return (value, path, found) => {
-    if (!isRecord(value)) return;
-    for (const { key, walk } of fields) {
-      const inner = value[key];
-      if (inner === undefined || inner === null) continue;
-      path.push(key);
-      walk(inner, path, found);
-      path.pop();
+/** Adds the pointers within a value to a list; `path` is where the value stands. */
+function collect(
+  part: Part | undefined,
+  value: unknown,
+  path: Reference["path"],
+  found: Reference[],
+): void {
+  if (!part || value === undefined || !mayPoint(part)) return;
+  if (part.is === "pointer") {
+    if (typeof value === "string") found.push({ path, id: value, table: part.table });
+  } else if (part.is === "union") {
+    collect(optionFor(part, value), value, path, found);
+  } else if (part.is === "list" && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(part.item, item, [...path, index], found);
+  } else if (part.is === "object" && isRecord(value)) {
+    for (const [key, member] of part.members) {
+      if (mayPoint(member)) collect(member, value[key], [...path, key], found);
     }
-  };
-}
-
-/** Walks the members of a discriminated union whose literals agree with the value. */
-function compileUnion(schema: z.ZodDiscriminatedUnion): Walk {
-  const key = schema.def.discriminator;
-  const options = schema.options.flatMap((option) => {
-    const literal: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined;
-    const walk = walkOf(option);
-    return literal instanceof z.ZodLiteral && walk ? [{ values: literal.values, walk }] : [];
-  });
-  return (value, path, found) => {
-    const kind = isRecord(value) ? value[key] : undefined;
-    for (const { values, walk } of options) {
-      if ([...values].some((one) => one === kind)) walk(value, path, found);
-    }
-  };
-}
-
-function compile(schema: z.core.$ZodType): Walk | undefined {
-  const pointer = references.get(schema);
-  if (pointer) {
-    const { table } = pointer;
-    return (value, path, found) => {
-      if (typeof value === "string") found.push({ path: [...path], id: value, table });
-    };
   }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return walkOf(schema.unwrap());
-  if (schema instanceof z.ZodDiscriminatedUnion) return compileUnion(schema);
-  if (schema instanceof z.ZodObject) return compileObject(schema);
-  const walk = schema instanceof z.ZodArray ? walkOf(schema.element) : undefined;
-  if (!walk) return undefined;
-  return (value, path, found) => {
-    if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) {
-      path.push(index);
-      walk(item, path, found);
-      path.pop();
-    }
-  };
 }
 
 /**
- * Walks a value by its schema and lists every pointer to another table, however deep.
- * It follows what is there and passes over what is not, so that it also serves files with other faults.
+ * Lists every pointer to another table in a value, however deep, by the schema of the value. It follows what is there
+ * and passes over what is not, so that it also serves files with other faults.
  */
-export function collectReferences(schema: z.core.$ZodType, value: unknown): Reference[] {
+export function collectReferences(part: Part, value: unknown): Reference[] {
   const found: Reference[] = [];
-  walkOf(schema)?.(value, [], found);
+  collect(part, value, [], found);
   return found;
 }
 
+const referencesOf = remember<ReadonlyMap<RefTable, readonly Reference[]>>();
+const danglingTo = new Map(REF_TABLES.map((table) => [table, remember<readonly Reference[]>()]));
+
 /** Every pointer names a record that exists; the message offers what the editor may have meant. */
 export function checkReferences(folder: Folder, candidatesFor: CandidateLookup): Problem[] {
-  const check = (table: TableName | "site", schema: z.core.$ZodType, file: DataFile): Problem[] =>
-    collectReferences(schema, file.value).flatMap(({ path, id, table: target }) => {
+  const check = (table: TableName | "site", schema: z.ZodType, file: DataFile): Problem[] => {
+    const pointers = referencesOf([file], () =>
+      Map.groupBy(collectReferences(partOf(schema), file.value), (reference) => reference.table),
+    );
+    return [...pointers].flatMap(([target, list]) => {
       const candidates = candidatesFor(target);
-      if (!candidates || candidates.has(id)) return [];
-      return [problemAt(table, file, path, candidates.explain(id))];
+      const dangling = danglingTo.get(target);
+      if (!candidates || !dangling) return [];
+      return dangling([file, ...candidates.files], () =>
+        list.filter(({ id }) => !candidates.has(id)),
+      ).map(({ path, id }) => problemAt(table, file, path, candidates.explain(id)));
     });
+  };
   return [
     ...TABLE_NAMES.flatMap((table) => check(table, TABLES[table].schema, tableFile(folder, table))),
     ...check("site", SITE.schema, folder.site),
@@ -194,29 +186,35 @@ const POINTERS: readonly { readonly pattern: RegExp; readonly table: RefTable }[
   { pattern: /<Step\s[^>]*?counties="([^"]*)"/g, table: "counties" },
 ];
 
+interface StoryPointer {
+  readonly file: string;
+  readonly id: string;
+  readonly table: RefTable;
+  readonly position: { readonly line: number; readonly column: number };
+}
+
+const storyPointers = remember<readonly StoryPointer[]>();
+
+function findStoryPointers({ file, text }: Folder["story"][number]): StoryPointer[] {
+  const starts = lineStarts(text);
+  return POINTERS.flatMap(({ pattern, table }) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: list = "" }) => {
+      // A step may name several counties, with blanks between them.
+      const ids = list === "" ? [""] : list.split(/\s+/).filter((id) => id !== "");
+      return ids.map((id) => {
+        const position = positionAt(starts, index + whole.lastIndexOf(id));
+        return { file, id, table, position };
+      });
+    }),
+  );
+}
+
 /** The figures and units that the story names exist, if the folder's site tells the story. */
 export function checkStory({ story }: Folder, candidatesFor: CandidateLookup): Problem[] {
-  return story.flatMap(({ file, text }) => {
-    const starts = lineStarts(text);
-    return POINTERS.flatMap(({ pattern, table }) => {
-      const candidates = candidatesFor(table);
-      return [...text.matchAll(pattern)].flatMap((match): Problem[] => {
-        const [whole, list = ""] = match;
-        // A step may name several counties, with blanks between them.
-        const ids = list === "" ? [""] : list.split(/\s+/).filter((id) => id !== "");
-        return ids.flatMap((id) => {
-          if (!candidates || candidates.has(id)) return [];
-          const place = positionAt(starts, match.index + whole.lastIndexOf(id));
-          return [
-            {
-              file,
-              ...place,
-              where: { zh: "故事", en: "story" },
-              ...candidates.explain(id),
-            },
-          ];
-        });
-      });
-    });
+  return storyPointers([story], () => story.flatMap(findStoryPointers)).flatMap((pointer) => {
+    const { file, id, table, position } = pointer;
+    const candidates = candidatesFor(table);
+    if (!candidates || candidates.has(id)) return [];
+    return [{ file, ...position, where: { zh: "故事", en: "story" }, ...candidates.explain(id) }];
   });
 }

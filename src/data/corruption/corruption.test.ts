@@ -12,7 +12,7 @@ import {
   pointedRecords,
   type Target,
 } from "./damaged-folder.ts";
-import { explainHarmless, schemaAt } from "./explain-harmless.ts";
+import { explainHarmless, partAt } from "./explain-harmless.ts";
 
 const SEED = 20240529;
 /** Kinds of damage done to each place, besides that each kind is done somewhere to each field. */
@@ -91,10 +91,11 @@ function judgeCase({ target, node, damage }: Case): Verdict {
     const wrong = judgeReport(result.problems, target.file.file, quotes);
     return wrong === undefined ? {} : { wrong };
   }
-  const list = node.path.slice(0, -1);
-  const holder = list.reduce<unknown>(
+  const { part, file } = target;
+  const holderPath = node.path.slice(0, -1);
+  const holder = holderPath.reduce<unknown>(
     (inner, key) => Reflect.get(Object(inner), key),
-    target.file.value,
+    file.value,
   );
   const isFigure = target.table === "indicators" || target.table === "funds";
   const refTable = isFigure ? "figures" : target.table;
@@ -103,11 +104,9 @@ function judgeCase({ target, node, damage }: Case): Verdict {
     node,
     change,
     isPointedTo: node.path.length === 3 && pointed.has(`${refTable} ${String(node.value)}`),
-    place: schemaAt(target.schema, target.file.value, node.path),
-    list: {
-      ...schemaAt(target.schema, target.file.value, list),
-      length: Array.isArray(holder) ? holder.length : 0,
-    },
+    place: partAt(part, file.value, node.path),
+    holder: partAt(part, file.value, holderPath),
+    length: Array.isArray(holder) ? holder.length : 0,
   });
   if (harmless === undefined) return { wrong: "passed, and nothing proves that it does no harm" };
   try {

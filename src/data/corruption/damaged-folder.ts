@@ -1,10 +1,12 @@
-import type { z } from "zod";
+/** A folder of facts with one file damaged, and whether the check's report about it serves an editor. */
+
 import { checkFolder, type CheckResult } from "../check/check-folder.ts";
 import { collectReferences } from "../check/references.ts";
 import { formatProblems, type Problem } from "../problem.ts";
 import { type Folder, tableFile } from "../read/folder.ts";
 import { type DataFile, parseDataFile } from "../read/read-file.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
+import { type Part, partOf } from "../schema/walk-schema.ts";
 
 /** A small generator of even numbers from 0 to 1 (mulberry32), the same for a seed on every machine. */
 export function createRandom(seed: number): () => number {
@@ -22,7 +24,8 @@ export interface Target {
   readonly table: TableName | "site";
   /** Its name below the data folder. */
   readonly name: string;
-  readonly schema: z.core.$ZodType;
+  /** Its content by its schema. */
+  readonly part: Part;
   readonly file: DataFile;
 }
 
@@ -31,9 +34,9 @@ export function listTargets(folder: Folder): Target[] {
   return [
     ...TABLE_NAMES.map((table) => {
       const { file: name, schema } = TABLES[table];
-      return { table, name, schema, file: tableFile(folder, table) };
+      return { table, name, part: partOf(schema), file: tableFile(folder, table) };
     }),
-    { table: "site" as const, name: SITE.file, schema: SITE.schema, file: folder.site },
+    { table: "site" as const, name: SITE.file, part: partOf(SITE.schema), file: folder.site },
   ];
 }
 
@@ -53,8 +56,8 @@ export function damageFolder(
 
 /** Every record that another, the site or the story points to, as `counties lianjiang`. */
 export function pointedRecords(folder: Folder): ReadonlySet<string> {
-  const pointers = listTargets(folder).flatMap(({ schema, file }) =>
-    collectReferences(schema, file.value).map(({ table, id }) => `${table} ${id}`),
+  const pointers = listTargets(folder).flatMap(({ part, file }) =>
+    collectReferences(part, file.value).map(({ table, id }) => `${table} ${id}`),
   );
   const told = folder.story.flatMap(({ text }) =>
     [...text.matchAll(/(id|organization|counties)="([^"]*)"/gu)].flatMap(([, kind, ids = ""]) => {

@@ -1,3 +1,5 @@
+/** Kinds of damage to one place of a data file, and the text of a file that is damaged so. */
+
 import { isRecord } from "../values.ts";
 
 /** A place in a file that can be damaged. */

@@ -1,64 +1,37 @@
-import { z } from "zod";
-import { isRecord } from "../values.ts";
+/** Proves of a damage that the check let pass that it does no harm. */
+
+import { optionFor, type Part } from "../schema/walk-schema.ts";
 import type { Change, Node } from "./damages.ts";
 
-/** What a schema lets a place be. */
-interface Allowance {
-  /** Whether the member may be left out. */
-  readonly optional: boolean;
-  readonly nullable: boolean;
-  /** Of a list, how many items it has at the least. */
-  readonly least: number;
-}
-
-/** Takes off what wraps a schema, and tells what it was. */
-function unwrap(schema: z.core.$ZodType): { inner: z.core.$ZodType } & Omit<Allowance, "least"> {
-  let [inner, optional, nullable] = [schema, false, false];
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) {
-    if (inner instanceof z.ZodOptional) optional = true;
-    else nullable = true;
-    inner = inner.unwrap();
+/** The part of a schema that a step from a value leads to. */
+function memberOf(part: Part, step: string | number, value: unknown): Part | undefined {
+  switch (part.is) {
+    case "list":
+      return part.item;
+    case "object":
+      return part.members.get(String(step));
+    case "union": {
+      const option = optionFor(part, value);
+      return option && memberOf(option, step, value);
+    }
+    default:
+      return undefined;
   }
-  return { inner, optional, nullable };
 }
 
-function memberOf(
-  schema: z.core.$ZodType,
-  step: string | number,
-  value: unknown,
-): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodDiscriminatedUnion) {
-    const option = schema.options.find(
-      (one) => one instanceof z.ZodObject && one.safeParse(value).success,
-    );
-    return option && memberOf(option, step, value);
-  }
-  const member: unknown = schema instanceof z.ZodObject ? schema.shape[String(step)] : undefined;
-  return member instanceof z.ZodType ? member : undefined;
-}
-
-/** What the schema of a file lets a place be; a place that it does not know may be nothing at all. */
-export function schemaAt(
-  schema: z.core.$ZodType,
+/** The part of a file's schema at a path of its value; undefined for a place that the schema does not know. */
+export function partAt(
+  whole: Part,
   value: unknown,
   path: readonly (string | number)[],
-): Allowance {
-  let at: z.core.$ZodType | undefined = schema;
+): Part | undefined {
+  let part: Part | undefined = whole;
   let inside: unknown = value;
   for (const step of path) {
-    at = at && memberOf(unwrap(at).inner, step, inside);
-    inside = Array.isArray(inside)
-      ? inside[Number(step)]
-      : isRecord(inside)
-        ? inside[step]
-        : undefined;
+    part = part && memberOf(part, step, inside);
+    inside = Reflect.get(Object(inside), step);
   }
-  if (!at) return { optional: false, nullable: false, least: 0 };
-  const { inner, optional, nullable } = unwrap(at);
-  const checks = inner instanceof z.ZodArray ? (inner.def.checks ?? []) : [];
-  const least = checks.some((check) => check._zod.def.check === "min_length") ? 1 : 0;
-  return { optional, nullable, least };
+  return part;
 }
 
 /** A damage that the check let pass, with what is known of the place. */
@@ -66,9 +39,10 @@ interface Passed {
   readonly file: string;
   readonly node: Node;
   readonly change: Change;
-  /** What the schema lets the place be, and the list that it is in, if it is in one. */
-  readonly place: Allowance;
-  readonly list: Allowance & { readonly length: number };
+  /** The schema of the place, and of what holds it, with the length of that if it is a list. */
+  readonly place: Part | undefined;
+  readonly holder: Part | undefined;
+  readonly length: number;
   /** Whether the place is the id of a record that another, the site or the story points to. */
   readonly isPointedTo: boolean;
 }
@@ -97,8 +71,8 @@ function explainValue(
   value: unknown,
 ): string | undefined {
   const where = `${file}:${node.pattern}`;
-  if (value === null && place.nullable) return "null is the word for what a source does not say";
-  if (Array.isArray(value) && value.length === 0 && Array.isArray(node.value) && place.least === 0)
+  if (value === null && place?.nullable) return "null is the word for what a source does not say";
+  if (Array.isArray(value) && value.length === 0 && place?.is === "list" && place.least === 0)
     return "this list may be empty";
   if (isText(node) && isClean(value)) return "text is shown as text";
   if (where === "sources.json:records/*/parts/*" && isClean(value))
@@ -116,14 +90,16 @@ function explainValue(
 
 /** Why a damage that passed does no harm; undefined if nothing proves it. */
 export function explainHarmless(passed: Passed): string | undefined {
-  const { node, change, place, list } = passed;
+  const { node, change, place, holder, length } = passed;
   switch (change.kind) {
     case "value":
       return explainValue(passed, change.value);
     case "deleted":
       if (typeof node.path.at(-1) === "string")
-        return place.optional ? "this field may be left out" : undefined;
-      return list.length > list.least ? "this list may have an item fewer" : undefined;
+        return place?.optional ? "this field may be left out" : undefined;
+      return holder?.is === "list" && length > holder.least
+        ? "this list may have an item fewer"
+        : undefined;
     default:
       return undefined;
   }

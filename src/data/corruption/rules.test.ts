@@ -118,24 +118,24 @@ const RULES: readonly (readonly [
     [["records/yangxi/county", "yingde"]],
     /has a team of county level/u,
   ],
-  ["two leads", "teams", [["records/lianjiang/members/1/role", "lead"]], /leads already, beside/u],
+  ["two leads", "teams", [["records/lianjiang/members/1/role", "lead"]], /is already the lead/u],
   [
     "a unit twice in a team",
     "teams",
     [["records/0/members/+", like("teams", "records/0/members/0", { role: "member" })]],
-    /written twice/u,
+    /listed twice/u,
   ],
   [
     "a town's team without its town",
     "teams",
     [["records/wuhua-hengpi/town", TAKE_AWAY]],
-    /team of a town/u,
+    /team of town level/u,
   ],
   [
     "a county's team with a town",
     "teams",
     [["records/0/town", { zh: "镇", en: "Town" }]],
-    /team of a town/u,
+    /team of town level/u,
   ],
   [
     "a team that arrived after its source",
@@ -147,7 +147,7 @@ const RULES: readonly (readonly [
     "a project in itself",
     "projects",
     [["records/lianjiang-logistics/partOf", "lianjiang-logistics"]],
-    /belongs to itself/u,
+    /part of itself/u,
   ],
   [
     "projects in one another",
@@ -156,7 +156,7 @@ const RULES: readonly (readonly [
       ["records/lianjiang-logistics/partOf", "lianjiang-work-plan"],
       ["records/lianjiang-work-plan/partOf", "lianjiang-logistics"],
     ],
-    /belongs to itself/u,
+    /part of itself/u,
   ],
   [
     "a part in another county",
@@ -188,13 +188,13 @@ const RULES: readonly (readonly [
     "a helper that is none",
     "pairings",
     [["records/0/helper", "guangsheng-group"]],
-    /no district or city/u,
+    /not a district or city/u,
   ],
   [
     "a pair twice",
     "pairings",
     [["records/+", like("pairings", "records/0", { id: "again" })]],
-    /pair is written already/u,
+    /pair is already recorded/u,
   ],
   ["a pairing of a date to come", "pairings", [["records/0/asOf", "2031"]], /date is later/u],
   ["a county off the map", "counties", [["records/0/adcode", "440299"]], /shapes with the code/u],
@@ -214,7 +214,7 @@ const RULES: readonly (readonly [
     "one code for two counties",
     "counties",
     [["records/1/adcode", of("counties", "records/0/adcode")]],
-    /is used already/u,
+    /is already used/u,
   ],
   ["a reading too long", "counties", [["records/ruyuan/pinyin", "ru yuan xian"]], /syllables/u],
   ["a slip in a reading", "counties", [["records/dabu/pinyin", "da pu"]], /letter or two/u],
@@ -247,7 +247,7 @@ const RULES: readonly (readonly [
     "two labels of a place",
     "labels",
     [["records/+", of("labels", "records/0")]],
-    /is used already/u,
+    /is already used/u,
   ],
   ["a total of counties", "site", [["totals/counties", "programme-districts"]], /but there are/u],
   ["a total of districts", "site", [["totals/districts", "programme-counties"]], /but there are/u],
@@ -290,9 +290,9 @@ const RULES: readonly (readonly [
     "more than a whole",
     "indicators",
     [[`records/${ofUnit("share")}/value`, "3/1"]],
-    /no sound fraction/u,
+    /not a valid fraction/u,
   ],
-  ["a fraction of teams", "indicators", [[`${TEAMS}/value`, "1/3"]], /no sound fraction/u],
+  ["a fraction of teams", "indicators", [[`${TEAMS}/value`, "1/3"]], /not a valid fraction/u],
   [
     "a fund written again under another id",
     "funds",
@@ -346,7 +346,7 @@ const RULES: readonly (readonly [
         [{ ...claim, asOf: chosen.asOf, cite: of("indicators", `${TEAMS}/cite`) }],
       ],
     ],
-    /same place of the same date/u,
+    /same place and date/u,
   ],
   [
     "a claim of a date to come",
@@ -390,7 +390,7 @@ it.each(full)("tells of two records of %s with one id", (table) => {
   const key = table === "labels" ? "adcode" : "id";
   const { told, wrong } = check(table, [`records/1/${key}`, of(table, `records/0/${key}`)]);
   expect(wrong).toBe(undefined);
-  expect(told).toMatch(/is used already/u);
+  expect(told).toMatch(/is already used/u);
 });
 
 it.each(full.filter((table) => of(table, "records/0/cite") !== undefined))(

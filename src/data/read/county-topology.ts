@@ -1,3 +1,5 @@
+/** The map file: whether it is a topology of units of county level, and what is wrong within it. */
+
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Explanation, explanation } from "../problem.ts";
 import { findLookalikes, hasUnseen, LOST_CHARACTER } from "../schema/fields/text.ts";
@@ -16,7 +18,7 @@ const DEPTHS: ReadonlyMap<unknown, number> = new Map([
   ["MultiPolygon", 3],
 ]);
 
-/** Whether a list nested so deep holds numbers of arcs that there are; `~n` is arc n backwards. */
+/** Whether lists nested this deep hold numbers of existing arcs; `~n` is arc n backwards. */
 const namesArcs = (value: unknown, depth: number, count: number): boolean =>
   depth === 0
     ? typeof value === "number" && Number.isInteger(value) && (value < 0 ? ~value : value) < count
@@ -52,7 +54,7 @@ export function isCountyTopology(value: unknown): value is CountyTopology {
 
 type Point = readonly [x: number, y: number];
 
-/** Something wrong within a map of the right form, and where. */
+/** Something wrong with a map, and where in it. */
 interface MapFault {
   readonly path: readonly (string | number)[];
   readonly words: Explanation;
@@ -60,12 +62,12 @@ interface MapFault {
 
 const REMEDY = [
   "运行 npm run geo 重新生成，或按 data/geo/README.md 换上合格的底图",
-  "Run npm run geo to make it anew, or put another in place as data/geo/README.md says",
+  "Run npm run geo to make it again, or replace it as data/geo/README.md says",
 ] as const;
 
 const words = (zh: string, en: string): Explanation => explanation([zh, en], REMEDY);
 
-/** The points of each arc in degrees; on a grid an arc's points are steps from the one before. */
+/** The points of each arc in degrees; in a topology with a transform each point is a step from the one before. */
 function decodeArcs({ arcs, transform }: CountyTopology): Point[][] {
   if (!transform) return arcs.map((arc) => arc.map(([x = NaN, y = NaN]) => [x, y]));
   const [scaleX, scaleY] = transform.scale;
@@ -82,14 +84,14 @@ function decodeArcs({ arcs, transform }: CountyTopology): Point[][] {
 
 const isOnEarth = ([x, y]: Point): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 90;
 
-/** Two ends that meet: the same place, but for the last digits of a sum of steps. */
+/** Whether two ends meet: the last digits of sums of steps may differ. */
 const meet = (a: Point | undefined, b: Point | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
   Math.abs(a[0] - b[0]) < 1e-9 &&
   Math.abs(a[1] - b[1]) < 1e-9;
 
-/** Twice the area of a ring, positive where it runs clockwise, as d3 wants of an outer one. */
+/** Twice the area of a ring, positive if it runs clockwise, as an outer ring must for d3. */
 const clockwiseArea = (ring: readonly Point[]): number =>
   ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
@@ -115,12 +117,19 @@ function judgeRing(
     ? undefined
     : words(
         "界线的方向反了，外圈应顺时针",
-        "this border runs the wrong way round: outer ones run clockwise",
+        "this border runs in the wrong direction: outer ones run clockwise",
       );
 }
 
-/** What is wrong within a map of the right form: borders that do not close, places off the Earth, codes used twice. */
-export function findMapFaults(topology: CountyTopology): MapFault[] {
+/** What is wrong with a map: another kind of file, borders that do not close, places off the Earth, codes used twice. */
+export function findMapFaults(topology: unknown): MapFault[] {
+  if (!isCountyTopology(topology)) {
+    const fault = words(
+      "不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）",
+      "this is not a map for this site (TopoJSON with an object counties, whose shapes have the division code as id)",
+    );
+    return [{ path: [], words: fault }];
+  }
   const arcs = decodeArcs(topology);
   const off = arcs.findIndex((arc) => arc.length < 2 || !arc.every(isOnEarth));
   if (off !== -1) {
@@ -155,7 +164,7 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
       new Set(used).size < used.length
         ? words(
             "同一段界线在一个图形里用了两次",
-            "one part of a border is used twice in this shape",
+            "the same part of a border is used twice in this shape",
           )
         : polygons.length === 0 || polygons.some((rings) => rings.length === 0)
           ? words("图形是空的", "this shape is empty")
@@ -169,7 +178,7 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
         : [
             {
               path: [...path, "id"],
-              words: words("图形的代码应是六位数字", "the code of a shape has six digits"),
+              words: words("图形的代码应是六位数字", "the code of a shape must have six digits"),
             },
           ]),
       ...(again
@@ -191,7 +200,7 @@ export function findMapFaults(topology: CountyTopology): MapFault[] {
               path: [...path, "properties", "name"],
               words: words(
                 "图形的名称是空的，太长，或有看不见的字符、部首",
-                "the name of a shape is empty, too long, or holds invisible characters or radicals",
+                "the name of a shape is empty, too long, or contains invisible characters or radicals",
               ),
             },
           ]

@@ -1,9 +1,11 @@
+/** A data folder as read, before it is trusted: its records, what an editor calls them, and problems at their places. */
+
 import { type Explanation, type Problem, type Said, visible } from "../problem.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { isRecord } from "../values.ts";
-import type { DataFile } from "./read-file.ts";
+import { type DataFile, remember } from "./read-file.ts";
 
-/** A data folder as read, before it is trusted. */
+/** The files of a data folder. */
 export interface Folder {
   readonly tables: ReadonlyMap<TableName, DataFile>;
   readonly site: DataFile;
@@ -30,26 +32,22 @@ export function hasRecords(file: DataFile): boolean {
   return listOf(file) !== undefined;
 }
 
-function readRecords(file: DataFile): readonly RawRecord[] {
-  return (listOf(file) ?? []).flatMap((value: unknown, index) => {
-    if (!isRecord(value)) return [];
-    const { id, adcode, name } = value;
-    const key = typeof id === "string" ? id : typeof adcode === "string" ? adcode : undefined;
-    const label = isRecord(name) && typeof name.zh === "string" ? name.zh : "";
-    return [{ index, id: key, label, value }];
-  });
-}
+const known = remember<readonly RawRecord[]>();
 
-const known = new WeakMap<DataFile, readonly RawRecord[]>();
-
-/** The records of a table file, whatever else may be wrong with it; read once for each file. */
+/** The records of a table file, whatever else may be wrong with it. */
 export function recordsOf(file: DataFile): readonly RawRecord[] {
-  const records = known.get(file) ?? readRecords(file);
-  known.set(file, records);
-  return records;
+  return known([file], () =>
+    (listOf(file) ?? []).flatMap((value: unknown, index) => {
+      if (!isRecord(value)) return [];
+      const { id, adcode, name } = value;
+      const key = typeof id === "string" ? id : typeof adcode === "string" ? adcode : undefined;
+      const label = isRecord(name) && typeof name.zh === "string" ? name.zh : "";
+      return [{ index, id: key, label, value }];
+    }),
+  );
 }
 
-/** What an editor calls a record: its id, else its code, else its place in the list. */
+/** How a report names a record: by its id, or else its code, or else its place in the list. */
 function nameRecord(record: unknown, index: number): Said {
   const { id, adcode }: Readonly<Record<string, unknown>> = isRecord(record) ? record : {};
   const key = [id, adcode].find((one) => typeof one === "string" && one !== "");
@@ -58,7 +56,7 @@ function nameRecord(record: unknown, index: number): Said {
     : { zh: `第${index + 1}条`, en: ` record ${index + 1}` };
 }
 
-/** A step of a path: a field by its own name, a place in a list counted from 1. */
+/** How a report names a step of a path: a field by its name, a place in a list by its number from 1. */
 const nameStep = (step: PropertyKey): Said =>
   typeof step === "number"
     ? { zh: `第${step + 1}项`, en: `item ${step + 1}` }
@@ -118,7 +116,7 @@ const SUBJECTS: ReadonlyMap<unknown, TableName> = new Map([
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** How the records without a name, or with one that says too little, are called. */
+/** Names for records that have none, or one that says too little. */
 const NAMERS: Readonly<Partial<Record<TableName, (record: Raw, look: NameLookup) => string>>> = {
   sources: ({ title, publisher }) => chinese(title) || chinese(publisher),
   teams: ({ county, town }, look) =>

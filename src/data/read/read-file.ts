@@ -1,10 +1,11 @@
+/** Reads one data file: its value, what is wrong with its text, and the way from a path in it to a line. */
+
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { explanation, NOWHERE, type Problem } from "../problem.ts";
 import { diagnoseSyntax } from "../syntax/diagnose-syntax.ts";
 import { type Fault, SYNTAX } from "../syntax/faults.ts";
-import { scanJson } from "../syntax/scan-json.ts";
+import { findValue, scanJson } from "../syntax/scan-json.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 
 /** Lines and columns of a text, 1-based, columns in characters as editors count them. */
@@ -32,20 +33,9 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The offset of the value at a path, or of its nearest ancestor that exists. */
-function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {
-  if (!tree) return 0;
-  for (let length = path.length; length > 0; length -= 1) {
-    const keys = path.slice(0, length).map((key) => (typeof key === "symbol" ? "" : key));
-    const node = findNodeAtLocation(tree, keys);
-    if (node) return node.offset;
-  }
-  return tree.offset;
-}
-
 /**
- * Finds the places of paths in a sound text. A tree is built of one record alone, when a place in it is asked for, and
- * the last one is kept: problems come record by record. So a fault in every record of a large file stays linear.
+ * Finds the places of paths in a sound text, by a search within one record: a fault in every record of a large file
+ * takes no longer than reading the file.
  *
  * @param records where the items of the list `records` begin
  */
@@ -54,22 +44,12 @@ function createLocator(
   records: readonly number[],
 ): (path: readonly PropertyKey[]) => Position {
   let starts: readonly number[] | undefined;
-  let whole: Node | undefined;
-  let last: { readonly index: number; readonly tree: Node | undefined } | undefined;
-  const inRecord = (index: number, start: number, path: readonly PropertyKey[]): number => {
-    if (last?.index !== index) {
-      last = { index, tree: parseTree(text.slice(start, records[index + 1] ?? text.length)) };
-    }
-    return start + offsetOf(last.tree, path);
-  };
   return (path) => {
     starts ??= lineStarts(text);
     const [list, index, ...inside] = path;
     const start = list === "records" && typeof index === "number" ? records[index] : undefined;
-    if (typeof index === "number" && start !== undefined)
-      return positionAt(starts, inRecord(index, start, inside));
-    whole ??= parseTree(text);
-    return positionAt(starts, offsetOf(whole, path));
+    const offset = start === undefined ? findValue(text, 0, path) : findValue(text, start, inside);
+    return positionAt(starts, offset);
   };
 }
 
@@ -83,21 +63,37 @@ export interface DataFile {
   readonly locate: (path: readonly PropertyKey[]) => Position;
 }
 
+/**
+ * A memory for what is found by looking at some files. While it is asked of the same files it gives the same result,
+ * so that of a folder of which one file changed only the work that looks at that file is done again.
+ */
+export function remember<Found>() {
+  type Files = readonly [object, ...object[]];
+  const known = new WeakMap<object, { files: Files; found: Found }>();
+  return (files: Files, find: () => Found): Found => {
+    const last = known.get(files[0]);
+    if (last?.files.every((file, index) => file === files[index])) return last.found;
+    const found = find();
+    known.set(files[0], { files, found });
+    return found;
+  };
+}
+
 const nowhere = { line: 0, column: 0 };
 
 const MISSING = explanation(
   ["没有找到这个文件", "this file is missing"],
   [
     '从上一个版本恢复它；只有表是空的时候，才写成 {"records": []}',
-    'Bring back its last version; only for an empty table write {"records": []}',
+    'Restore its last version; write {"records": []} only for an empty table',
   ],
 );
 
-/** Names a file as the editor sees it, with forward slashes on every system. */
+/** The path of a file as an editor sees it, with forward slashes on every system. */
 export const shownPath = (file: string): string =>
   path.relative(process.cwd(), file).replaceAll("\\", "/");
 
-/** The value of a text that is JSON, undefined of any other: no sound JSON gives undefined. */
+/** The value of a JSON text, which is never undefined; undefined if the text is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -106,7 +102,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Content that stands in for files on disk, by their names below the data folder: what an import would write. */
+/** Content in place of files on disk, by their names below the data folder: what an import would write. */
 export type Overlay = ReadonlyMap<string, Uint8Array>;
 
 /** Parses the bytes of one JSON file strictly; never throws for bad content, but lists what is wrong. */
@@ -133,7 +129,7 @@ export function parseDataFile(file: string, bytes: Uint8Array): DataFile {
   return { file, value, problems: tell(faults), locate: createLocator(text, records) };
 }
 
-/** Reads one JSON file of a data folder; an overlay stands in for the disk. */
+/** Reads one JSON file of a data folder, from an overlay if it has the file. */
 export function readDataFile(folder: string, name: string, overlay?: Overlay): DataFile {
   const file = shownPath(path.join(folder, name));
   let bytes: Uint8Array;

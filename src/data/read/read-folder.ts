@@ -1,3 +1,5 @@
+/** Reads a data folder from disk: its tables, site and map, what is left over, and the story that names its records. */
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
@@ -10,7 +12,7 @@ export function dataDir(environment: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(folder === "" ? "data" : folder);
 }
 
-/** Where the narrative lives, one folder a language. */
+/** Where the narrative is, with one folder for each language. */
 export const STORY = "src/content/story";
 
 /** The story's files, so that the records they name can be checked with the data. */
@@ -39,7 +41,7 @@ const READ: ReadonlySet<string> = new Set([
   ...TABLE_NAMES.map((table) => TABLES[table].file),
 ]);
 
-/** The JSON files beside the tables that are none, such as a browser's `funds (1).json`; hidden ones are of programs. */
+/** JSON files beside the tables that are not read, such as a browser's `funds (1).json`; hidden ones belong to programs. */
 function listStrays(folder: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
@@ -51,7 +53,7 @@ function listStrays(folder: string): string[] {
 const tellsStory = (site: unknown): boolean =>
   typeof site === "object" && site !== null && "story" in site && site.story === true;
 
-/** Reads every file of a data folder once; an overlay stands in for the files it names. */
+/** Reads every file of a data folder once; files that an overlay has are taken from it. */
 export function readFolder(folder: string, overlay?: Overlay): Folder {
   const read = (name: string) => readDataFile(folder, name, overlay);
   const site = read(SITE.file);

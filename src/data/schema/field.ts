@@ -1,3 +1,5 @@
+/** What the schemas of all files are made of: fields with names for editors, enumerations with words, tables. */
+
 import { z } from "zod";
 
 /**
@@ -55,15 +57,15 @@ export function wordOf(schema: z.core.$ZodType, value: string): string | undefin
   return Object.hasOwn(words, value) ? words[value] : undefined;
 }
 
-/** The Chinese name of a field (数值, 说法); undefined for a schema that is nobody's field, such as a list's item. */
+/** The Chinese name of a field (数值, 说法); undefined for a schema without one, such as a list's item. */
 export function titleOf(schema: z.core.$ZodType): string | undefined {
   return z.globalRegistry.get(schema)?.title ?? z.globalRegistry.get(innerOf(schema))?.title;
 }
 
-/** How the place of a JSON Schema is written; that it is the file's own is for the check to say. */
+/** How the path of a JSON Schema is written; the check makes sure that it is the one for the file. */
 export const SCHEMA_PATH = /^[\w./-]{1,200}\.schema\.json$/u;
 
-/** Where a data file's JSON Schema stands, for an editor's program; nothing else reads it. */
+/** The path of a data file's JSON Schema, for an editing program; nothing else reads it. */
 export const schemaPath = field(
   z.string().refine((value) => SCHEMA_PATH.test(value), {
     error: "schema-path",

@@ -1,29 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { collectReferences } from "../check/references.ts";
-import { field, innerOf, titleOf, wordOf } from "./field.ts";
+import { field, titleOf, wordOf } from "./field.ts";
 import { ref } from "./fields/reference.ts";
-import { TABLE_NAMES, TABLES } from "./files.ts";
-import { ALL_FIELDS } from "./testing/walk-fields.ts";
+import { SITE, TABLE_NAMES, TABLES } from "./files.ts";
+import { fieldsIn, type Part, partOf } from "./walk-schema.ts";
 
-const told = (schema: z.core.$ZodType) => {
-  const { title, description, examples } = z.globalRegistry.get(innerOf(schema)) ?? {};
-  return { title, description, examples: Array.isArray(examples) ? examples : [] };
+/** Every field of every file, however deep, with its place (`teams › records › members › role`). */
+const FIELDS = [
+  ...TABLE_NAMES.map((table) => [table, TABLES[table].schema] as const),
+  ["site", SITE.schema] as const,
+].flatMap(([name, schema]) =>
+  [...fieldsIn(partOf(schema), [name])].map(({ path, part }) => ({ path: path.join(" › "), part })),
+);
+
+const examplesOf = ({ schema }: Part): readonly unknown[] => {
+  const { examples } = z.globalRegistry.get(schema) ?? {};
+  return Array.isArray(examples) ? examples : [];
 };
 
-const placesWhere = (isWrong: (schema: z.core.$ZodType) => boolean) =>
-  ALL_FIELDS.filter(({ schema }) => isWrong(schema)).map(({ path }) => path);
-
-/** The values of an enumeration, or of the one `kind` of a union's member. */
-function valuesOf(outer: z.core.$ZodType): string[] {
-  const schema = innerOf(outer);
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
-}
+const placesWhere = (isWrong: (part: Part) => boolean) =>
+  FIELDS.filter(({ part }) => isWrong(part)).map(({ path }) => path);
 
 describe("what an editor is told of a field", () => {
   it("looks at every level of every file", () => {
-    const places = ALL_FIELDS.map(({ path }) => path);
+    const places = FIELDS.map(({ path }) => path);
     expect(places).toEqual(
       expect.arrayContaining([
         "teams › records",
@@ -41,21 +42,21 @@ describe("what an editor is told of a field", () => {
   });
 
   it("has a title that fits a spreadsheet's column", () => {
-    expect(
-      placesWhere((schema) => !/^\p{Script=Han}{2,6}$|^[县镇]$/u.test(titleOf(schema) ?? "")),
-    ).toEqual([]);
+    expect(placesWhere(({ title = "" }) => !/^\p{Script=Han}{2,6}$|^[县镇]$/u.test(title))).toEqual(
+      [],
+    );
   });
 
   it("has one sentence or two of Chinese that end as sentences do", () => {
-    const isPlain = (text = "") => /\p{Script=Han}/u.test(text) && /^[^\n]{4,80}。$/u.test(text);
-    expect(placesWhere((schema) => !isPlain(told(schema).description))).toEqual([]);
+    const isPlain = (text: string) => /\p{Script=Han}/u.test(text) && /^[^\n]{4,80}。$/u.test(text);
+    expect(placesWhere(({ description }) => !isPlain(description))).toEqual([]);
   });
 
   it("has an example, and each could stand in the file", () => {
-    expect(placesWhere((schema) => told(schema).examples.length === 0)).toEqual([]);
-    const faulty = ALL_FIELDS.flatMap(({ path, schema }) =>
-      told(schema)
-        .examples.filter((example) => !z.safeParse(schema, example).success)
+    expect(placesWhere((part) => examplesOf(part).length === 0)).toEqual([]);
+    const faulty = FIELDS.flatMap(({ path, part }) =>
+      examplesOf(part)
+        .filter((example) => !z.safeParse(part.schema, example).success)
         .map((example) => `${path}: ${JSON.stringify(example)}`),
     );
     expect(faulty).toEqual([]);
@@ -75,14 +76,12 @@ describe("what an editor is told of a field", () => {
 
 describe("the words of an enumeration", () => {
   it("has a Chinese word for each value, no two alike", () => {
-    const enums = ALL_FIELDS.filter(({ schema }) => valuesOf(schema).length > 0);
+    const enums = FIELDS.flatMap(({ path, part }) =>
+      part.is === "choice" ? [{ path, words: [...part.words.values()] }] : [],
+    );
     expect(enums.length).toBeGreaterThan(40);
-    for (const { path, schema } of enums) {
-      const words = valuesOf(schema).map((value) => wordOf(schema, value));
-      expect([path, words.filter((word) => !/\p{Script=Han}/u.test(word ?? ""))]).toEqual([
-        path,
-        [],
-      ]);
+    for (const { path, words } of enums) {
+      expect([path, words.filter((word) => !/\p{Script=Han}/u.test(word))]).toEqual([path, []]);
       expect([path, new Set(words).size]).toEqual([path, words.length]);
     }
   });
@@ -112,7 +111,7 @@ describe("a pointer with a title", () => {
       many: z.array(pointer.optional()),
     });
     const value = { plain: "lianjiang", again: "yingde", many: ["wuhua"] };
-    expect([...collectReferences(schema, value)]).toEqual([
+    expect([...collectReferences(partOf(schema), value)]).toEqual([
       { path: ["plain"], id: "lianjiang", table: "counties" },
       { path: ["again"], id: "yingde", table: "counties" },
       { path: ["many", 0], id: "wuhua", table: "counties" },

@@ -238,52 +238,52 @@ describe("diagnoseSyntax", () => {
       diagnoseSyntax(text).map(({ words }) => `${words.message.en}. ${words.remedy.en}.`),
     );
     expect([...new Set(english)].join("\n")).toMatchInlineSnapshot(`
-      "this line lacks a comma at its end. Add a comma here.
+      "a comma is missing at the end of this line. Add a comma here.
       a comma is missing here. Add a comma between the two items.
-      this comma is one too many. Take it away: no comma follows the last item.
-      a full-width ， stands here. Switch the input method to English and write ",".
-      a full-width 、 stands here. Switch the input method to English and write ",".
-      a full-width ： stands here. Switch the input method to English and write ":".
-      a full-width 【 stands here. Switch the input method to English and write "[".
-      a full-width 】 stands here. Switch the input method to English and write "]".
-      a full-width ｛ stands here. Switch the input method to English and write "{".
-      a full-width ｝ stands here. Switch the input method to English and write "}".
-      ９７３ cannot stand here. Write 973.
-      a full-width quotation mark stands here. Switch the input method to English and write a straight one.
-      a full-width space, or an invisible one, stands here. Take it away, or write an ordinary space.
-      a single quotation mark stands here. Write a double one.
-      text without quotation marks: "lianjiang". Add a quotation mark at both its ends.
-      text without quotation marks: "廉江市". Add a quotation mark at both its ends.
+      there is one comma too many here. Delete it: no comma follows the last item.
+      a full-width ， stands here. Switch the input method to English and type ",".
+      a full-width 、 stands here. Switch the input method to English and type ",".
+      a full-width ： stands here. Switch the input method to English and type ":".
+      a full-width 【 stands here. Switch the input method to English and type "[".
+      a full-width 】 stands here. Switch the input method to English and type "]".
+      a full-width ｛ stands here. Switch the input method to English and type "{".
+      a full-width ｝ stands here. Switch the input method to English and type "}".
+      ９７３ cannot be written here. Write 973.
+      a full-width quotation mark stands here. Switch the input method to English and type a straight one.
+      a full-width space, or an invisible one, stands here. Delete it, or type an ordinary space.
+      a single quotation mark stands here. Use a double one.
+      text without quotation marks: "lianjiang". Add a quotation mark at both ends.
+      text without quotation marks: "廉江市". Add a quotation mark at both ends.
       the name of this field has no quotation marks. Add them, as in "id".
       a quotation mark is not closed. Add a quotation mark at the end of this text.
-      the text breaks off here, probably at a straight quotation mark within it. Write quotation marks within a text as “ ”.
-      a text does not go on in another line. Make one line of it, or two records.
-      the text holds a tab or another control character. Delete it and type this passage anew.
-      a backslash \\ cannot be followed by this. Write \\\\ for a backslash, or take it away.
+      the text ends here, probably because it contains a straight quotation mark. Inside a text use “ ” for quotation marks.
+      a text cannot continue on the next line. Join the lines, or make two records.
+      the text contains a tab or another control character. Delete this passage and type it again.
+      a backslash \\ cannot be followed by this. Write \\\\ for a backslash, or delete it.
       a colon is missing after the field's name. Add a colon after the name.
-      this field has no value. Write it after the colon; null where the source is silent.
-      a data file holds no comments. Write it into the field note.
-      NaN cannot stand here. Write the number; where the source has none, leave the whole record out.
-      -Infinity cannot stand here. Write the number; where the source has none, leave the whole record out.
-      +5 cannot stand here. Write 5.
-      0973 cannot stand here. Write 973.
-      .5 cannot stand here. Write 0.5.
-      1. cannot stand here. Write 1.
-      the number has a comma within it. Take the comma away, as in 2927.
-      something follows the number. Write the number only; its unit stands in unit.
-      the number has a full-width stop for its point. Write 233.5.
-      NaN cannot stand here. Write null.
-      True cannot stand here. Write true.
-      None cannot stand here. Write null.
-      ] stands here, but the { of line 2 has no } yet. Add }, or take ] away.
-      the name of a field is missing here. Add it; look also whether a } is missing before.
-      this } is one too many. Take it away, or check the brackets before.
-      the file ends before this; something follows. Take it away, or check the brackets before.
-      the file ends, and the { of line 3 has no }. Add }; if the file is cut off, bring back its last version.
-      the file ends, and the [ of line 1 has no ]. Add ]; if the file is cut off, bring back its last version.
-      the file is empty. Bring its content back; an empty table is {"records": []}.
-      a Git conflict marker stands here. Keep the right one of the two and take the lines <<<<<<<, ======= and >>>>>>> away.
-      brackets are nested too deep. Check that the brackets before pair."
+      this field has no value. Write it after the colon; null if the source does not say.
+      a data file cannot have comments. Move it into the field note.
+      NaN cannot be written here. Write the number; if the source has none, leave out the whole record.
+      -Infinity cannot be written here. Write the number; if the source has none, leave out the whole record.
+      +5 cannot be written here. Write 5.
+      0973 cannot be written here. Write 973.
+      .5 cannot be written here. Write 0.5.
+      1. cannot be written here. Write 1.
+      the number contains a comma. Delete the comma, as in 2927.
+      something follows the number. Write only the number; its unit belongs in unit.
+      the number has a Chinese full stop instead of a decimal point. Write 233.5.
+      NaN cannot be written here. Write null.
+      True cannot be written here. Write true.
+      None cannot be written here. Write null.
+      ] stands here, but the { on line 2 is not closed by } yet. Add }, or delete ].
+      the name of a field is missing here. Add it; check also whether a } is missing before it.
+      there is one } too many here. Delete it, or check the brackets before it.
+      the file should end before this, but something follows. Delete it, or check the brackets before it.
+      the file ends, but the { on line 3 is not closed by }. Add }; if the file was cut off, restore its last version.
+      the file ends, but the [ on line 1 is not closed by ]. Add ]; if the file was cut off, restore its last version.
+      the file is empty. Restore its content; an empty table is {"records": []}.
+      a Git conflict marker stands here. Keep the right one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.
+      brackets are nested too deep. Check that the brackets before it match."
     `);
   });
 

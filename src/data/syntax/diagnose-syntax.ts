@@ -1,3 +1,5 @@
+/** Tells why a text is not JSON, as a person would who knows what editors and input methods do. */
+
 import { bareWord, type Fault, FaultLog, mismatch, SYNTAX, trailing, unclosed } from "./faults.ts";
 import { explainScalar, isNumber, readToken, type Token } from "./read-token.ts";
 import { MAX_DEPTH } from "./scan-json.ts";
@@ -7,7 +9,7 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
-/** What must come next: `first` of a list or group may be its end; after a comma it may not. */
+/** What must come next. A list or group may end where its `first` item or name could stand, but not after a comma. */
 type Wanted = "value" | "first-item" | "item" | "first-name" | "name" | "colon" | "comma" | "end";
 
 interface Open {
@@ -15,7 +17,7 @@ interface Open {
   readonly offset: number;
 }
 
-/** Follows the pieces of a file through the grammar of JSON, and tells each slip once. */
+/** Follows the tokens of a file through the grammar of JSON, and tells each slip once. */
 class SyntaxWalk {
   readonly #log = new FaultLog();
   readonly #text: string;
@@ -32,12 +34,12 @@ class SyntaxWalk {
     return this.#log.faults;
   }
 
-  /** Whether there is anything to gain from reading on. */
+  /** Whether the rest of the file is worth reading. */
   get goesOn(): boolean {
     return this.#log.goesOn && !this.#ended;
   }
 
-  /** Takes the next piece. */
+  /** Takes the next token. */
   take(token: Token): void {
     this.#log.addAll(token.faults);
     if (token.kind === "end") this.#finish();
@@ -200,14 +202,14 @@ class SyntaxWalk {
   }
 }
 
-/** So many faults of one file are told: what follows more of them is seldom true. */
+/** How many faults of one file are told at most: after many of them, the next is seldom a real one. */
 const MOST = 20;
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/mu;
 
 /**
- * Tells why a text is not JSON: every slip that can be mended in thought is told, and reading goes on as if it were
- * mended; at the first that cannot, it stops. Empty for a text that JSON.parse takes.
+ * Lists the slips of a text that is not JSON. After a slip whose correction is clear, reading goes on as if it were
+ * corrected; it stops at the first other one. Empty for a text that JSON.parse takes.
  */
 export function diagnoseSyntax(text: string): Fault[] {
   if (text.trim() === "") return [{ offset: 0, words: SYNTAX.empty }];

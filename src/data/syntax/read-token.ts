@@ -1,7 +1,9 @@
+/** Reads the text of a data file token by token, whatever an editor, an input method or another program wrote. */
+
 import type { Explanation } from "../problem.ts";
 import { bareWord, type Fault, noNumber, SYNTAX, wideMark, widePoint, written } from "./faults.ts";
 
-/** Marks that a Chinese input method writes for those of JSON. */
+/** Marks that a Chinese input method writes in place of those of JSON. */
 const HALF_WIDTH: ReadonlyMap<string, string> = new Map([
   ["\uff0c", ","],
   ["\u3001", ","],
@@ -20,7 +22,7 @@ const WIDE_QUOTES = "\u201c\u201d\u201e\uff02\u300c\u300d\u300e\u300f";
 /** Single ones: ' ` ‘ ’ ＇. */
 const SINGLE_QUOTES = "'`\u2018\u2019\uff07";
 
-/** Blanks that look like a space and are none: the full-width one of an input method, and those that web pages hold. */
+/** Blanks that JSON does not allow: the full-width space of an input method, and those that web pages contain. */
 const WIDE_BLANKS = "\u3000\u00a0\u2002\u2003\u2009\u200b\u2028\u2029\u0085\ufeff\u000b\u000c";
 
 /** A text in quotation marks: where it ends, and what is wrong within it. */
@@ -31,7 +33,7 @@ interface ReadText {
 
 const ESCAPE = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/u;
 
-/** What follows a line in which a text began that goes on: lines without a mark, then one that ends with it. */
+/** The rest of a text that was broken over several lines: lines without a quotation mark, then one that ends with it. */
 const BROKEN_LINE = /^\r?\n(?!\s*["{}[\]])(?:[^"\n]*\n){0,4}[^"\n]*"(?=\s*[,}\]\n\r])/u;
 
 /** Where the line of an offset ends, without a carriage return. */
@@ -41,14 +43,14 @@ function lineEnd(text: string, from: number): number {
   return text.charAt(end - 1) === "\r" && end > from ? end - 1 : end;
 }
 
-/** Where a text that no mark closes probably ends: before what closes its line. */
+/** Where an unclosed text probably ends: before the marks at the end of its line. */
 const probableEnd = (text: string, from: number): number => {
   const end = lineEnd(text, from);
   const tail = /[\s,，}\]]*$/u.exec(text.slice(from + 1, end))?.[0].length ?? 0;
   return end - tail;
 };
 
-/** Reads a text that other marks than JSON's open, to their like on the same line. */
+/** Reads a text in quotation marks that JSON does not know, to the next such mark on its line. */
 function readMarked(text: string, start: number, marks: string, fault: Fault): ReadText {
   const end = lineEnd(text, start);
   for (let at = start + 1; at < end; at += 1) {
@@ -57,7 +59,7 @@ function readMarked(text: string, start: number, marks: string, fault: Fault): R
   return { end: probableEnd(text, start), faults: [fault] };
 }
 
-/** A text that runs on behind its closing mark: with a wide mark before, that one was meant to close it. */
+/** Explains a quotation mark with more text right after it: if a wide one stands before it, that was meant to close the text. */
 function explainRunOn(text: string, start: number, close: number): ReadText {
   const content = text.slice(start, close);
   const wide = new RegExp(`[${WIDE_QUOTES}](?=\\s*[,，:：}\\]])`, "u").exec(content);
@@ -67,7 +69,7 @@ function explainRunOn(text: string, start: number, close: number): ReadText {
   }
   const colon = /[:：]\s*$/u.exec(content);
   if (colon) {
-    // The name of a field that lacks its closing mark runs on to the value's opening one.
+    // A field's name without its closing mark runs on to the opening mark of the value.
     const fault = { offset: start, words: SYNTAX.unclosedText };
     return { end: start + colon.index, faults: [fault] };
   }
@@ -77,7 +79,7 @@ function explainRunOn(text: string, start: number, close: number): ReadText {
   return { end, faults: [{ offset: close, words: SYNTAX.brokenText }] };
 }
 
-/** Reads the text that begins with JSON's own mark. */
+/** Reads a text that begins with the quotation mark of JSON. */
 function readPlain(text: string, start: number): ReadText {
   const faults: Fault[] = [];
   const end = lineEnd(text, start);
@@ -112,7 +114,7 @@ function readPlain(text: string, start: number): ReadText {
   return { end: probableEnd(text, start), faults: [fault] };
 }
 
-/** Reads a text in quotation marks of any kind, beyond its line only where its closing mark stands on a later one; undefined where none begins. */
+/** Reads a text in quotation marks of any kind; undefined if none begins here. */
 function readText(text: string, start: number): ReadText | undefined {
   const mark = text.charAt(start);
   if (mark === '"') return readPlain(text, start);
@@ -127,14 +129,14 @@ function readText(text: string, start: number): ReadText | undefined {
   return undefined;
 }
 
-/** One piece of a file: a mark (as JSON writes it), a text, a word or number, or the end. */
+/** One token of a file: a mark (as JSON writes it), a text, a word or number, or the end. */
 export interface Token {
   readonly kind: "mark" | "text" | "word" | "end";
-  /** The mark, or the word; of a text what stands in the file. */
+  /** The mark, the word, or the text as it stands in the file. */
   readonly content: string;
   readonly start: number;
   readonly end: number;
-  /** What is wrong with it, and with what was passed over before it. */
+  /** What is wrong with it, and with the blanks and comments before it. */
   readonly faults: readonly Fault[];
 }
 
@@ -143,7 +145,7 @@ const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\n]*/uy;
 const escaped = `${MARKS}${WIDE_QUOTES}${SINGLE_QUOTES}${WIDE_BLANKS}${[...HALF_WIDTH.keys()].join("")}`;
 const WORD = new RegExp(`(?:(?!//|/\\*)[^\\s"${escaped.replaceAll(/[[\]]/gu, "\\$&")}])+`, "uy");
 
-/** Passes over blanks and comments. */
+/** Skips blanks and comments. */
 function skip(text: string, from: number): { at: number; faults: Fault[] } {
   const faults: Fault[] = [];
   let at = from;
@@ -152,7 +154,7 @@ function skip(text: string, from: number): { at: number; faults: Fault[] } {
     if (" \t\r\n".includes(character)) continue;
     if (WIDE_BLANKS.includes(character)) {
       const last = faults.at(-1);
-      // A row of them is one slip.
+      // Several in a row are one slip.
       if (last?.words !== SYNTAX.wideBlank) faults.push({ offset: at, words: SYNTAX.wideBlank });
       continue;
     }
@@ -165,7 +167,7 @@ function skip(text: string, from: number): { at: number; faults: Fault[] } {
   return { at, faults };
 }
 
-/** Reads the next piece of a file, whatever an editor, an input method or another program wrote. */
+/** Reads the next token from an offset. */
 export function readToken(text: string, from: number): Token {
   const { at: start, faults } = skip(text, from);
   const character = text.charAt(start);
@@ -189,7 +191,7 @@ export function readToken(text: string, from: number): Token {
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 
-/** Words of other languages and programs, by what JSON has for them. */
+/** Words of other languages and programs, with the JSON word for each. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ["true", "true"],
   ["yes", "true"],
@@ -209,7 +211,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 /** Whether a word is a number as JSON writes it. */
 export const isNumber = (word: string): boolean => NUMBER.test(word);
 
-/** A number as JSON writes it, of one that another program or an input method wrote; undefined where it is none. */
+/** The JSON form of a number that another program or an input method wrote; undefined if it is not a number. */
 function rightNumber(word: string): string | undefined {
   const plain = word
     .normalize("NFKC")
@@ -221,7 +223,7 @@ function rightNumber(word: string): string | undefined {
   return isNumber(plain) ? plain : undefined;
 }
 
-/** What stands before a figure's number. */
+/** The name that stands before the number of a figure. */
 const VALUE_NAME = /"value"\s*[:：]\s*$/u;
 
 /**

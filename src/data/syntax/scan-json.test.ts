@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { expect, it } from "vitest";
-import { MAX_DEPTH, scanJson } from "./scan-json.ts";
+import { findValue, MAX_DEPTH, scanJson } from "./scan-json.ts";
 
 /** The places of the faults found in a text. */
 const found = (text: string) => scanJson(text).faults.map(({ offset }) => text.slice(offset));
@@ -52,4 +53,50 @@ it("refuses what is nested deeper than any walk should go", () => {
   expect(found(deep(MAX_DEPTH))).toEqual([]);
   expect(found(deep(MAX_DEPTH + 1))).toHaveLength(1);
   expect(found(deep(100_000))).toHaveLength(1);
+});
+
+/** Every value of a tree. */
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  const children = node.children ?? [];
+  for (const child of node.type === "property" ? children.slice(1) : children)
+    yield* nodesOf(child);
+}
+
+/** The path that leads to a value. */
+function pathTo({ parent, ...node }: Node): (string | number)[] {
+  if (!parent) return [];
+  if (parent.type !== "property")
+    return [
+      ...pathTo(parent),
+      (parent.children ?? []).findIndex(({ offset }) => offset === node.offset),
+    ];
+  return [...(parent.parent ? pathTo(parent.parent) : []), String(parent.children?.[0]?.value)];
+}
+
+it("finds each value of any sound JSON, as a parser does", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(0, 2, "\t"), (value, indent) => {
+      const text = JSON.stringify(value, null, indent);
+      const tree = parseTree(text);
+      if (!tree) throw new Error(`no JSON: ${text}`);
+      for (const node of nodesOf(tree)) {
+        if (node.type === "property") continue;
+        const path = pathTo(node);
+        expect(findValue(text, 0, path)).toBe(findNodeAtLocation(tree, path)?.offset);
+      }
+    }),
+    { seed: 20240529 },
+  );
+});
+
+it("finds the nearest ancestor of a value that is not there", () => {
+  const text = ' {"a": {"b": [1, {"c": "\\u0022]"}, true]}, "\\u0064": null}';
+  const at = (...path: (string | number)[]) => text.slice(findValue(text, 0, path));
+  expect(at("a", "b", 1, "c", "x")).toMatch(/^"\\u0022\]"/u);
+  expect(at("a", "b", 3)).toMatch(/^\[1/u);
+  expect(at("a", "x", 3)).toMatch(/^\{"b"/u);
+  expect(at("d")).toBe("null}");
+  expect(at("x")).toBe(text.trimStart());
+  expect(at("a", "b", 2)).toMatch(/^true/u);
 });

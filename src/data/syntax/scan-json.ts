@@ -1,7 +1,9 @@
+/** Goes through the text of sound JSON for what its parsed value does not show: places, repeated names, lost digits. */
+
 import { explanation, quote } from "../problem.ts";
 import { type Fault, SYNTAX } from "./faults.ts";
 
-/** Brackets in brackets, at the most: a data file has about ten, and what walks a value must not run out of stack. */
+/** How deep brackets may be nested: data files need about ten levels, and walks over a value must not exhaust the stack. */
 export const MAX_DEPTH = 60;
 
 /** What a sound file holds that its parsed value no longer shows. */
@@ -11,16 +13,20 @@ export interface Scan {
   readonly records: readonly number[];
 }
 
+// Codes of the characters that JSON is built of.
 const QUOTE = 34;
 const COMMA = 44;
-const OPENING = new Set([91, 123]);
+const COLON = 58;
+const LIST = 91;
+const GROUP = 123;
+const OPENING = new Set([LIST, GROUP]);
 const CLOSING = new Set([93, 125]);
 const NUMBER = /-?\d[\d.eE+-]*/uy;
 
-/** So many significant digits a number keeps from the file to the page. */
+/** How many significant digits of a number are sure to reach the page as they stand in the file. */
 const DIGITS = 15;
 
-/** Where the text that begins at an offset ends, behind its closing mark. */
+/** Where the text that begins at an offset ends, after its closing quotation mark. */
 function endOfText(text: string, start: number): number {
   let at = text.indexOf('"', start + 1);
   for (;;) {
@@ -33,6 +39,8 @@ function endOfText(text: string, start: number): number {
 
 /** Whether a number is not the same after it was read: too long, too large, or a zero with a sign. */
 function isLost(number: string): boolean {
+  // Almost all numbers are short, and the rest takes time.
+  if (number.length <= DIGITS && !/^-0|[eE]/u.test(number)) return false;
   const value = Number(number);
   if (Object.is(value, -0)) return true;
   const digits = number
@@ -50,18 +58,75 @@ const lostNumber = (number: string) =>
       `数字 ${quote(number).slice(1, -1)} 太长或太大，读不准`,
       `the number ${quote(number).slice(1, -1)} is too long or too large to be read exactly`,
     ],
-    ["核对这个数字，最多 15 位", "Check it: it has 15 digits at the most"],
+    ["核对这个数字，最多 15 位", "Check it: it can have at most 15 digits"],
   );
 
 const twice = (key: string) =>
   explanation(
     [`字段 ${quote(key)} 在同一条里写了两次`, `the field ${quote(key)} is written twice here`],
-    ["删去其中一个", "Take one of them away"],
+    ["删去其中一个", "Delete one of the two"],
   );
 
+/** The name of a field whose quotation marks stand at `start` and before `end`. */
+function readName(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end - 1);
+  return raw.includes("\\") ? String(JSON.parse(`"${raw}"`)) : raw;
+}
+
+const isBlank = (code: number): boolean => code <= 32;
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the value that begins at an offset ends. */
+function endOfValue(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfText(text, at);
+    else if (depth === 0 && (code === COMMA || isBlank(code) || CLOSING.has(code))) return at;
+    else {
+      if (OPENING.has(code)) depth += 1;
+      if (CLOSING.has(code)) depth -= 1;
+      at += 1;
+    }
+    if (depth === 0 && (code === QUOTE || CLOSING.has(code))) return at;
+  }
+  return text.length;
+}
+
 /**
- * Goes once through a text that JSON.parse took, for what parsing loses: fields written twice, of which the later
- * silently wins; numbers that are not what is written; and where the records begin.
+ * Where a value begins in sound JSON: that at a path, or its nearest ancestor that is there.
+ *
+ * @param from where the value begins that the path leads into
+ */
+export function findValue(text: string, from: number, path: readonly PropertyKey[]): number {
+  const start = skipBlanks(text, from);
+  const [step, ...rest] = path;
+  const code = text.charCodeAt(start);
+  if (step === undefined || !OPENING.has(code)) return start;
+  let index = 0;
+  for (let at = skipBlanks(text, start + 1); !CLOSING.has(text.charCodeAt(at));) {
+    let key: string | number = index;
+    if (code === GROUP) {
+      const end = endOfText(text, at);
+      key = readName(text, at, end);
+      at = skipBlanks(text, skipBlanks(text, end) + 1);
+    }
+    if (key === step) return findValue(text, at, rest);
+    at = skipBlanks(text, endOfValue(text, at));
+    if (text.charCodeAt(at) === COMMA) at = skipBlanks(text, at + 1);
+    index += 1;
+  }
+  return start;
+}
+
+/**
+ * Goes once through a text that JSON.parse takes, for what parsing loses: fields written twice, of which the later one
+ * silently wins; numbers that are not read as they are written; and where the records begin.
  */
 export function scanJson(text: string): Scan {
   const faults: Fault[] = [];
@@ -79,11 +144,8 @@ export function scanJson(text: string): Scan {
       const end = endOfText(text, at);
       const names = open.at(-1);
       // In a group a text is a name exactly if a colon follows; a value is followed by anything else.
-      let next = end;
-      while (text.charCodeAt(next) <= 32) next += 1;
-      if (names && text.charCodeAt(next) === 58) {
-        const raw = text.slice(at + 1, end - 1);
-        name = raw.includes("\\") ? String(JSON.parse(`"${raw}"`)) : raw;
+      if (names && text.charCodeAt(skipBlanks(text, end)) === COLON) {
+        name = readName(text, at, end);
         if (names.has(name)) faults.push({ offset: at, words: twice(name) });
         names.add(name);
       } else {
@@ -92,11 +154,11 @@ export function scanJson(text: string): Scan {
       at = end;
     } else if (OPENING.has(code)) {
       begin(at);
-      if (code === 91 && open.length === 1 && name === "records" && open[0]) {
+      if (code === LIST && open.length === 1 && name === "records" && open[0]) {
         inRecords = true;
         records = [];
       }
-      open.push(code === 123 ? new Set() : undefined);
+      open.push(code === GROUP ? new Set() : undefined);
       if (open.length > MAX_DEPTH)
         return { faults: [{ offset: at, words: SYNTAX.tooDeep }], records: [] };
       at += 1;
@@ -104,7 +166,7 @@ export function scanJson(text: string): Scan {
       open.pop();
       if (open.length === 1) inRecords = false;
       at += 1;
-    } else if (code <= 32 || code === COMMA || code === 58) {
+    } else if (isBlank(code) || code === COMMA || code === COLON) {
       at += 1;
     } else {
       begin(at);

@@ -1,3 +1,5 @@
+/** Where a fact comes from: its citations, and what other sources claim of it. */
+
 import { z } from "zod";
 import { field } from "../field.ts";
 import { asOf } from "./dates.ts";

@@ -1,3 +1,5 @@
+/** Fields of time: dates as precise as the source knows them, and when something happened. */
+
 import { z } from "zod";
 import { field } from "../field.ts";
 import { prose } from "./text.ts";

@@ -1,3 +1,5 @@
+/** Figures: numbers that never stand without their unit, qualifier, date and source. */
+
 import { z } from "zod";
 import { field, oneOf, withWords } from "../field.ts";
 import { cite, otherClaims } from "./citation.ts";
@@ -69,7 +71,7 @@ export const value = field(
   [2927.6, 156, "1/3"],
 );
 
-/** The members that make a number a figure: value, unit, qualifier, date and source travel together. */
+/** The members that make a number a figure: value, unit, qualifier, date and source are never apart. */
 export const figureFields = {
   /** The number as printed, in `unit`. */
   value,

@@ -1,3 +1,5 @@
+/** Ids, and pointers from one record to another. */
+
 import { z } from "zod";
 import { field, only } from "../field.ts";
 

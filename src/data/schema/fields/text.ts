@@ -1,14 +1,16 @@
+/** Fields of text: prose and names, web addresses, codes of places and how their names are read. */
+
 import { z } from "zod";
 import { field } from "../field.ts";
 
 /**
- * Characters that look like others and are not found by their spelling: radicals (⽔ for 水, which text copied from a
- * PDF often holds) and the forms that Unicode keeps for old character sets alone. A dozen characters stand among
- * the latter that have no other place; these are as good as any.
+ * Characters that look like others, so that a search does not find them: radicals (⽔ for 水, often in text copied from
+ * a PDF) and the forms that Unicode keeps only for old character sets. A dozen ordinary characters stand among the
+ * latter and nowhere else; these are allowed.
  */
 const LOOKALIKE = /(?!\p{Unified_Ideograph})[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
-/** Radicals that are drawn as a whole character, and of which Unicode's normal forms do not say which: each before it. */
+/** Radicals that look like a whole character but are not mapped to it by Unicode's normal forms, each before that character. */
 const RADICALS =
   "⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙";
 
@@ -34,20 +36,20 @@ export function findLookalikes(text: string): Lookalike[] {
 }
 
 /**
- * What no reader can see on any page, and what can make it show something other than its data: controls, format marks
- * (those that turn the direction of writing too), halves of characters, private use, breaks of lines, and
- * letters and signs that are drawn as nothing (fillers of Hangul, the empty cell of Braille, a joiner).
+ * Characters that no reader can see, and that can make a page show something other than its data: controls, format
+ * marks (among them those that change the direction of writing), halves of characters, private use, line breaks, and
+ * letters and signs that are drawn as nothing (Hangul fillers, the empty Braille cell, a joiner).
  */
 export const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/u;
 
-/** Whether a text holds characters that nobody sees. */
+/** Whether a text contains invisible characters. */
 export const hasUnseen = (value: string): boolean => UNSEEN.test(value);
 
-/** What a program puts in the place of bytes that it cannot read; the character that stood there is lost. */
+/** What a program writes for bytes that it cannot read: the character that stood there is lost. */
 export const LOST_CHARACTER = "\ufffd";
 
-/** One line of plain text as a reader sees it: never empty, no characters that are not seen or only look like others, no stray blanks at its ends. */
+/** One line of plain text: not empty, without invisible characters or ones that only look like others, no blanks at its ends. */
 export const text = field(
   z
     .string()
@@ -99,20 +101,19 @@ export const note = field(
 ).optional();
 
 /**
- * Whether a text is a whole web address, without blanks or characters that nobody sees, and without a name or password
- * before its host, which would pass for the host (`https://www.gd.gov.cn@example.org/`).
+ * Whether a text is a complete web address, without blanks or invisible characters, and without a name or password
+ * before its host, which could be mistaken for the host (`https://www.gd.gov.cn@example.org/`).
  */
 export function isWebAddress(value: string): boolean {
-  // Neither marks that no address holds unescaped, nor what an input method writes for digits and letters,
-  // nor what stands for a character that was lost.
+  // No marks that must be escaped, no full-width digits and letters of an input method, no lost characters.
   if (!/^https?:\/\/[^\s\p{C}<>"\\^`{|}\uff00-\uffef\ufffd]+$/u.test(value)) return false;
   const url = URL.parse(value);
   return url !== null && url.username === "" && url.password === "";
 }
 
 /**
- * A mark of Chinese writing that an address took along from the sentence around it: one at its end, or a full stop
- * anywhere, which browsers take for a dot in a host (`www。gd.gov.cn`).
+ * A Chinese punctuation mark that was copied with an address from the sentence around it: one at its end, or a full stop
+ * anywhere, which browsers read as the dot of a host (`www。gd.gov.cn`).
  */
 export function strayMark(value: string): string | undefined {
   return /[\u3002\uff61]|[^\P{P}!-~]$/u.exec(value)?.[0];
@@ -144,7 +145,7 @@ const FINAL =
 const SYLLABLE = `${INITIAL}${FINAL}`;
 
 /**
- * How a short name is read, for the search: a syllable a character, with single spaces, lower case, without tones
+ * The reading of a short name, for the search: one syllable for each character, single spaces, lower case, no tones
  * ("lian jiang"). The vowel of 吕 is written ü, as it is spelled; the search takes v and u for it too.
  */
 export const pinyin = field(
@@ -155,8 +156,8 @@ export const pinyin = field(
 );
 
 /**
- * What a short name leaves out of a name that has two characters or more before it: 市, 县, 区, or 自治县 with its
- * peoples, who are those of China's autonomous counties, and 各 for those of several.
+ * What a short name leaves out after at least two characters of a name: 市, 县, 区, or 自治县 with the names of its
+ * peoples (all those of China's autonomous counties, or 各 where there are several).
  */
 const ENDING =
   /(?<=..)(?:(?:(?:各|壮|瑶|苗|侗|回|满|彝|白|傣|佤|畲|黎|藏|土|水|羌|怒|京|土家|布依|仡佬|仫佬|毛南|拉祜|哈尼|布朗|傈僳|纳西|普米|独龙|景颇|保安|东乡|撒拉|裕固|蒙古|哈萨克|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|朝鲜)族)+自治县|市|县|区)$/u;

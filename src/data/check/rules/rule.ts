@@ -1,0 +1,68 @@
+/** What a rule between records is, and what it sees of a folder. */
+
+import type { Dataset } from "../../dataset.ts";
+import type { Explanation, Problem } from "../../problem.ts";
+import { type Folder, problemAt, tableFile } from "../../read/folder.ts";
+import { type DataFile, remember } from "../../read/read-file.ts";
+import type { TableName } from "../../schema/files.ts";
+
+/** A file of a folder, by what it holds. */
+type Part = keyof Dataset;
+
+/** A file that an editor writes, which the map is not. */
+type Editable = TableName | "site";
+
+/** The facts of each file that fits its schema; undefined for a file that does not. */
+export type Parsed = { readonly [Name in Part]: Dataset[Name] | undefined };
+
+/** How a rule speaks of places in the files that it reads: of a table, paths begin with the index of the record. */
+interface Places<Name extends Part> {
+  readonly problem: (
+    part: Name & Editable,
+    path: readonly PropertyKey[],
+    words: Explanation,
+  ) => Problem;
+  /** A place as it is named within a message: `data/teams.json:41`. */
+  readonly nameLine: (part: Name & Editable, path: readonly PropertyKey[]) => string;
+}
+
+/** A truth that holds between records: finds where it is broken. */
+export type Rule = (parsed: Parsed, folder: Folder) => readonly Problem[];
+
+function fileOf(folder: Folder, part: Part): DataFile {
+  return part === "site" || part === "topology" ? folder[part] : tableFile(folder, part);
+}
+
+const pathIn = (part: Editable, path: readonly PropertyKey[]) =>
+  part === "site" ? path : ["records", ...path];
+
+const areThere = <Name extends Part>(
+  parsed: Parsed,
+  reads: readonly Name[],
+): parsed is Parsed & Pick<Dataset, Name> => reads.every((name) => parsed[name] !== undefined);
+
+/**
+ * Makes a rule of what it reads and how it judges. It runs only if all the files that it reads fit their schemas, since
+ * it would judge wrongly without one of them, and it sees no other; so it need not run again while these are the same.
+ */
+export function rule<Name extends Part>(
+  reads: readonly [Name, ...Name[]],
+  judge: (facts: Pick<Dataset, Name>, places: Places<Name>) => readonly Problem[],
+): Rule {
+  const found = remember<readonly Problem[]>();
+  return (parsed, folder) => {
+    if (!areThere(parsed, reads)) return [];
+    const [first, ...others] = reads;
+    const files = [fileOf(folder, first), ...others.map((name) => fileOf(folder, name))] as const;
+    return found(files, () =>
+      judge(parsed, {
+        problem: (part, path, words) =>
+          problemAt(part, fileOf(folder, part), pathIn(part, path), words),
+        nameLine: (part, path) => {
+          const { file, locate } = fileOf(folder, part);
+          return `${file}:${locate(pathIn(part, path)).line}`;
+        },
+      }),
+    );
+  };
+}
