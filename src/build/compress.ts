@@ -141,12 +141,16 @@ function writeTwin(file: string, content: Buffer, smaller: Buffer): void {
   if (smaller.length < content.length) writeFileSync(file, smaller);
 }
 
-/** Compresses each build once it is written. Must stand last: what is written later gets no twin. */
+/**
+ * Compresses each build once it is written, but with `COMPRESS=off`, for one that is only looked at. Must stand last: what
+ * is written later gets no twin.
+ */
 export function compressIntegration(): AstroIntegration {
   return {
     name: "compress",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
+        if (process.env.COMPRESS === "off") return;
         const store = await openBrotliStore(join(projectRoot, ".cache/compressed"));
         const { files, bytes, brotli, gzip } = await compressSite(fileURLToPath(dir), store);
         const kilo = (count: number) => `${Math.round(count / 1000)} kB`;
