@@ -1,25 +1,32 @@
 import { defineConfig } from "@playwright/test";
 import { ensureChromium } from "./src/tools/browsers.ts";
-import { choosePort, reportPath, testBuilds } from "./src/tools/test/test-builds.ts";
+import {
+  choosePort,
+  reportPath,
+  type TestBuild,
+  testBuilds,
+} from "./src/tools/test/test-builds.ts";
 
 const { executablePath, args } = await ensureChromium();
 // Playwright's workers read this file again; they need not look for a browser again.
 process.env.CHROME_PATH = executablePath;
 
-const sites = await Promise.all(
-  testBuilds.map(async (build) => {
-    const port = await choosePort(build);
-    return { ...build, port, url: `http://localhost:${port}${build.base}` };
-  }),
-);
+async function siteOf(build: TestBuild) {
+  const port = await choosePort(build);
+  return { ...build, port, url: `http://localhost:${port}${build.base}` };
+}
+const [root, subPath] = [await siteOf(testBuilds[0]), await siteOf(testBuilds[1])];
 
 /** Tests of `npm run dev`, which start it themselves and look at no build. */
 const DEV = "**/dev-*.spec.ts";
 
+/** Whether the site arrives and keeps to its policy, which is asked of the one built at `/` as well. */
+const ARRIVES = "**/{smoke,policy}.spec.ts";
+
 /** What bars that take room may push about; Playwright hides them. */
 const BARS = "**/{embed,layout}.spec.ts";
 
-/** Every other browser test runs twice: on the site built at `/`, and on the one built under a path. */
+/** The browser tests run on the site built under a path, where an address without its base leads nowhere. */
 export default defineConfig({
   testDir: "src/e2e",
   testMatch: "**/*.spec.ts",
@@ -28,15 +35,20 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Several times what the longest takes at rest: a slow machine proves nothing wrong.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: reportPath("browser") }]],
-  use: { launchOptions: { executablePath, args: [...args] }, trace: "retain-on-failure" },
+  // A trace takes a third of the time: run what failed again with `--trace on`.
+  use: { launchOptions: { executablePath, args: [...args] }, trace: "off" },
   projects: [
-    ...sites.map(({ name, url }) => ({ name, testIgnore: DEV, use: { baseURL: url } })),
+    { name: subPath.name, testIgnore: DEV, use: { baseURL: subPath.url } },
+    { name: root.name, testMatch: ARRIVES, use: { baseURL: root.url } },
     {
       name: "bars",
       testMatch: BARS,
       use: {
-        baseURL: sites[0]?.url,
+        baseURL: root.url,
         launchOptions: {
           executablePath,
           args: [...args],
@@ -46,7 +58,7 @@ export default defineConfig({
     },
     { name: "dev", testMatch: DEV },
   ],
-  webServer: sites.map(({ dir, base, port, url }) => ({
+  webServer: [root, subPath].map(({ dir, base, port, url }) => ({
     command: [process.execPath, "src/tools/serve.ts", "--dir", dir, "--base", base]
       .concat("--port", String(port))
       .map((part) => `"${part}"`)

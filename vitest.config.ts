@@ -31,6 +31,8 @@ export default defineConfig({
           testTimeout,
           hookTimeout: testTimeout,
           environment: "node",
+          // The files run in one module graph a worker, so that each page of the builds is parsed once in each.
+          isolate: false,
           include: ["src/e2e/dist/**/*.test.ts"],
           env: {
             SITE_DATA: process.env.SITE_DATA ?? TEST_FACTS,

@@ -14,7 +14,10 @@ import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import type { AstroIntegration } from "astro";
 
-/** Compresses each build once it is written. Must stand last: what is written later gets no twin. */
+/**
+ * Compresses each build once it is written, but with `COMPRESS=off`, for one that is only looked at. Must stand last:
+ * what is written later gets no twin.
+ */
 export function compressIntegration(): AstroIntegration {
   let store = "";
   return {
@@ -24,6 +27,7 @@ export function compressIntegration(): AstroIntegration {
         store = fileURLToPath(new URL(".cache/compressed", config.root));
       },
       "astro:build:done": async ({ dir, logger }) => {
+        if (process.env.COMPRESS === "off") return;
         const { files, bytes, brotli, gzip } = await compressSite(fileURLToPath(dir), store);
         const kilo = (count: number) => `${Math.round(count / 1000)} kB`;
         const sizes = `${kilo(bytes)}, ${kilo(brotli)} by Brotli, ${kilo(gzip)} by gzip`;

@@ -5,10 +5,7 @@ import {
   readSelection,
   refuseClipboard,
 } from "./lib/around-page.ts";
-import { findViolations } from "./lib/faults.ts";
-
-// Axe looks at a whole page, which takes its time on a busy machine.
-test.setTimeout(180_000);
+import { openPage } from "./lib/pages.ts";
 
 const cadres = (page: Page) => page.getByRole("button", { name: "引用：派出的帮扶干部" });
 const form = (page: Page, name: string) => page.locator(`dialog [data-form=${name}]`);
@@ -124,7 +121,7 @@ test("the page's own citation gets today's date when it is opened, and can be co
 test("the dialog's code is fetched when it is first wanted", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto("./", { waitUntil: "networkidle" });
+  await openPage(page, "./");
   const before = asked.length;
   expect(asked.filter((url) => url.includes("citation-desk"))).toEqual([]);
   await cadres(page).click();
@@ -138,24 +135,6 @@ test("the number that an address names is marked", async ({ page }) => {
   await expect(target).toBeInViewport();
   expect(await target.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1440]) {
-    test(`axe finds nothing with the dialog open: ${colorScheme}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto("./");
-      for (const summary of ["#cite > summary", "embed-snippet summary"])
-        await page.locator(summary).click();
-      expect(await findViolations(page)).toEqual([]);
-      await cadres(page).click();
-      await expect(page.locator("dialog")).toBeVisible();
-      expect(await findViolations(page)).toEqual([]);
-    });
-  }
-}
 
 test("each button that cites is large enough for a finger at 360 px", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });

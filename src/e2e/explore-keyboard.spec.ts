@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { centreMap, explorerOf, openExplorer, openTable, scaleOf } from "./lib/explorer.ts";
 
-test.use({ trace: "off" });
-
 const focused = "svg[data-map] a:focus";
 
 test("the map is one tab stop; the next is the map's buttons, and Tab comes back to where one was", async ({

@@ -9,7 +9,7 @@ test("the zoom is fetched on the first sign that a reader wants it, not before",
     if (request.resourceType() === "script") scripts.push(request.url());
   });
   const map = await openExplorer(page);
-  await page.waitForLoadState("networkidle");
+  await page.locator("html:not([data-late])").waitFor();
   expect(scripts.some((url) => url.includes("map-zoom"))).toBe(false);
   await centreMap(map);
   await map.svg.hover();
@@ -147,7 +147,8 @@ for (const [reducedMotion, moves] of [
     const map = await openExplorer(page);
     await centreMap(map);
     await map.svg.hover();
-    await page.waitForLoadState("networkidle");
+    // Labels that the zoom makes: it has come.
+    await expect(map.svg.locator(".later").first()).toBeAttached();
     const scales = await page.evaluate(async () => {
       const zoomed = document.querySelector("svg[data-map] .zoomed");
       const button = document.querySelector<HTMLElement>('[data-zoom="in"]');

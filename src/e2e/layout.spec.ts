@@ -5,34 +5,34 @@ import { openPage, pageTypes } from "./lib/pages.ts";
 /** The narrowest telephone, a usual one, a tablet, a desk. */
 const widths = [320, 360, 768, 1440];
 
-for (const { name, path } of pageTypes) {
-  test(`${name} fits its window, and all its text can be read`, async ({ page }) => {
-    await openPage(page, path);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const scrolled = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(scrolled, `scrolls sideways at ${width} px`).toBe(0);
-      const spilled = await page.evaluate(findSpilledText);
-      expect.soft(spilled, `at ${width} px`).toEqual([]);
+/** Parts of all types, so that two browsers share the work. */
+const PARTS = 2;
+
+for (let part = 0; part < PARTS; part += 1)
+  test(`each type of page fits its window, all its text can be read, and no field is so small that a telephone zooms in on it, part ${part + 1} of ${PARTS}`, async ({
+    page,
+  }) => {
+    for (const { name, path } of pageTypes.filter((_, index) => index % PARTS === part)) {
+      await openPage(page, path);
+      const small = await page
+        .locator("select, textarea, input:not([type=radio], [type=checkbox])")
+        .evaluateAll((fields) =>
+          fields
+            .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16)
+            .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+        );
+      expect.soft(small, name).toEqual([]);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const scrolled = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(scrolled, `${name} scrolls sideways at ${width} px`).toBe(0);
+        const spilled = await page.evaluate(findSpilledText);
+        expect.soft(spilled, `${name} at ${width} px`).toEqual([]);
+      }
     }
   });
-}
-
-test("no field is set so small that a telephone zooms in on it", async ({ page }) => {
-  for (const { path } of pageTypes) {
-    await openPage(page, path);
-    const small = await page
-      .locator("select, textarea, input:not([type=radio], [type=checkbox])")
-      .evaluateAll((fields) =>
-        fields
-          .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16)
-          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-      );
-    expect.soft(small, path).toEqual([]);
-  }
-});
 
 test("a name without an end does not push the home page sideways", async ({ page }) => {
   await openPage(page, "./");

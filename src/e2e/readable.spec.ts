@@ -2,13 +2,6 @@ import { expect, test, type Page } from "@playwright/test";
 import { findSmallTargets, findSpilledText } from "./lib/faults.ts";
 import { onePageOfEachType, openPage } from "./lib/pages.ts";
 
-test.use({ trace: "off" });
-test.setTimeout(180_000);
-
-/** The styles are the same under a path; that they arrive there, others see. */
-const pagesOf = (project: string) =>
-  project === "root" ? onePageOfEachType() : onePageOfEachType().slice(0, 2);
-
 /** The longest names of the site, which have the least room. */
 const LONGEST = ["./counties/lianshan/", "./counties/"];
 
@@ -35,12 +28,12 @@ test("with letters twice as large every type of page fits, and all can be read",
   playwright,
   launchOptions,
   baseURL,
-}, { project }) => {
+}) => {
   // The browser's own setting: a page that fixes sizes in pixels would not follow it.
   const args = [...(launchOptions.args ?? []), "--blink-settings=defaultFontSize=32"];
   const browser = await playwright.chromium.launch({ ...launchOptions, args });
   const page = await browser.newPage({ baseURL: baseURL ?? "" });
-  for (const path of [...pagesOf(project.name), ...LONGEST]) {
+  for (const path of [...onePageOfEachType(), ...LONGEST]) {
     await page.setViewportSize({ width: 360, height: 800 });
     await openPage(page, path);
     const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
@@ -55,8 +48,8 @@ test("with letters twice as large every type of page fits, and all can be read",
 
 test("with the spacing that readers set, and in a window enlarged four times, every type of page fits", async ({
   page,
-}, { project }) => {
-  for (const path of [...pagesOf(project.name), ...LONGEST]) {
+}) => {
+  for (const path of [...onePageOfEachType(), ...LONGEST]) {
     // A window of 1280 x 1024, enlarged to 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     await openPage(page, path);
@@ -78,9 +71,9 @@ test("with the spacing that readers set, and in a window enlarged four times, ev
 
 test("on a telephone everything that is pressed is large enough, or has room about it", async ({
   page,
-}, { project }) => {
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of [...pagesOf(project.name), "./?county=lianjiang&layer=project"]) {
+  for (const path of [...onePageOfEachType(), "./?county=lianjiang&layer=project"]) {
     await openPage(page, path);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
@@ -99,4 +92,24 @@ test("on a telephone everything that is pressed is large enough, or has room abo
     document.querySelector("main")?.prepend(row);
   });
   expect(await page.evaluate(findSmallTargets)).toHaveLength(2);
+});
+
+test("the coverage board fits every window, also between the widths of devices, and no cell lies over the next", async ({
+  page,
+}) => {
+  await page.goto("./data/coverage/");
+  for (const width of [320, 600, 704, 720, 745, 832, 834, 900, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    const found = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const cells = [...document.querySelectorAll<HTMLElement>(".coverage :is(th, td)")];
+      return {
+        spill: scrollWidth - clientWidth,
+        cut: cells
+          .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+          .map((cell) => cell.innerText),
+      };
+    });
+    expect.soft(found, `${width} px`).toEqual({ spill: 0, cut: [] });
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { litOn, openSearch, openTable } from "./lib/explorer.ts";
+import { explorerOf, litOn, openSearch, openTable } from "./lib/explorer.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {
@@ -129,9 +129,17 @@ test("it says when nothing is found, and counts aloud only once the typing rests
       if (text !== "") region.setAttribute("data-heard", `${region.dataset.heard ?? ""}[${text}]`);
     }).observe(region, { childList: true });
   });
-  await input.pressSequentially("lian", { delay: 20 });
+  // In one go: on a slow machine the typing would rest between two letters.
+  const type = (letters: string) =>
+    input.evaluate((box: HTMLInputElement, all) => {
+      for (const letter of all) {
+        box.value += letter;
+        box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+    }, letters);
+  await type("lian");
   await expect(live).toHaveAttribute("data-heard", "[找到5个。]");
-  await input.pressSequentially("xyz", { delay: 20 });
+  await type("xyz");
   await expect(none).toBeVisible();
   await expect(none).toContainText("没有找到");
   await expect(list).toBeHidden();
@@ -196,23 +204,27 @@ test("an input method composes in peace: it searches, but its keys are its own",
   await expect(page).toHaveURL(/\?county=lianjiang$/u);
 });
 
-for (const [query, name] of [
-  ["陽西", "阳西县"],
-  ["連山", "连山壮族瑶族自治县"],
-  ["臺山", "台山市"],
-  ["湛江市廉江市", "廉江市"],
-  ["广东省湛江市廉江市", "廉江市"],
-  ["440881", "廉江市"],
-] as const) {
-  test(`${query} finds ${name}`, async ({ page }) => {
-    const { input, options } = await openSearch(page);
+test("traditional characters, the names around a county's and its code find it", async ({
+  page,
+}) => {
+  const { input, options } = await openSearch(page);
+  for (const [query, name] of [
+    ["陽西", "阳西县"],
+    ["連山", "连山壮族瑶族自治县"],
+    ["湛江市廉江市", "廉江市"],
+    ["臺山", "台山市"],
+    ["广东省湛江市廉江市", "廉江市"],
+    ["陽西", "阳西县"],
+    ["440881", "廉江市"],
+  ] as const) {
     await input.fill(query);
     await expect(options.first().locator(".name")).toHaveText(name);
     await input.press("Enter");
     await expect(input).toHaveValue(name);
     await expect(page).toHaveURL(/[?&]county=/u);
-  });
-}
+    await expect(explorerOf(page).card).toHaveAttribute("aria-label", name);
+  }
+});
 
 for (const query of ["白云区", "省统计局"]) {
   test(`${query} is not denied: the answer says where else to look`, async ({ page }) => {
@@ -233,3 +245,104 @@ for (const query of ["白云区", "省统计局"]) {
     await expect(page.locator("main")).toContainText(query);
   });
 }
+
+test("what is found is lit on the map as one types, and no longer once the list is closed", async ({
+  page,
+}) => {
+  const { input, list } = await openSearch(page);
+  await input.pressSequentially("lian");
+  expect(await litOn(page)).toEqual(["lianjiang", "liannan", "lianping", "lianshan", "lianzhou"]);
+  await input.press("ArrowDown");
+  expect(await litOn(page)).toEqual(["lianjiang"]);
+  await input.press("Escape");
+  expect(await litOn(page)).toEqual([]);
+
+  await input.fill("zhanji");
+  const within = ["leizhou", "lianjiang", "suixi", "wuchuan", "xuwen"];
+  expect(await litOn(page)).toEqual(within);
+  await input.blur();
+  await expect(list).toBeHidden();
+  expect(await litOn(page)).toEqual([]);
+});
+
+test("a prefecture stands before its counties, and is shown whole", async ({ page }) => {
+  const { input, options } = await openSearch(page, "?county=yingde");
+  await input.fill("湛江");
+  await expect(options).toHaveText([
+    /^湛江市 全市\uff0c5个/u,
+    ...["遂溪县", "徐闻县", "廉江市", "雷州市", "吴川市"].map((name) => `${name} 湛江市`),
+  ]);
+  await expect(options.nth(3).locator(".of mark")).toHaveText("湛江");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?prefecture=zhanjiang$/u);
+  await expect(page.locator('select[name="prefecture"]')).toHaveValue("zhanjiang");
+});
+
+test("a county that is chosen comes into sight, wherever the map was", async ({ page }) => {
+  const { input } = await openSearch(page, "?prefecture=maoming&kind=county");
+  await input.fill("廉江");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?county=lianjiang$/u);
+
+  await openSearch(page, "?prefecture=zhanjiang");
+  await input.fill("廉江");
+  await input.press("Enter");
+  await expect(page).toHaveURL(/\?county=lianjiang&prefecture=zhanjiang$/u);
+});
+
+test("the search names no county that is no longer chosen", async ({ page }) => {
+  const { input } = await openSearch(page);
+  await input.fill("廉江");
+  await input.press("Enter");
+  await expect(input).toHaveValue("廉江市");
+  await page.goBack();
+  await expect(input).toHaveValue("");
+});
+
+test.describe("on a telephone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("a thumb finds and chooses, the list fits, and nothing on the page moves", async ({
+    page,
+  }) => {
+    const { input, list, options } = await openSearch(page);
+    const map = page.locator("svg[data-map]");
+    const before = await map.boundingBox();
+    await input.tap();
+    await input.pressSequentially("meizhou");
+    await expect(options).toHaveCount(7);
+    expect(await map.boundingBox()).toEqual(before);
+    const box = await list.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
+    for (const option of await options.all()) {
+      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    const spill = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(spill).toBe(360);
+    await options.filter({ hasText: "五华县" }).tap();
+    await expect(page).toHaveURL(/\?county=wuhua$/u);
+    await expect(list).toBeHidden();
+    await expect(input).toHaveValue("五华县");
+  });
+});
+
+test("in forced colours the active option stands out", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const { input, options } = await openSearch(page);
+  await input.fill("湛江");
+  await input.press("ArrowDown");
+  const [active, other] = await options.evaluateAll((all) =>
+    all.map((option) => getComputedStyle(option).backgroundColor),
+  );
+  expect(active).not.toBe(other);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no search stands there that would do nothing", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.locator('input[role="combobox"]')).toBeHidden();
+  });
+});

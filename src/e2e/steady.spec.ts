@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { pageTypes } from "./lib/pages.ts";
 import { readShifts, recordShifts, rest } from "./lib/measures.ts";
+import { openPage, pageTypes } from "./lib/pages.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {
@@ -14,11 +14,10 @@ const windows = [
 ];
 
 /**
- * Opens the page with its script held back until the first paint, as a slow line does: here it would
- * arrive before it, and what it pushes about would never have been seen elsewhere.
+ * From now on every page has its script held back until the first paint, as a slow line does: here it would arrive before
+ * it, and what it pushes about would never have been seen elsewhere.
  */
-async function open(page: Page, path: string, size: (typeof windows)[number]): Promise<void> {
-  await page.setViewportSize(size);
+async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(recordShifts);
   await page.route(/\.js$/u, async (route) => {
     await page.waitForFunction(
@@ -26,25 +25,28 @@ async function open(page: Page, path: string, size: (typeof windows)[number]): P
     );
     await route.continue();
   });
-  await page.goto(path, { waitUntil: "networkidle" });
+}
+
+/** Opens a page and waits until nothing of it is still to come. */
+async function open(page: Page, path: string): Promise<void> {
+  // The page before has been painted, and would let the script of this one go.
+  await page.goto("about:blank");
+  await openPage(page, path);
   await page.waitForFunction(() => document.querySelector(":not(:defined)") === null);
   await page.evaluate(rest);
 }
 
 for (const size of windows) {
-  for (const { name, path } of pageTypes) {
-    test(`${name} does not shift while it loads, ${size.width} px wide`, async ({ page }) => {
-      await open(page, path, size);
-      expect(await page.evaluate(readShifts)).toEqual([]);
-    });
-  }
-
-  test(`the home page does not shift while it is read to its end, ${size.width} px wide`, async ({
+  test(`no page shifts while it loads, ${size.width} px wide, nor the home page while it is read to its end`, async ({
     page,
   }) => {
-    // Some thirty stops, each with two frames to draw, take a busy machine a while.
-    test.slow();
-    await open(page, "./", size);
+    await page.setViewportSize(size);
+    await watchShifts(page);
+    // Home last, which is then read.
+    for (const { name, path } of pageTypes.toReversed()) {
+      await open(page, path);
+      expect.soft(await page.evaluate(readShifts), name).toEqual([]);
+    }
     const end = () => page.evaluate(() => document.documentElement.scrollHeight);
     for (let top = 0; top < (await end()); top += size.height / 2) {
       await page.evaluate((y) => {
@@ -73,7 +75,9 @@ test("a county's small map does not move when the words beside it arrive", async
 });
 
 test("a shift would be seen, and named by what shifted", async ({ page }) => {
-  await open(page, "./about/", { width: 360, height: 780 });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await watchShifts(page);
+  await open(page, "./about/");
   await page.evaluate(() => {
     const late = document.createElement("div");
     late.style.height = "100px";

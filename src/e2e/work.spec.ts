@@ -16,7 +16,7 @@ test("a hover restyles few elements, and forces no layout", async ({ page }) => 
   // The parts that are fetched with the first touch of the map come once.
   const first = await pointOf(page, "dongyuan");
   await page.mouse.move(first.x, first.y);
-  await page.waitForLoadState("networkidle");
+  await expect(map.svg.locator(".later").first()).toBeAttached();
   for (const id of COUNTIES) {
     const { x, y } = await pointOf(page, id);
     const work = await countWork(page, async () => {

@@ -1,13 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { parse } from "parse5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "../../tools/commands.ts";
 import { readXml } from "../../charts/testing/read-xml.ts";
 import { TABLE_NAMES, TABLES } from "../../data/schema/files.ts";
-import { TEST_FACTS } from "../../data/testing/test-facts.ts";
-import { all, textOf } from "./lib/dom.ts";
+import { copyFolder } from "../../data/testing/test-facts.ts";
+import { testSiteUrl } from "../../tools/test/test-builds.ts";
+import { builds } from "./lib/builds.ts";
+import { all, textOf, type Node } from "./lib/dom.ts";
+import { SiteAside } from "./lib/site-aside.ts";
 
 /*
  * The check lets markup in a text pass, since a text is shown as text. Here every text of the data carries some, with
@@ -18,10 +19,7 @@ import { all, textOf } from "./lib/dom.ts";
 
 const MARKUP = `<img src=x onerror=alert(1)><script>alert(2)</script>"'></title></svg>&lt;{{x}}javascript:alert(3)שלום עולם${"x".repeat(90)}`;
 
-const work = mkdtempSync(path.join(os.tmpdir(), "hostile-"));
-const data = path.join(work, "data");
-const plain = path.join(work, "plain");
-const hostile = path.join(work, "hostile");
+const data = mkdtempSync(path.join(os.tmpdir(), "hostile-"));
 
 /** Adds the markup to every Chinese and English text in a value, but for those whose length the check counts. */
 function taint(value: unknown): unknown {
@@ -37,19 +35,13 @@ function taint(value: unknown): unknown {
   );
 }
 
-const pagesOf = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
-    .toSorted();
-
-const documentOf = (dir: string, file: string) => parse(readFileSync(path.join(dir, file), "utf8"));
-
 /** Pictures for sharing are outlines, which hold no text; other tests draw those of hostile names. */
-const env = { SITE_DATA: data, OG_IMAGES: "off" };
+const hostile = new SiteAside();
+/** The site of the same facts without the markup, at the same address. */
+const [plain] = builds;
 
 beforeAll(async () => {
-  cpSync(TEST_FACTS, data, { recursive: true });
-  const clean = await buildSite({ outDir: plain, env, quiet: true });
+  copyFolder(data);
   for (const file of [...TABLE_NAMES.map((table) => TABLES[table].file), "site.json"]) {
     const at = path.join(data, file);
     const value: unknown = JSON.parse(readFileSync(at, "utf8"));
@@ -57,19 +49,21 @@ beforeAll(async () => {
     // A reading has a syllable for each character of the name: such names go without one here.
     writeFileSync(at, tainted.replaceAll(/,"pinyin":"[^"]*"/gu, ""));
   }
-  const dirty = await buildSite({ outDir: hostile, env, quiet: true });
-  expect([clean, dirty]).toEqual([true, true]);
+  const env = { SITE_DATA: data, SITE_URL: testSiteUrl, BASE_PATH: plain.base };
+  expect(await hostile.build(env)).toBe(true);
 });
 
 afterAll(() => {
-  rmSync(work, { recursive: true, force: true });
+  hostile.remove();
+  rmSync(data, { recursive: true, force: true });
 });
 
 describe("markup in the facts", () => {
   test("adds no element, no handler and no address to any page", () => {
-    expect(pagesOf(hostile)).toEqual(pagesOf(plain));
-    const count = (dir: string, file: string) => {
-      const elements = all(documentOf(dir, file));
+    const pages = hostile.files(/\.html$/u);
+    expect(pages).toEqual(plain.files.filter((file) => file.endsWith(".html")));
+    const count = (document: Node) => {
+      const elements = all(document);
       const of = (...tags: string[]) => elements.filter((one) => tags.includes(one.tagName)).length;
       return {
         scripts: of("script"),
@@ -89,26 +83,26 @@ describe("markup in the facts", () => {
           .length,
       };
     };
-    const differing = pagesOf(hostile).filter(
-      (file) => JSON.stringify(count(hostile, file)) !== JSON.stringify(count(plain, file)),
+    const differing = pages.filter(
+      (file, index) =>
+        JSON.stringify(count(hostile.document(file))) !==
+        JSON.stringify(plain.pages[index] && count(plain.pages[index].document)),
     );
     expect(differing).toEqual([]);
   });
 
   test("stands on the pages as the words that it is", () => {
-    const without = pagesOf(hostile).filter(
-      (file) => file !== "404.html" && !textOf(documentOf(hostile, file)).includes(MARKUP),
-    );
+    const without = hostile
+      .files(/\.html$/u)
+      .filter((file) => file !== "404.html" && !textOf(hostile.document(file)).includes(MARKUP));
     expect(without).toEqual([]);
   });
 
   test("stands in pictures and feeds as words too", () => {
-    const files = readdirSync(hostile, { recursive: true, encoding: "utf8" }).filter((file) =>
-      /\.(?:svg|xml|atom)$/u.test(file),
-    );
+    const files = hostile.files(/\.(?:svg|xml|atom)$/u);
     expect(files.length).toBeGreaterThan(4);
     for (const file of files) {
-      const text = readFileSync(path.join(hostile, file), "utf8");
+      const text = hostile.read(file);
       expect(() => readXml(text)).not.toThrow();
       expect(text).not.toMatch(/<(?:script|img)\b/u);
     }

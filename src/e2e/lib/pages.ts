@@ -1,4 +1,4 @@
-import { globSync, readdirSync } from "node:fs";
+import { globSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { testBuilds } from "../../tools/test/test-builds.ts";
 
@@ -23,11 +23,15 @@ export const pageTypes = [
   { name: "the error page", path: "./counties/nowhere/" },
 ] as const;
 
-const [{ dir }] = testBuilds;
+/** Both builds have the same pages, which `dist/routes.test.ts` holds. */
+const [, { dir }] = testBuilds;
 /** Folders with a page for each record: their pages are of a few types, and there are many. */
 const RECORDS = /^\.\/(?:counties|projects|organizations)\/[^/]+\/$/u;
 
-/** Every page of the built site, by its address below the base: read from the build, so that a new page is met by itself. */
+/**
+ * Every page of the built site, by its address below the base (`./`, `./counties/lianjiang/`, `./404.html`): read from the
+ * build, so that a new page is met by itself.
+ */
 export function listPages(): string[] {
   const files = globSync("**/*.html", { cwd: dir }).map((file) => file.replaceAll("\\", "/"));
   if (files.length === 0) throw new Error(`no built site in ${dir}; build it: npm test -- build`);
@@ -38,17 +42,6 @@ export function listPages(): string[] {
 export function onePageOfEachType(): string[] {
   const others = listPages().filter((path) => !RECORDS.test(path));
   return [...new Set([...pageTypes.map(({ path }) => path), ...others])];
-}
-
-/** The address of every page of a build, relative to its base: `./`, `./counties/lianjiang/`, `./404.html`. */
-export function listRoutes(build: string): string[] {
-  const dir = testBuilds.find(({ name }) => name === build)?.dir;
-  if (dir === undefined) throw new Error(`there is no build ${build}`);
-  return readdirSync(dir, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => `./${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`)
-    .toSorted();
 }
 
 /** Opens a page, and waits until all of it is laid out: what lies far below is left for when the page is at rest. */

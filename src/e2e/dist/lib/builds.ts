@@ -32,7 +32,7 @@ export interface Build {
 const [root, sub] = testBuilds;
 
 /** The site built at `/`, and the one built under a path; the first alone where `DIST_ALONE` says so. */
-export const builds: readonly Build[] = [
+export const builds: readonly [Build, ...Build[]] = [
   readBuild(root.name, root.base, process.env.DIST_ROOT ?? root.dir),
   ...(process.env.DIST_ALONE
     ? []
