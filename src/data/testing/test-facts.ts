@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -10,6 +10,19 @@ export const TEST_FACTS = path.resolve(import.meta.dirname, "frozen-facts");
 
 /** The facts that are published: `data/`, whatever `SITE_DATA` says. */
 export const LIVE_DATA = path.resolve(import.meta.dirname, "../../../data");
+
+/** Whether no fact was changed since the tests' copy was taken: both are then the same site. */
+export function liveFactsAreFrozen(): boolean {
+  return readdirSync(TEST_FACTS, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(TEST_FACTS, path.join(entry.parentPath, entry.name)))
+    .every((file) => {
+      const [frozen, live] = [TEST_FACTS, LIVE_DATA].map((dir) =>
+        readFileSync(path.join(dir, file)),
+      );
+      return frozen?.equals(live ?? Buffer.of()) ?? false;
+    });
+}
 
 type Raw = Record<string, unknown>;
 
