@@ -18,7 +18,7 @@ export async function runCommand(usage: string, command: () => Promise<number>):
   }
 }
 
-/** What the usual errors of a file system mean to somebody at a desk. */
+/** The usual errors of the file system in an editor's words. */
 const MEANINGS: Readonly<Record<string, string>> = {
   EBUSY: "这个文件正开着，请先在表格软件里关掉它",
   EPERM: "没有权限，或者这个文件正开着；请先在表格软件里关掉它",
@@ -40,7 +40,7 @@ function explain(error: unknown): string | undefined {
 const isWrongUse = (error: unknown): boolean =>
   error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
-/** Lets a command end quietly when the program that reads its output has ended, as commands do. */
+/** Ends a command without an error when the program that reads its output has ended. */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
@@ -50,6 +50,6 @@ export function endWithReader(): void {
   }
 }
 
-/** Whether nobody reads on: a pager that was left, `| head -1`. */
+/** Whether the reader of the output is gone: a pager that was closed, `| head -1`. */
 const isUnread = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EPIPE";

@@ -9,7 +9,7 @@ const USAGE = `用法：npm run data:import -- 文件 [--yes] [--delete]
   --yes     不问，直接写入
   --delete  表里没有了的记录，从数据里删去`;
 
-/** Asks on the terminal; who leaves the question (Ctrl+C, Ctrl+D) has answered nothing. */
+/** Asks on the terminal. Ctrl+C and Ctrl+D count as an empty answer. */
 function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { SITE, TABLE_NAMES, TABLES } from "../data/schema/files.ts";
 import { LIVE_DATA, TEST_FACTS } from "../data/testing/test-facts.ts";
 
-/** `npm run freeze:facts`: takes a new copy of `data/` for the tests, for whoever wants them to know today's facts. */
+/** `npm run freeze:facts`: replaces the tests' copy of `data/` with the facts of today. */
 const files = [...TABLE_NAMES.map((table) => TABLES[table].file), SITE.file];
 rmSync(TEST_FACTS, { recursive: true, force: true });
 mkdirSync(path.join(TEST_FACTS, "geo"), { recursive: true });

@@ -1,4 +1,4 @@
-/** Writing files so that nobody meets a part of one. */
+/** Writes files so that a reader or a crash never sees a half-written one. */
 import { randomUUID } from "node:crypto";
 import {
   chmod,
@@ -13,15 +13,15 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** A file and what it shall hold. */
+/** A file and its new content. */
 interface Replacement {
   readonly file: string;
   readonly content: string | Uint8Array;
-  /** What the file must still hold for the new content to make sense; left out, whatever it holds is replaced. */
+  /** What the new content was made from: if the file holds anything else by now, nothing is written. */
   readonly expected?: Uint8Array;
 }
 
-/** A file was changed by somebody else since it was read; nothing has been written. */
+/** Somebody else has changed a file since it was read; nothing has been written. */
 export class ChangedMeanwhile extends Error {
   readonly file: string;
 
@@ -33,13 +33,13 @@ export class ChangedMeanwhile extends Error {
 }
 
 /**
- * Replaces several files, each in one step. All new content is brought to disk in temporary files beside the old
- * before the first rename, so that whatever fails (a full disk, a missing right) fails while nothing is changed; a
- * process killed among the renames leaves some files old and some new, each whole. What a killed process leaves
- * behind is swept by the next one that writes to the folder.
+ * Replaces several files, each in one step. All new content is written to temporary files before the first rename, so
+ * that an error (a full disk, a missing permission) comes while nothing is changed. A process that is killed between
+ * two renames leaves some files old and some new, each of them whole. The temporary files of a killed process are
+ * removed by the next one that writes to the folder.
  *
- * No package does this for several files. Of those for one, `write-file-atomic` takes a write that the system cut
- * short for a whole one, and leaves what a killed process wrote where it is.
+ * No package does this for several files. `write-file-atomic`, for one, does not notice when the system writes only a
+ * part of the content, and never removes the temporary files of a killed process.
  *
  * @throws ChangedMeanwhile, or the file system's error; temporary files are removed
  */
@@ -65,7 +65,7 @@ export async function writeAllAtomically(replacements: readonly Replacement[]): 
 }
 
 /**
- * Replaces a file in one step: a reader, or a crash half way, meets the old content or the new, never a part of either.
+ * Replaces a file in one step.
  *
  * @param file path of the file; its folder must exist
  * @throws the file system's error, with the standing file untouched and the temporary one removed
@@ -75,7 +75,7 @@ export async function writeAtomically(file: string, content: string | Uint8Array
 }
 
 /**
- * Writes a text file unless it holds that very text.
+ * Writes a text file unless it holds this text already.
  *
  * @returns whether it was written
  * @throws the file system's error, with the standing file untouched
@@ -95,10 +95,10 @@ interface Temporary {
   readonly mode: number | undefined;
 }
 
-/** How temporary files are called: hidden, beside their targets, with the process that writes them. */
+/** Names of temporary files: hidden, with the number of the process that writes them. */
 const TEMPORARY = /^\..+\.(?<pid>\d+)-[0-9a-f-]{36}\.tmp$/u;
 
-/** It stands beside its target: a rename is atomic only inside one file system. A link goes on being one. */
+/** In the folder of its target, since a rename is atomic only within a file system. A symbolic link is followed. */
 async function temporaryFor(file: string): Promise<Temporary> {
   const target = (await ifThere(realpath(file))) ?? file;
   const mode = (await ifThere(stat(target)))?.mode;
@@ -111,7 +111,7 @@ async function writeTemporary(
   content: string | Uint8Array,
 ): Promise<void> {
   await writeFile(name, content, { flag: "wx", flush: true, mode });
-  // The permissions of a new file lack what the process's mask takes away.
+  // The process's umask may have taken permissions away.
   if (mode !== undefined) await chmod(name, mode);
 }
 
@@ -125,22 +125,22 @@ async function ifThere<Result>(call: Promise<Result>): Promise<Result | undefine
   }
 }
 
-/** Brings a folder's names to disk, so that a rename outlives a loss of power, where the system can do that. */
+/** Flushes a folder, so that renames in it survive a loss of power, if the system can do that. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");
     await handle.sync().finally(() => handle.close());
   } catch {
-    // Windows and some network drives cannot; the files are in place all the same.
+    // Windows and some network drives cannot; the files are replaced all the same.
   }
 }
 
-/** Milliseconds after which a temporary file is nobody's, whatever process has its number by then. */
+/** Age in milliseconds from which a temporary file is a leftover, even if a process has its number again. */
 const OLD = 60 * 60 * 1000;
 
 /**
- * Removes the temporary files that a killed process left in folders. One that another process still writes is left
- * alone. No reader of the data takes them for data: they are hidden, and none is named by a table.
+ * Removes the temporary files of killed processes in some folders, and leaves those that another process is writing.
+ * They are never read as data: they are hidden, and no table names them.
  */
 export async function sweepLeftovers(folders: Iterable<string>): Promise<void> {
   for (const folder of folders) {
@@ -153,7 +153,7 @@ export async function sweepLeftovers(folders: Iterable<string>): Promise<void> {
   }
 }
 
-/** Whether a process of this number runs; one that is not ours to ask about does. */
+/** Whether a process with this number runs. If we may not ask (EPERM), it does. */
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -163,7 +163,7 @@ function runs(pid: number): boolean {
   }
 }
 
-/** A file's age in milliseconds; one that is gone by now has none. */
+/** A file's age in milliseconds; 0 if it is gone. */
 async function ageOf(file: string): Promise<number> {
   const status = await stat(file).catch(() => undefined);
   return status ? Date.now() - status.mtimeMs : 0;

@@ -4,7 +4,7 @@
 
 import { z } from "zod";
 import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
-import { type Part, partOf } from "../data/schema/walk-schema.ts";
+import type { Part } from "../data/schema/walk-schema.ts";
 import { isRecord } from "../data/values.ts";
 import { neutraliseCell } from "../model/csv.ts";
 
@@ -99,13 +99,7 @@ const ROOT: Place = { path: [], titles: [], sure: true };
  * The columns of a record, made from its schema so that no field can be forgotten. The members of an object have
  * columns of their own, with dots; citations are written `source#at; source#at`, and any other list as JSON.
  */
-export const columnsOf = (schema: z.core.$ZodType): PublicColumn[] =>
-  columnsIn(partOf(schema), ROOT);
-
-/** A member as it stands in each kind of record that has it. */
-type Variants = readonly [Part, ...Part[]];
-
-function columnsIn(part: Part, place: Place): PublicColumn[] {
+export function columnsOf(part: Part, place: Place = ROOT): PublicColumn[] {
   const members = membersOf(part);
   if (members === null) return [leafColumn([part], place)];
   const kinds = part.is === "union" ? part.options.length : 1;
@@ -116,9 +110,12 @@ function columnsIn(part: Part, place: Place): PublicColumn[] {
       titles: [...place.titles, first.title ?? key],
       sure: place.sure && isSure(part) && variants.length === kinds,
     };
-    return variants.length > 1 ? [leafColumn(variants, within)] : columnsIn(first, within);
+    return variants.length > 1 ? [leafColumn(variants, within)] : columnsOf(first, within);
   });
 }
+
+/** A member as it is in each kind of record that has it. */
+type Variants = readonly [Part, ...Part[]];
 
 /** The members of an object, or of all kinds of object that it may be; null if it may be something else. */
 function membersOf(part: Part): Map<string, Variants> | null {
@@ -181,7 +178,7 @@ const isCitations = (part: Part): boolean =>
 const mayBeEmpty = (part: Part): boolean => part.is === "list" && part.least === 0;
 
 /** The listed values of a member, each once, in order. */
-function valuesOf(variants: Variants): CellValue[] {
+export function valuesOf(variants: readonly Part[]): CellValue[] {
   const words = variants.flatMap((part) => (part.is === "choice" ? [...part.words] : []));
   const values = words.map(([value, label]) => ({ value, label }));
   return values.filter(({ value }, at) => values.findIndex((one) => one.value === value) === at);

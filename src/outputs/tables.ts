@@ -1,7 +1,5 @@
 /** The published tables: those of the data folder, flattened, and longer ones made of them. */
 
-import { z } from "zod";
-import { innerOf } from "../data/schema/field.ts";
 import {
   type Citation,
   citation,
@@ -11,6 +9,7 @@ import {
 import { TABLE_NAMES, type TableName, TABLES } from "../data/schema/files.ts";
 import { fund } from "../data/schema/funds.ts";
 import { indicator } from "../data/schema/indicators.ts";
+import { type Part, partOf } from "../data/schema/walk-schema.ts";
 import { isRecord } from "../data/values.ts";
 import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -24,13 +23,14 @@ import {
   type PublicColumn,
   type PublicField,
   type PublicTable,
+  valuesOf,
 } from "./public-table.ts";
 
 /** Every table of the data folder, flattened; its JSON holds the records as they are. */
 export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
   return TABLE_NAMES.map((name) => {
     const primaryKey = keyOf(name);
-    const columns = withOurs(columnsOf(recordSchema(name)), indexes.sources);
+    const columns = withOurs(columnsOf(recordOf(name)), indexes.sources);
     const about = { name, title: TABLES[name].label, one: words.data.ones[name], primaryKey };
     const records: readonly unknown[] = dataset[name];
     return makePublicTable(
@@ -57,13 +57,12 @@ function figuresTable(atlas: Atlas): PublicTable {
   const { dataset, indexes } = atlas;
   const [title, one] = words.data.longTables.figures;
   const names = nameSubjects(dataset);
-  const kind = columnsOf(z.strictObject({ kind: innerOf(fund.shape.kind) }))[0];
-  const values = kind?.field.values ?? [];
+  const values = valuesOf([partOf(fund.shape.kind)]);
   const tables = (["indicators", "funds"] as const).map((value) => ({
     value,
     label: words.data.ones[value],
   }));
-  const own = withOurs(columnsOf(indicator), indexes.sources).map(({ field, cell }) => ({
+  const own = withOurs(columnsOf(partOf(indicator)), indexes.sources).map(({ field, cell }) => ({
     field: field.name === "id" ? { ...field, unique: true } : field,
     cell: (row: Figure) => cell(row),
   }));
@@ -86,17 +85,16 @@ function figuresTable(atlas: Atlas): PublicTable {
 
 /** The items of a list in each record of a table, a row each, under the record's id. */
 function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableName, list: string) {
-  const schema = recordSchema(table);
-  const shape: z.core.$ZodShape = schema instanceof z.ZodObject ? schema.shape : {};
-  const member = innerOf(shape[list] ?? z.never());
-  const element = member instanceof z.ZodArray ? member.element : z.never();
+  const record = recordOf(table);
+  const member = record.is === "object" ? record.members.get(list) : undefined;
+  if (member?.is !== "list") throw new Error(`A record of ${table} has no list ${list}`);
   const rows = allRows(atlas)
     .filter((one) => one.table === table)
-    .flatMap(({ record, row }) => {
+    .flatMap(({ record: id, row }) => {
       const items: readonly unknown[] = Array.isArray(row[list]) ? row[list] : [];
       return items.map((item, at) => ({
         ...(isRecord(item) ? item : {}),
-        "#parent": record,
+        "#parent": id,
         "#position": at + 1,
       }));
     });
@@ -107,7 +105,7 @@ function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableNa
     ourColumn("position", { name: "position", type: "integer", required: true }, (row) =>
       isRecord(row) ? Number(row["#position"]) : null,
     ),
-    ...withOurs(columnsOf(element), atlas.indexes.sources),
+    ...withOurs(columnsOf(member.item), atlas.indexes.sources),
   ];
   return makePublicTable<unknown>(describe(name, [parent, "position"]), columns, rows);
 }
@@ -118,7 +116,7 @@ function statementsTable(atlas: Atlas): PublicTable {
     const found: readonly unknown[] = Array.isArray(row.statements) ? row.statements : [];
     return found.filter(isRecord).map((one) => ({ ...one, "#table": table, "#record": record }));
   });
-  const columns = [...PARENT, ...withOurs(columnsOf(statement), atlas.indexes.sources)];
+  const columns = [...PARENT, ...withOurs(columnsOf(partOf(statement)), atlas.indexes.sources)];
   const about = describe("statements", ["table", "record", "id"]);
   return makePublicTable<unknown>(about, columns, rows);
 }
@@ -137,7 +135,7 @@ function citationsTable(atlas: Atlas): PublicTable {
   const columns: PublicColumn[] = [
     ...PARENT,
     ourColumn("path", { name: "path" }, (row) => textAt(row, "#path")),
-    ...columnsOf(citation),
+    ...columnsOf(partOf(citation)),
     ourColumn("sourceKind", { name: "kind", required: true, values: kinds }, (row) =>
       textAt(row, "kind"),
     ),
@@ -163,9 +161,8 @@ const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: R
       .map((row) => ({ table, record: textAt(row, keyOf(table)) ?? "", row }));
   });
 
-/** The schema of a table's record. */
-const recordSchema = (table: TableName): z.core.$ZodType =>
-  TABLES[table].schema.shape.records.element;
+/** A table's record, by its schema. */
+const recordOf = (table: TableName): Part => partOf(TABLES[table].schema.shape.records.element);
 
 /** A table's key: the member that tells its records apart. */
 const keyOf = (table: TableName): string => (table === "labels" ? "adcode" : "id");

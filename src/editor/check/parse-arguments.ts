@@ -16,7 +16,7 @@ npm run check:data -- --release v1.2       compare with this version (a tag, a b
 /** What `npm run check:data` is asked for. */
 export interface CheckArguments {
   readonly report: boolean;
-  /** The day by which ages are judged and corrections dated, `YYYY-MM-DD`. */
+  /** The date, `YYYY-MM-DD`, that ages are counted to and that drafted corrections bear. */
   readonly today: string;
   /** A version named by the editor; the last release if undefined. */
   readonly release: string | undefined;
@@ -27,7 +27,7 @@ type ParsedArguments =
   | { readonly ok: true; readonly asked: CheckArguments }
   | { readonly ok: false; readonly message: Said };
 
-/** This day where the command runs, `YYYY-MM-DD`; Swedes write dates so. */
+/** Today in local time, `YYYY-MM-DD`: the form in which Swedish writes dates. */
 const thisDay = (): string => new Date().toLocaleDateString("sv-SE");
 
 const withUsage = ({ zh, en }: Said): ParsedArguments => ({
@@ -35,7 +35,7 @@ const withUsage = ({ zh, en }: Said): ParsedArguments => ({
   message: { zh: `${zh}\n\n${USAGE.zh}`, en: `${en}\n\n${USAGE.en}` },
 });
 
-/** Reads the arguments after `--`; what it does not know is refused with the usage, never passed over. */
+/** Reads the arguments after `--`. An unknown argument is an error with the usage, never ignored. */
 export function parseArguments(args: readonly string[]): ParsedArguments {
   const { tokens } = parseArgs({
     args: [...args],

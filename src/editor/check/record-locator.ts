@@ -5,7 +5,7 @@ import type { TableName } from "../../data/schema/files.ts";
 
 export type Kind = RecordPointer["kind"];
 
-/** The tables that hold the records of a kind: figures stand in two. */
+/** The tables that hold records of each kind: figures are in two. */
 export const TABLES_OF_KIND: Readonly<Record<Kind, readonly TableName[]>> = {
   figure: ["indicators", "funds"],
   county: ["counties"],

@@ -7,18 +7,18 @@ import type { Quantity } from "../../model/figure.ts";
 import type { Kind } from "../check/record-locator.ts";
 import { chineseOf, type Edition, type RawRecord, recordsOfKind, textOf } from "./edition.ts";
 
-/** Something that a record was published to say, in readers' words. */
+/** One published statement of a record (a value, a date, a member), in readers' words. */
 export interface Claim {
-  /** The same claim of the same record has the same key in every version. */
+  /** Identifies the claim within its record; the same in every version. */
   readonly key: string;
-  /** What it is called beside others of its record; empty for the record's main claim. */
+  /** Tells it from the record's other claims; empty for the main one. */
   readonly label: string;
   readonly text: string;
   /** Where it stands in the record. */
   readonly path: readonly PropertyKey[];
 }
 
-/** What a record of a version claims, as far as a change of it must be told; of other kinds nothing. */
+/** The claims of a record whose changes readers must be told of; none for the other kinds of record. */
 export function claimsOf(kind: Kind, record: RawRecord, edition: Edition): Claim[] {
   if (kind === "figure") {
     const asOf = textOf(record, "asOf");
@@ -91,11 +91,11 @@ function timeOf(value: unknown): string | null {
   return isDated === null ? null : formatWhen(when);
 }
 
-/** A claim, unless its value is not stated: what comes to be known later corrects nothing. */
+/** A list with one claim, or none if the value is not stated: to learn it later is no correction. */
 const claim = (key: string, label: string, text: string | null, path: PropertyKey[]): Claim[] =>
   text === null || text === "" ? [] : [{ key, label, text, path }];
 
-/** A word of the site for a value of its data, or the value itself where the site has none (any more). */
+/** The site's word for a value, or the value itself if the site has no word for it (any more). */
 const wordFor = (group: Readonly<Record<string, unknown>>, value: string): string => {
   const word = group[value];
   return typeof word === "string" ? word : value;

@@ -1,4 +1,4 @@
-/** The published facts that have changed, and those of them that no correction explains. */
+/** Which published facts have changed, and which of these changes no correction explains. */
 import { isRecord } from "../../data/values.ts";
 import { words } from "../../i18n/zh/words.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
@@ -14,21 +14,21 @@ import {
   textOf,
 } from "./edition.ts";
 
-/** A published fact that reads otherwise now, or is gone. */
+/** A published record whose claims have changed, or that was removed. */
 export interface Change {
   readonly record: Pointer;
   readonly removed: boolean;
-  /** For a record that is gone: the one it belonged to, if that is still there. */
+  /** For a removed record: the record that it belonged to, if that still exists. */
   readonly owner: Pointer | null;
   /** What a reader calls it. */
   readonly about: string;
   readonly was: string;
   readonly is: string;
-  /** Where in the record the first change stands. */
+  /** The place of the first change in the record. */
   readonly path: readonly PropertyKey[];
 }
 
-/** The changes of published facts that no entry explains which was written since. */
+/** The changes of published facts that no correction explains. Only corrections since the old version count. */
 export function unexplainedChanges(old: Edition, current: Edition): Change[] {
   const known = old.get("corrections");
   const since = [...(current.get("corrections") ?? [])]
@@ -40,8 +40,9 @@ export function unexplainedChanges(old: Edition, current: Edition): Change[] {
 }
 
 /**
- * Whether an entry explains a change. A record that is gone has no id to point to: the entry's own id then ends with
- * it. An entry that names another number than the one of now explains an earlier change, and not this one.
+ * Whether a correction explains a change. For a removed record, to which nothing can point, the correction's own id
+ * ends with the record's. A correction of a figure must name the figure's present value; else it explains an earlier
+ * change.
  */
 function explains(correction: RawRecord, { record, removed, is }: Change): boolean {
   if (removed) return textOf(correction, "id")?.replace(DATED, "") === record.id;
@@ -50,10 +51,10 @@ function explains(correction: RawRecord, { record, removed, is }: Change): boole
   return record.kind !== "figure" || tells(correction, is);
 }
 
-/** The date, and the count of entries of one day, with which the id of a drafted entry begins. */
+/** The beginning of a drafted correction's id: the date, and a number from the second one of a day. */
 const DATED = /^\d{4}-\d{2}(?:-\d{2})?(?:-\d+)?-/u;
 
-/** Whether an entry tells readers what stands there now: each number and date of a figure, in the site's wording. */
+/** Whether a correction names the present value and date of a figure, in the site's wording. */
 function tells(correction: RawRecord, is: string): boolean {
   const told = squeeze(chineseOf(correction.is) ?? "");
   return is
@@ -69,8 +70,8 @@ const KINDS: readonly Kind[] = Object.keys(TABLES_OF_KIND).filter(
 );
 
 /**
- * What was published and has changed: claims that read otherwise, and records that are gone, one change a record.
- * What is new, or known where nothing was stated, corrects nothing and is not among them.
+ * The changed and the removed records of the old version, one change for each. New records, and values where nothing
+ * was stated before, are no changes of what was published.
  */
 function compareEditions(old: Edition, current: Edition): Change[] {
   return KINDS.flatMap((kind) => {
@@ -106,7 +107,7 @@ function compareRecord(
   return [{ record, removed: false, owner: null, about, was, is, path: first.path }];
 }
 
-/** What stands for a record or a member that is gone. */
+/** Shown in place of a removed record or member. */
 const GONE = "不再列出";
 
 interface Difference {
@@ -115,7 +116,7 @@ interface Difference {
   readonly path: readonly PropertyKey[];
 }
 
-/** The published claims that read otherwise now; a role goes with its member. */
+/** The claims that have changed. The role of a removed member is not told apart from the member. */
 function differences(before: readonly Claim[], after: readonly Claim[]): Difference[] {
   const now = new Map(after.map((one) => [one.key, one]));
   const isGone = (key: string): boolean =>
@@ -128,7 +129,7 @@ function differences(before: readonly Claim[], after: readonly Claim[]): Differe
         is: now.get(was.key)?.text ?? (was.key.startsWith("member ") ? GONE : words.notStated),
         path: now.get(was.key)?.path ?? [],
       }))
-      // A unit renamed in another record is the same member.
+      // The member is the same if only its organisation was renamed.
       .filter(({ was, is }) => !was.key.startsWith("member ") || is === GONE)
   );
 }

@@ -1,4 +1,4 @@
-/** The records of one version of the data, whatever its schema was. */
+/** The records of one version of the data, which may have another schema than today's. */
 import { TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
 import { isRecord } from "../../data/values.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
@@ -6,7 +6,7 @@ import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
 /** The records of one version of the data, by table and id, as they stand in its files. */
 export type Edition = ReadonlyMap<TableName, ReadonlyMap<string, RawRecord>>;
 
-/** A record as some version of the data had it, whatever the schema of its day. */
+/** A record of some version of the data, as its file has it. */
 export type RawRecord = Readonly<Record<string, unknown>>;
 
 /** A pointer to a record of some version. */
@@ -20,7 +20,7 @@ export function readEdition(read: (file: string) => string | null): Edition {
   return new Map(TABLE_NAMES.map((table) => [table, rawRecords(read(TABLES[table].file))]));
 }
 
-/** The records of a data file's text by their ids; none where it is no such file. */
+/** The records of a data file by id; none if the text is no data file. */
 function rawRecords(text: string | null): ReadonlyMap<string, RawRecord> {
   if (text === null) return new Map();
   let value: unknown;
@@ -38,7 +38,7 @@ function rawRecords(text: string | null): ReadonlyMap<string, RawRecord> {
   );
 }
 
-/** The records of a kind, from whatever tables hold it. */
+/** The records of a kind, from all tables that hold it. */
 export function recordsOfKind(edition: Edition, kind: Kind): ReadonlyMap<string, RawRecord> {
   return new Map(TABLES_OF_KIND[kind].flatMap((table) => [...(edition.get(table) ?? [])]));
 }
@@ -74,7 +74,7 @@ export function nameRecord(kind: Kind, record: RawRecord, edition: Edition): str
   return subject && about ? `${nameRecord(subject.kind, about, edition)}：${name}` : name;
 }
 
-/** The record to which one belongs, for a correction of one that is gone; null for one that belongs to none. */
+/** The record that a record belongs to, for the correction that tells of its removal; null if it belongs to none. */
 export function ownerOf(kind: Kind, record: RawRecord): Pointer | null {
   if (kind === "figure") return subjectOf(record);
   const county = textOf(record, "county");
@@ -83,7 +83,7 @@ export function ownerOf(kind: Kind, record: RawRecord): Pointer | null {
 
 const SUBJECTS = ["county", "team", "organization", "project", "event", "person"] as const;
 
-/** What a figure is about, where that is a record: the programme as a whole is none. */
+/** The record that a figure is about; null if it is about the whole programme. */
 function subjectOf({ subject }: RawRecord): Pointer | null {
   if (!isRecord(subject)) return null;
   const id = textOf(subject, "id");

@@ -4,19 +4,20 @@ import { spawnSync } from "node:child_process";
 /** A version of the data folder in the history. */
 export interface Release {
   readonly commit: string;
-  /** Its tag, or what the editor called it; else which commit was taken, where no version is tagged. */
+  /** Its tag, or the name that the editor gave; without a tag, which commit was taken. */
   readonly name: string | Untagged;
 }
 
-/** The main branch where a branch of one's own left it, the last commit, or the one before it. */
+/** Which commit stands for the release: where the current branch left the main one, the last, or the one before. */
 interface Untagged {
   readonly untagged: "branch" | "last" | "previous";
 }
 
 /**
- * The version that readers have: the one named, else the newest tag `v…` behind the current commit. Without any, the
- * main branch is what is published: on a branch of one's own the commit where it left; with changes not yet
- * committed the last commit; and with all committed the one before it, so that the reminder outlives the commit.
+ * The version that readers have: the one named, else the newest tag `v…` before the current commit. Without tags,
+ * the main branch counts as published. On another branch that is the commit where it left the main branch. On the main
+ * branch it is the last commit while there are uncommitted changes, and then the one before, so that committing the
+ * changes does not end the reminder.
  * @returns null where there is no such version, or no history
  */
 export function findRelease(folder: string, wanted: string | undefined): Release | null {
@@ -27,7 +28,7 @@ export function findRelease(folder: string, wanted: string | undefined): Release
   return commit === null ? null : { commit, name: tag };
 }
 
-/** What is published where nothing is tagged: the main branch is, up to what is being changed now. */
+/** The commit that counts as published where nothing is tagged. */
 function findUntagged(folder: string): Release | null {
   const last = commitOf(folder, "HEAD");
   if (last === null) return null;
@@ -52,7 +53,7 @@ const commitOf = (folder: string, reference: string): string | null =>
 /** Room for the largest file that is read from the history. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** What git says in a folder; null where it fails, is not there, or the folder is under no version control. */
+/** What git prints, run in a folder; null if it fails, is not installed, or the folder is in no repository. */
 export function runGit(folder: string, args: readonly string[]): string | null {
   const { status, stdout } = spawnSync("git", args, {
     cwd: folder,

@@ -9,12 +9,12 @@ import { type Change, unexplainedChanges } from "./compare-editions.ts";
 import { readEdition } from "./edition.ts";
 import { findRelease, type Release, runGit } from "./find-release.ts";
 
-/** What there is to say: a reminder, nothing, or that the version asked for is not there. */
+/** The reminder, null if there is nothing to remind of, or why it cannot be made. */
 type Remark = { readonly error: Said } | { readonly reminder: string | null };
 
 /**
- * Compares the data with what readers have, and reminds of each change that no entry explains. Without a history, or
- * where the folder is not in it, there is nothing to say; only a version that was asked for by name must be there.
+ * Compares the data with the version that readers have, and reminds of each change that no correction explains. If
+ * there is no such version, there is nothing to remind of, unless the editor named one: that is an error.
  */
 export function remind(
   dir: string,
@@ -53,10 +53,10 @@ function readIfThere(file: string): string | null {
 }
 
 /**
- * An entry for `corrections.json` as text, as deep as it stands there. Why is for the editor to say: it is left
- * empty, which the check refuses, so that it cannot be forgotten. An entry of this id may be there already.
+ * A correction to paste into `corrections.json`, indented as there. The editor must fill in `why`: it is empty, which
+ * the check refuses. The id gets a number if a correction of the same day and record exists.
  *
- * @param taken ids that entries have
+ * @param taken ids of the corrections that exist
  */
 export function draftCorrection(
   { record, removed, owner, about, was, is }: Change,

@@ -13,8 +13,8 @@ import { REPORT_WORDS, type ReportWords } from "./report-words.ts";
 type Named = Readonly<Record<Language, string>> | null;
 
 /**
- * The board as plain text: what it sums up to, a row for each unit, and each fact that lacks a second source or a
- * young one with its place in the data files.
+ * The report as plain text: a summary, a row for each county, and each fact that lacks a second source or a recent one,
+ * with its place in the data files.
  *
  * @param placeOf where a fact stands, `data/funds.json:12:5`
  */
@@ -101,5 +101,5 @@ export function displayWidth(text: string): number {
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
-/** Marks that stand over the letter before them. */
+/** Marks that are drawn over the letter before them. */
 const NONE = /\p{Mark}/u;

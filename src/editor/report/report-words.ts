@@ -16,7 +16,7 @@ export interface ReportWords {
   readonly newest: string;
   readonly undated: string;
   readonly unplaced: string;
-  /** Before the facts that lack something; after them where none does. */
+  /** The line above the facts that lack something; `noFacts` is shown if none does. */
   readonly facts: string;
   readonly noFacts: string;
   readonly factKind: Readonly<Record<FactKind, string>>;

@@ -1,10 +1,10 @@
 import { UNSEEN } from "../../data/schema/fields/text.ts";
 
-/** What JSON Schema, and the editors' programs beside it, can say of one of our own field rules. */
+/** One of our own field rules as JSON Schema, and as the editors' programs extend it. */
 interface FieldRule {
-  /** Only where zod does not give it: the rule as a pattern, never stricter than the rule. */
+  /** The rule as a pattern, if zod does not give one; it may accept more than the rule, never less. */
   readonly pattern?: string;
-  /** What the program shows in place of its own message. */
+  /** Shown in place of the program's own message. */
   readonly patternErrorMessage?: string;
   readonly allOf?: readonly object[];
 }
@@ -20,7 +20,7 @@ const given = (...members: readonly string[]) => ({ required: members });
 const WHEN = "时间要么写 on，要么写 notBefore、notAfter 中的一个或两个。";
 
 /**
- * Our own rules, by the key that the zod schemas carry as their error (the check puts the same keys into words).
+ * Our own rules, by the key that the zod schemas give as their error (the check explains the same keys).
  * Left to the check alone: whether a year has a 29 February, and which of two dates is the later.
  */
 export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
@@ -46,17 +46,17 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
       '^https?://(?![^/?#]*@)[^\\s\\p{C}<>"\\\\^`{|}\\u3002\\uff00-\\uffef]+(?<![^\\P{P}!-~])$',
     patternErrorMessage: "写以 https:// 或 http:// 开头的完整网址，末尾不带标点。",
   },
-  // In the pattern of url, which no address has without it.
+  // The pattern of `url` covers it.
   "url-mark": {},
   "blank-ends": {
     pattern: `^(?!\\s)[^${UNSEEN.source.slice(1, -1)}\\u2e80-\\u2fdf\\ufffd]*(?<!\\s)$`,
     patternErrorMessage: "开头和末尾不能有空白，也不能有换行、看不见的字符和部首。",
   },
-  // In the pattern of blank-ends, which no text has without them; of lookalikes that holds the radicals.
+  // The pattern of `blank-ends` covers these three; of the lookalikes, only radicals.
   unseen: {},
   lookalike: {},
   "lost-character": {},
-  // Either `on`, or one or both of the bounds.
+  // Either `on`, or one or both of `notBefore` and `notAfter`.
   "when-empty": {
     allOf: [
       { not: { anyOf: [given("on", "notBefore"), given("on", "notAfter")] }, errorMessage: WHEN },

@@ -16,10 +16,10 @@ import { writeIfChanged } from "../write-atomically.ts";
 import { FIELD_RULES } from "./field-rules.ts";
 import { formatSchema, type JsonSchema } from "./json-schema.ts";
 
-/** The one schema that follows the records; the tables' schemas refer to it. */
+/** The only schema made from the records; the schemas of the tables refer to it. */
 export const IDS_FILE = "ids.schema.json";
 
-/** Any id, so that a record is not refused that came after the list was made. */
+/** Accepts any id, since a record may be newer than the list. */
 function describeId(): JsonSchema {
   const { type, pattern } = z.toJSONSchema(id);
   return { type, pattern, ...FIELD_RULES.id };
@@ -37,15 +37,15 @@ function describeIds(folder: Folder, table: RefTable, nameOf: NameLookup): JsonS
     enumDescriptions: names,
     enumDetails: names,
   };
-  // The pattern stands first, since a program explains a misspelt id by the first of two.
+  // The pattern comes first: a program explains a misspelt id by the first of two choices.
   return { anyOf: [describeId(), ...(records.length > 0 ? [known] : [])] };
 }
 
 /**
- * The ids of a folder by the table that pointers name, with the Chinese names of their records: an editor's program
- * offers them, and takes any other id too. It has to: who adds a record on the hosting site's web page can run no
- * command, so the list may be behind the data, and neither a program nor a test may hold that against the record.
- * `npm run check:data` brings it up to date once the data are sound, and says itself which id is none.
+ * The ids of a folder with the Chinese names of their records, for each table that pointers name. An editor's program
+ * offers these ids and accepts any other too, because the list may be out of date: somebody who adds a record on the
+ * hosting site's web page cannot run a command. `npm run check:data` updates the list when the data has no faults, and
+ * reports ids that do not exist.
  */
 export function describeAllIds(folder: Folder): JsonSchema {
   const nameOf = nameRecords(folder);
@@ -63,8 +63,8 @@ export function describeAllIds(folder: Folder): JsonSchema {
 const READ_ONLY: readonly unknown[] = ["EACCES", "EPERM", "EROFS"];
 
 /**
- * Brings the list of ids that editors' programs offer up to date with sound data. A data folder without schemas, as
- * another site's may be, is left as it is; so is one that may not be written, since the list is a help and no more.
+ * Updates the list of ids that editors' programs offer; the data must have passed the check. Nothing is done in a data
+ * folder without schemas, such as another site's, or in one that cannot be written: the list is only a help.
  *
  * @param dataFolder the folder of facts
  * @param folder the same, where it has been read already

@@ -8,8 +8,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export const formatSchema = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /**
- * The values of an enumeration with their Chinese words: in the list of values, on the one that stands there, and
- * in the message when it is none of them.
+ * The values of an enumeration with their Chinese words, which a program shows in the list of values, beside the
+ * present value, and in the message about a wrong one.
  */
 export function describeValues(values: readonly unknown[], words: readonly string[]): JsonSchema {
   const told = values.map((value, index) => `${JSON.stringify(value)} ${words[index] ?? ""}`);
@@ -24,7 +24,7 @@ export function describeValues(values: readonly unknown[], words: readonly strin
 /** Members that hold values of the data, not schemas. */
 const VALUES: ReadonlySet<string> = new Set(["enum", "examples"]);
 
-/** A JSON Schema with its choices put into forms that programs explain well; it takes just the same values. */
+/** The same schema with its choices in forms that programs explain better. It accepts the same values. */
 export function simplify(schema: JsonSchema): JsonSchema {
   const members = Object.entries(schema).map(([key, value]): readonly [string, unknown] => [
     key,
@@ -48,12 +48,12 @@ function simplifyNode(node: JsonSchema): JsonSchema {
   return joined ? { ...rest, ...joined } : node;
 }
 
-/** What stands beside null in a list of values. */
+/** The word for null in a list of values. */
 const SILENT = "来源没有说";
 
 /**
- * A node that also takes null: as one list of values, or one pair of types, which programs put in plainer words than a
- * choice of two schemas. A node of another make stays in such a choice.
+ * A node that also accepts null. If possible, that is one more value of an enumeration or a pair of types, which
+ * programs explain better than a choice of two schemas.
  */
 function admitNull(node: JsonSchema): JsonSchema {
   const { enum: values, enumDetails: words, type, ...rest } = node;
@@ -69,7 +69,7 @@ function admitNull(node: JsonSchema): JsonSchema {
 
 const first = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
 
-/** A member of a union, by the one `kind` that it takes. */
+/** One option of a union, with its `kind`. */
 interface Branch {
   readonly kind: JsonSchema;
   readonly value: unknown;
@@ -86,9 +86,9 @@ function readBranch(node: unknown): Branch[] {
 }
 
 /**
- * A union that its `kind` tells apart, as one object with a list of all kinds, and what each of them asks besides.
- * As a choice of schemas it would offer only the kind that stands there already, and explain a misspelt one by the
- * member that happens to come first.
+ * A union of objects with different `kind`s as one object: an enumeration of all kinds, and conditions for the members
+ * of each. With a choice of schemas, a program would offer only the present kind, and explain a misspelt kind by
+ * whichever option comes first.
  */
 function joinKinds(options: readonly unknown[]): JsonSchema | undefined {
   const branches = options.flatMap(readBranch);

@@ -9,14 +9,14 @@ import { describeValues, formatSchema, type JsonSchema, simplify } from "./json-
 /** The data files that have a JSON Schema: every table, and the site. */
 const SCHEMA_NAMES: readonly (TableName | "site")[] = [...TABLE_NAMES, "site"];
 
-/** A data file, its schema's file in `data/schema/`, and the text that this should hold. */
+/** A data file, the name of its schema's file in `data/schema/`, and the text of that. */
 interface SchemaText {
   readonly dataFile: string;
   readonly schemaFile: string;
   readonly text: string;
 }
 
-/** The JSON Schemas of all data files. They follow from the code alone, so that the same code gives the same bytes. */
+/** The JSON Schemas of all data files. They depend on the code alone: the same code gives the same bytes. */
 export function schemaTexts(): SchemaText[] {
   return SCHEMA_NAMES.map((name) => ({
     dataFile: name === "site" ? SITE.file : TABLES[name].file,
@@ -26,8 +26,8 @@ export function schemaTexts(): SchemaText[] {
 }
 
 /**
- * The JSON Schema of a data file, for editors' programs. Draft-07, which VS Code supports in full. It asks nothing
- * that the zod schema does not ask; what JSON Schema cannot say is left to the check.
+ * The JSON Schema of a data file, for editors' programs; draft-07, which VS Code supports in full. It is never
+ * stricter than the zod schema; what JSON Schema cannot express is left to the check.
  *
  * @throws Error if a zod schema holds a kind or a rule that the generator does not know
  */
@@ -44,17 +44,17 @@ function schemaOf(table: TableName | "site"): JsonSchema {
   return { $schema, title: label, ...rest };
 }
 
-/** Puts into a node what an editor's program needs: words of values, rules as patterns, ids of other tables. */
+/** Adds what an editor's program needs to a node: words for values, rules as patterns, ids of other tables. */
 function adjustNode(schema: z.core.$ZodType, node: Record<string, unknown>): void {
   const part = partOf(schema);
-  // What lets a member be left out or be null has a node of its own, around the member's.
+  // An optional or nullable member has another node around its own.
   if (part.schema !== schema) return;
   const extended = extend(part, node);
   for (const key of Object.keys(node)) Reflect.deleteProperty(node, key);
   Object.assign(node, extended);
 }
 
-/** A node of a table's JSON Schema with what zod does not say by itself. */
+/** A node with what zod does not generate. */
 function extend(part: Part, node: JsonSchema): JsonSchema {
   if (part.is === "pointer") {
     const { title, description, examples } = node;
@@ -69,7 +69,7 @@ function extend(part: Part, node: JsonSchema): JsonSchema {
   return { ...node, ...applyRules(part.rules) };
 }
 
-/** What the rules of our own that a schema carries add to its node. */
+/** What our own rules of a schema add to its node. */
 function applyRules(keys: readonly string[]): JsonSchema {
   return keys.reduce<JsonSchema>((all, key) => {
     const rule = FIELD_RULES[key];

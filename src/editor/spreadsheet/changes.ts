@@ -15,24 +15,24 @@ export interface RecordChange {
   readonly changes: readonly Change[];
 }
 
-/** Where a record stands in what was handed in, for problems that the check finds in it. */
+/** The place of a record in the imported sheets, for problems that the check finds in it. */
 export interface RowPlace {
   /** What messages call the sheet. */
   readonly shown: string;
-  /** As spreadsheets count, from 1; undefined where every member has its own row. */
+  /** The row's number, from 1; undefined for a sheet with one member per row. */
   readonly row: number | undefined;
-  /** Which numbered groups of columns became the items of a list. */
+  /** The numbers of the column groups that became the items of a list, by the list's heading. */
   readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A change of one member, as a reader is told: empty where there was, or is, nothing. */
+/** A change of one member, as its cells show it: empty text if there was, or is, nothing. */
 interface Change {
   readonly heading: string;
   readonly was: Shown;
   readonly is: Shown;
 }
 
-/** Lists what changed between two values of a field, by members, with the items of lists held against their like. */
+/** The changes between two values of a field, member by member. Items of lists are compared with the most similar. */
 export function compareValues(
   field: Field,
   before: unknown,
@@ -68,19 +68,19 @@ export function compareValues(
 const sumUp = (field: Field, value: unknown, namesOf: NamesOf): string =>
   [...flatten(field, value, namesOf).values()].join("，");
 
-/** An item of the new list and the item of the old that it was; one of the two is missing if it is new, or gone. */
+/** The places of an item in the old and the new list; one is missing if the item was added or removed. */
 interface Pair {
   readonly before?: number;
   readonly after?: number;
 }
 
 /**
- * Finds which items of a list stayed, changed, came and went, in the order of both lists, so that few lines change
- * and a reader is told of few changes.
+ * Pairs the items of two lists, in the order of both, so that as much as possible stays the same: an import then
+ * changes few lines and tells of few changes.
  */
 export function alignLists(before: readonly unknown[], after: readonly unknown[]): Pair[] {
   const scores = before.map((a) => after.map((b) => likeness(a, b)));
-  // best[i][j] is the likeness of the best pairing of what follows item i of the old and item j of the new.
+  // best[i][j] is the likeness of the best pairing of the old items from i on with the new items from j on.
   const best = Array.from({ length: before.length + 1 }, () =>
     Array.from({ length: after.length + 1 }, () => 0),
   );
@@ -104,10 +104,10 @@ export function alignLists(before: readonly unknown[], after: readonly unknown[]
   return pairs;
 }
 
-/** Members that say which thing an item is about, however its other members change. */
+/** Members that identify an item even if all its others change. */
 const NAMING = ["id", "organization", "source"];
 
-/** How much two items are the same: 3 if they are equal, else by the share of equal members; over 0 for any two. */
+/** How alike two items are: 3 if they are equal, else by the share of equal members; always above 0. */
 function likeness(a: unknown, b: unknown): number {
   if (isDeepStrictEqual(a, b)) return 3;
   if (!isRecord(a) || !isRecord(b)) return 0.01;
@@ -167,7 +167,7 @@ function shorten(was: string, is: string): [string, string] {
   return [cut(a), cut(b)];
 }
 
-/** A text as a difference shows it: the ends of a long one that stayed the same are cut off. */
+/** Characters that are shown on either side of the part that differs. */
 const CONTEXT = 12;
 
 /** How many characters two texts begin with alike. */

@@ -5,15 +5,15 @@ import { format, resolveConfig } from "prettier";
 import { type Child, editJson, joinChildren, newChild, type Source, styleOf } from "./edit-json.ts";
 import type { Field } from "./field.ts";
 
-/** What is to become of the records of a table file; records that are not named stay as they are. */
+/** What to change in a table file; all other records stay as they are. */
 export interface TableEdit {
-  /** New values by the record's place in the file; undefined takes the record out. */
+  /** New values by the record's place in the file; undefined removes the record. */
   readonly changed: ReadonlyMap<number, unknown>;
   readonly added: readonly unknown[];
 }
 
 /**
- * The text of a table file after an edit: bytes that no edited record holds stay as they are.
+ * The text of a table file after an edit. Everything outside the edited records stays the same to the byte.
  *
  * @throws if the text is no table
  */
@@ -70,14 +70,14 @@ export async function editWhole(
 /** Formats a text of JSON as the repository formats its own. */
 export type Format = (text: string) => Promise<string>;
 
-/** The repository's formatter for JSON, by its own configuration, wherever the data folder is. */
+/** Prettier with the repository's configuration, wherever the data folder is. */
 export async function loadFormat(): Promise<Format> {
   const config = await resolveConfig(path.resolve(import.meta.dirname, "../../../data/site.json"));
   const { printWidth = 80, tabWidth = 2 } = config ?? {};
   return (text) => format(text, { parser: "json", printWidth, tabWidth });
 }
 
-/** Where a text stands in its file, for the formatter to know how wide it may be. */
+/** The text around a part of a file, which sets the part's indentation for the formatter. */
 interface Frame {
   readonly before: string;
   readonly after: string;
@@ -90,8 +90,8 @@ const FRAMES = {
 } as const satisfies Record<string, Frame>;
 
 /**
- * An edited text as the formatter writes it, if the text was so written before the edit; a text that was formatted
- * otherwise is left as it is.
+ * The edited text, formatted if the old text was formatted; if an editor had laid it out in another way, it stays in
+ * that way.
  */
 async function tidyJson(
   { old, edited }: { readonly old: string; readonly edited: string },

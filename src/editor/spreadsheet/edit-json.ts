@@ -12,13 +12,13 @@ export interface Source {
 }
 
 /**
- * The text of a node when it is to hold another value: all that stays the same keeps its bytes, its place and its
- * formatting. New members stand where the schema has them, new items where the list has them.
+ * The text of a node with another value. Members and items that stay the same keep their bytes, places and layout; new
+ * members are put where the schema has them.
  *
- * The `modify` of jsonc-parser does less: it makes `[12]` of `[1, 2]` when the last item goes, and spreads an object
- * that stands on one line when a member comes or goes.
+ * `modify` of jsonc-parser cannot be used: to remove the last item of `[1, 2]` it writes `[12]`, and it breaks an
+ * object on one line into several when a member is added or removed.
  *
- * @param field how the value is laid out, for the order of new members; undefined inside what no cell shows
+ * @param field the layout of the value, for the order of new members; undefined for a value that one cell holds
  */
 export function editJson(source: Source, node: Node, value: unknown, field?: Field): string {
   const old: unknown = getNodeValue(node);
@@ -75,7 +75,7 @@ function itemsOf(
   });
 }
 
-/** A child of a container: its place among the children of old, if it has one, and its new text. */
+/** A member or item of the new value: its place among the old ones, if it was there, and its new text. */
 export interface Child {
   readonly at?: number;
   readonly text: string;
@@ -86,7 +86,7 @@ export function newChild(source: Source, node: Node, value: unknown): Child {
   return { text: printJson(value, source.style, indentOf(source, node)) };
 }
 
-/** Puts children between a container's braces, with the white space that stood there. */
+/** Puts members or items between the brackets of a node, with the white space that was there. */
 export function joinChildren(source: Source, node: Node, children: readonly Child[]): string {
   const { text, style } = source;
   const nodes = node.children ?? [];
@@ -111,7 +111,7 @@ export function joinChildren(source: Source, node: Node, children: readonly Chil
 const sliceOf = ({ text }: Source, { offset, length }: Node): string =>
   text.slice(offset, offset + length);
 
-/** White space between a container's brace and its first child, with the line break if there is one. */
+/** The white space between the opening bracket and the first member or item. */
 const leadOf = ({ text }: Source, node: Node): string => {
   const [first] = node.children ?? [];
   return first ? text.slice(node.offset + 1, first.offset) : "";
@@ -125,7 +125,7 @@ function indentAt({ text }: Source, { offset }: Node): string {
   return /^[ \t]*/u.exec(text.slice(start))?.[0] ?? "";
 }
 
-/** What a new child is indented by; undefined if the container stands on one line. */
+/** The indentation of a new member or item; undefined if the node is on one line. */
 function indentOf(source: Source, node: Node): string | undefined {
   const [first] = node.children ?? [];
   if (!first) return indentAt(source, node) + source.style.unit;
@@ -133,7 +133,7 @@ function indentOf(source: Source, node: Node): string | undefined {
   return lead.includes("\n") ? lead.slice(lead.lastIndexOf("\n") + 1) : undefined;
 }
 
-/** How a file is written. */
+/** The layout of a file. */
 interface Style {
   /** One step of indentation. */
   readonly unit: string;
@@ -151,7 +151,7 @@ export function styleOf(text: string): Style {
 /**
  * A value as JSON: objects and lists of objects over several lines, lists of words on one.
  *
- * @param indent what the line begins with on which the value begins; undefined to write all on one line
+ * @param indent the indentation of the line that the value begins on; undefined to write it all on one line
  */
 function printJson(value: unknown, style: Style, indent?: string): string {
   const inner = indent === undefined ? undefined : indent + style.unit;

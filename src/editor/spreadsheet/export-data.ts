@@ -31,13 +31,13 @@ import {
   writeVersions,
 } from "./workbook-help.ts";
 
-/** Where a command reads from, and whom it tells. */
+/** The data folder, and where messages go. */
 interface ExportOptions {
   readonly folder: string;
   readonly say: (text: string) => void;
 }
 
-/** Writes the workbook and the CSV files; gives the exit code. A file that is no JSON stops it before anything is written. */
+/** Writes the workbook and the CSV files; gives the exit code. Writes nothing if a data file is no valid JSON. */
 export async function exportData(
   args: readonly string[],
   { folder, say }: ExportOptions,
@@ -74,7 +74,7 @@ export async function exportData(
   return 0;
 }
 
-/** The same data makes the same bytes. */
+/** A fixed date, so that the same data makes the same bytes. */
 const EPOCH = new Date(Date.UTC(2000, 0, 1));
 
 /**
@@ -157,7 +157,7 @@ const groupsOf = (columns: readonly Column[]): number[] => {
   return groups.map((name, at) => (at > 0 && name !== groups[at - 1] ? (group += 1) : group));
 };
 
-/** The note of a heading; none where there is nothing to say, since an empty note is no note to Excel. */
+/** The note of a heading; none if it would be empty, which Excel does not accept. */
 const noteOf = (column: Column) => {
   const text = describeColumn(column);
   return text === "" ? {} : { comment: { author: "说明", text } };
@@ -193,7 +193,7 @@ function pairSheet(content: SheetContent, lists: PickLists): WriteSheet {
   };
 }
 
-/** A cell that a spreadsheet takes as it is written: no date is made of `1/3`. */
+/** A cell whose text a spreadsheet does not convert, as it would `1/3` to a date. */
 const TEXT: CellStyle = { numFmt: "@", alignment: { vertical: "top" } };
 
 /** A cell that holds a number, or words to read. */
@@ -201,14 +201,14 @@ const PLAIN: CellStyle = { alignment: { vertical: "top" } };
 
 const FILLS = ["EFE9DD", "DDE7E2"];
 
-/** A heading; numbered groups of columns take turns in colour. */
+/** The style of a heading; the two colours alternate between groups of columns. */
 const headingStyle = (group: number): CellStyle => ({
   font: { bold: true, size: 11, name: "Calibri" },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: FILLS[group % FILLS.length] ?? "" } },
   alignment: { vertical: "center", wrapText: true },
 });
 
-/** A cell that shows just this; an empty one that keeps its format. */
+/** A cell with a value; an empty one keeps its format. */
 function cellOf(shown: Shown): Pick<Cell, "value" | "type" | "richText"> {
   if (shown === "") return { value: null, type: "empty" };
   const value = escapeCell(shown);
@@ -218,9 +218,9 @@ function cellOf(shown: Shown): Pick<Cell, "value" | "type" | "richText"> {
     : { value, type: "string" };
 }
 
-/** Text that happens to look like a workbook's way of writing a character would be read as that character. */
+/** Escapes text such as `_x0041_`, which a workbook would read as the character with that code. */
 const escapeCell = (shown: Shown): Shown =>
   typeof shown === "string" ? shown.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_") : shown;
 
-/** What the library takes for the error of a formula, unless it is told that it is text. */
+/** Text that the library writes as the error of a formula, unless it is rich text. */
 const ERROR = /^#[A-Z0-9/_]+[!?]?$/u;

@@ -26,7 +26,7 @@ interface Common {
   readonly description: string;
   /** Whether it may be left out. */
   readonly optional: boolean;
-  /** Whether the source's silence has a word of its own there. */
+  /** Whether it may be null, which means that the source does not say. */
   readonly nullable: boolean;
 }
 
@@ -98,7 +98,7 @@ function leafTypeOf(part: Part): LeafType | undefined {
   }
 }
 
-/** A word of two values would say neither: they are called by themselves. */
+/** Values that share a word are shown as themselves, since the word would not say which is meant. */
 function tellApart(words: ReadonlyMap<string, string>): Map<string, string> {
   const all = [...words.values()];
   return new Map(
@@ -112,7 +112,7 @@ function tellApart(words: ReadonlyMap<string, string>): Map<string, string> {
 const isCitation = (part: Part): boolean =>
   part.is === "object" && [...part.members.keys()].join() === "source,at";
 
-/** An option of the form `{ kind, id? }`, which one cell can hold: `县（市、区） lianjiang`. */
+/** Reads an option of the form `{ kind, id? }`, which fits into one cell: `县（市、区） lianjiang`. */
 function pointerKindOf(option: Part): PointerKind | undefined {
   if (option.is !== "object") return undefined;
   const kind = option.members.get("kind");
@@ -122,7 +122,7 @@ function pointerKindOf(option: Part): PointerKind | undefined {
   return { kind: value, word, table: id?.is === "pointer" ? id.table : undefined };
 }
 
-/** What an editor calls a record that a pointer leads to. */
+/** The editors' word for a record of a table. */
 export const tableLabel = (table: RefTable): string =>
   table === "figures" ? "指标或资金" : TABLES[table].label;
 
@@ -133,20 +133,20 @@ export interface Column {
   readonly leaf: Leaf;
 }
 
-/** Numbered groups of columns that stay free for an editor to fill: in a record, and in an item of a list. */
+/** How many empty groups of columns are added to a list for an editor to fill: in a record, in an item of a list. */
 const SPARE = { record: 2, item: 1 } as const;
 
-/** Stands between the titles of a heading. */
+/** Separates the titles in a heading. */
 export const JOINT = "·";
 
-/** The heading of what is inside `heading`; the outermost has none. */
+/** The heading of a member inside `heading`, which is empty for the record itself. */
 export const below = (heading: string, title: string): string =>
   heading === "" ? title : `${heading}${JOINT}${title}`;
 
 const memberOf = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
-/** Members of one or a few columns first: a sheet is read from the left, and lists are wide. */
+/** Lists last: they take many columns, and a sheet is read from the left. */
 const narrowFirst = (members: Iterable<[string, Field]>): [string, Field][] =>
   [...members].toSorted(([, a], [, b]) => Number(a.shape === "list") - Number(b.shape === "list"));
 
@@ -181,7 +181,7 @@ export function columnsOf(
   }
 }
 
-/** Finds the member of a heading (`成员2·单位`), whatever its numbers; undefined if no member is called so. */
+/** The member that a heading (`成员2·单位`) names, whatever its numbers; undefined if there is none. */
 export function findLeaf(field: Field, heading: string): Leaf | undefined {
   return descend(field, heading.split(JOINT));
 }
@@ -203,9 +203,9 @@ function descend(field: Field, titles: readonly string[]): Leaf | undefined {
 }
 
 /**
- * The heading of a path in a record (`["members", 1, "organization"]`), as far as the path leads.
+ * The heading of the column that holds a path of a record (`["members", 1, "organization"]`).
  *
- * @param numbers which numbered groups of columns hold a list's items, where they are not simply the first
+ * @param numbers the numbers of the column groups that hold a list's items, if they are not simply 1, 2, 3
  */
 export function headingOf(
   field: Field,

@@ -20,7 +20,7 @@ import { openSheets } from "./open-sheets.ts";
 import { type ImportPlan, planImport } from "./plan-import.ts";
 import { fileOf, keyOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
 
-/** Where a command reads and writes, whom it tells, and whom it asks. */
+/** The data folder, where messages go, and who answers questions. */
 interface ImportOptions {
   readonly folder: string;
   readonly say: (text: string) => void;
@@ -34,7 +34,7 @@ export interface ImportRequest {
   readonly file: string;
   /** Write without asking. */
   readonly yes: boolean;
-  /** Take records out that the sheet does not have. */
+  /** Remove records that the sheet does not have. */
   readonly deletes: boolean;
 }
 
@@ -82,7 +82,7 @@ async function foldersOf(folder: string): Promise<string[]> {
 
 const YES = /^(?:y|yes|是|好)$/iu;
 
-/** Whether the editor wants what was shown. */
+/** Whether the editor agrees to write the changes that were shown. */
 async function isWanted(
   { files }: ImportPlan,
   { yes }: ImportRequest,
@@ -117,8 +117,8 @@ async function write(folder: string, { files }: ImportPlan): Promise<void> {
 }
 
 /**
- * Checks the whole folder as it would be after an import; gives what is wrong as an editor reads it, with its place in
- * the sheet before its place in the file, or undefined if nothing is.
+ * Checks the whole folder as it would be after the import. Gives the problems in an editor's words, with their places in
+ * the sheet before those in the file; undefined if there are none.
  */
 function checkPlan(folder: string, plan: ImportPlan): string | undefined {
   const overlay = new Map(plan.files.map(({ name, after }) => [name, after]));
@@ -134,7 +134,7 @@ function checkPlan(folder: string, plan: ImportPlan): string | undefined {
   return formatProblems(problems);
 }
 
-/** Finds the places in the sheets of what a check of the planned files complains of. */
+/** Finds the place in the sheets of a problem that the check finds in the planned files. */
 function sheetPlacesFor({ files, places }: ImportPlan): (problem: Problem) => string | undefined {
   const read = new Map(
     files.map(({ name, after }) => {

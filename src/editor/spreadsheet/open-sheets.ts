@@ -1,4 +1,4 @@
-/** What an editor hands in, opened: workbooks and CSV files as Excel, WPS and LibreOffice save them. */
+/** Opens the workbooks and CSV files that an editor imports, as Excel, WPS and LibreOffice save them. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { dsvFormat } from "d3";
@@ -7,7 +7,7 @@ import { LOST_CHARACTER } from "../../data/schema/fields/text.ts";
 import { CommandError } from "../command.ts";
 import { unguardCell } from "./sheets.ts";
 
-/** A sheet that an editor hands in. */
+/** A sheet that an editor imports. */
 export interface OpenSheet {
   /** The sheet's name, or the CSV file's without its ending. */
   readonly name: string;
@@ -42,7 +42,7 @@ interface CalendarDay {
 const CSV = /\.(?:csv|txt|tsv)$/iu;
 
 /**
- * Opens what an editor hands in: a workbook, a CSV file, or a folder of CSV files.
+ * Opens a workbook, a CSV file, or a folder of CSV files.
  *
  * @throws CommandError if it is none of these
  */
@@ -68,7 +68,7 @@ async function openCsv(file: string): Promise<OpenSheet> {
   };
 }
 
-/** How an old workbook (.xls) begins, and one that a password locks. */
+/** The first bytes of an old workbook (.xls), and of one with a password. */
 const OLD = "d0cf11e0";
 
 async function openWorkbook(file: string): Promise<OpenSheet[]> {
@@ -103,17 +103,17 @@ export function readCsv(bytes: Uint8Array, shown: string): SheetCell[][] {
   );
 }
 
-/** What programs put between cells: commas, semicolons where the comma parts decimals, tabs in text files. */
+/** What programs put between cells: commas, semicolons in countries with a decimal comma, tabs in text files. */
 const DELIMITERS = [",", ";", "\t"];
 
-/** The delimiter that parts the first line into most cells. */
+/** The delimiter that divides the first line into the most cells. */
 function delimiterOf(text: string): string {
   const [line = ""] = text.split("\n", 1);
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-/** Refuses a text in which characters are lost. */
+/** Throws if characters of the text are lost. */
 function refuseLost(text: string, shown: string): void {
   const at = text.indexOf(LOST_CHARACTER);
   if (at === -1) return;
@@ -133,7 +133,8 @@ interface Decoded {
 
 /**
  * Decodes what spreadsheets save as CSV or as text: UTF-8 with or without a byte order mark, UTF-16 with one, and
- * GBK, which Excel writes on a Chinese Windows. A byte that is broken becomes U+FFFD. GBK bytes of Chinese are no UTF-8, so one cannot pass for the other.
+ * GBK, which Excel writes on a Chinese Windows. Chinese text in GBK is never valid UTF-8, so the two cannot be
+ * mistaken for each other. A broken byte becomes U+FFFD.
  */
 function decodeCsv(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes;
@@ -142,7 +143,7 @@ function decodeCsv(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), lossy: false };
   } catch {
-    // The mark says what it is: GBK would make nonsense of every character, for one byte that is broken.
+    // With the mark it is UTF-8 with a broken byte; read as GBK, every character would be wrong.
     if (first === 0xef && second === 0xbb && third === 0xbf)
       return { text: new TextDecoder("utf-8").decode(bytes), lossy: false };
     return { text: new TextDecoder("gb18030").decode(bytes), lossy: true };
@@ -174,7 +175,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Omit<OpenSheet, "
 const showsNoDay = (cell: Cell | undefined): boolean =>
   cell?.style?.numFmt !== undefined && !/d/iu.test(cell.style.numFmt);
 
-/** Whether a cell holds what a formula gives when it fails. */
+/** Whether a cell holds the error of a formula. */
 const isBroken = (text: string, cell: Cell | undefined): boolean =>
   cell?.type === "error" || (cell?.formula !== undefined && /^#[A-Z0-9/]+[!?]?$/u.test(text));
 

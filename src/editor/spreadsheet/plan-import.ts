@@ -31,7 +31,7 @@ interface PlannedFile {
 export interface ImportPlan extends Messages {
   readonly files: readonly PlannedFile[];
   readonly changes: readonly RecordChange[];
-  /** Where the records of each sheet stand in it, by id. */
+  /** The places of the records in each sheet, by id. */
   readonly places: ReadonlyMap<SheetName, ReadonlyMap<string, RowPlace>>;
 }
 
@@ -41,7 +41,7 @@ interface Assigned {
   readonly headingRow: number;
 }
 
-/** The sheets that are data files, each once; what is none is told, except what an export adds by itself. */
+/** The sheets of data files, at most one for each. Other sheets are told, except those that an export adds itself. */
 function assign(
   sheets: readonly OpenSheet[],
   knowsId: KnowsId,
@@ -70,10 +70,10 @@ const decode = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
 /**
- * Works out what an import would change: nothing is written.
+ * Works out what an import would change, and writes nothing.
  *
  * @param folder the data folder
- * @throws CommandError if what is handed in, or the data itself, cannot be read
+ * @throws CommandError if the sheets or the data cannot be read
  */
 export async function planImport(
   folder: string,
@@ -81,7 +81,7 @@ export async function planImport(
   { deletes }: { deletes: boolean },
 ): Promise<ImportPlan> {
   const messages = noMessages();
-  // What is compared before writing is what was read here, and nothing later.
+  // Read once: before writing, the files are compared with these bytes.
   const bytes = new Map<string, Buffer>();
   for (const name of SHEET_NAMES.map(fileOf))
     bytes.set(name, await readFile(path.join(folder, name)));

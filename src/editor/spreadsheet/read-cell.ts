@@ -9,7 +9,7 @@ import { type NamesOf, SILENCE, splitItems, unmarkLiteral } from "./show-cell.ts
 /** A cell that cannot be read; the message tells an editor what to write. */
 export class UnreadableCell extends Error {}
 
-/** What may stand on several lines of a cell: each is an item. */
+/** Types whose cells may have several lines, each an item. */
 const LISTS: ReadonlySet<LeafType["is"]> = new Set(["refs", "cite", "texts"]);
 
 const YES = new Set(["是", "true", "1"]);
@@ -19,7 +19,7 @@ const NO = new Set(["否", "false", "0"]);
 /**
  * Reads a cell that is not empty.
  *
- * @throws UnreadableCell if it says nothing that could stand there
+ * @throws UnreadableCell if it is no value of the column's type
  */
 export function readCell({ type, nullable }: Leaf, cell: SheetCell, namesOf: NamesOf): unknown {
   const { text } = cell;
@@ -87,7 +87,7 @@ const THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 
 const FRACTION = /^\d+\/\d+$/u;
 
-/** The text in plain digits; a date is what a spreadsheet made of a fraction. */
+/** The text in plain digits. A date here is a fraction that a spreadsheet has converted. */
 function plain({ text, date }: SheetCell): string {
   if (date) {
     throw new UnreadableCell(
@@ -108,7 +108,7 @@ function readWord(text: string, words: ReadonlyMap<string, string>): string {
   );
 }
 
-/** An id, with or without a name behind it, or a name that one record alone bears. */
+/** Reads an id, with or without a name after it, or a name that only one record has. */
 function readId(text: string, table: RefTable, namesOf: NamesOf): string {
   const [first = ""] = text.split(/\s/u);
   if (ID.test(first)) return first;

@@ -1,13 +1,13 @@
-/** The days that a cell may mean, whatever a spreadsheet has made of them. */
+/** The dates that a cell may mean, in the forms that spreadsheets and people write them. */
 import type { SheetCell } from "./open-sheets.ts";
 
-/** A date as the data writes it; undefined where the cell tells none, or may mean two. */
+/** The date of a cell as the data writes it; undefined if it has none, or may mean two. */
 export function readDate(cell: SheetCell): string | undefined {
   const [first, ...others] = readDates(cell);
   return others.length === 0 ? first : undefined;
 }
 
-/** The dates that a cell may mean, as the data writes them (`2023-10`): none where it tells no year. */
+/** The dates that a cell may mean, as the data writes them (`2023-10`); none if it has no year. */
 export function readDates(cell: SheetCell): string[] {
   const dates = readDays(cell).flatMap(({ year, month, day }) =>
     year === undefined
@@ -21,14 +21,14 @@ export function readDates(cell: SheetCell): string[] {
   return [...new Set(dates.filter((date) => !/-(?:1[3-9]|[2-9]\d)-/u.test(date)))];
 }
 
-/** A day as far as a cell tells it. */
+/** A date, with the parts that a cell gives. */
 interface Told {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** All that a cell may mean as a day, the likeliest first. */
+/** All dates that a cell may mean, the likeliest first. */
 function readDays({ text, date }: SheetCell): Told[] {
   if (date) {
     const { year, month, day, wholeMonth } = date;
@@ -46,17 +46,17 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 const monthOf = (word = ""): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
-/** Two digits of a year, as spreadsheets read them. */
+/** A year of two digits, as spreadsheets read it. */
 const century = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
 
-/** What spreadsheets make of dates, and people write. A form that means two things gives both. */
+/** The forms of dates that spreadsheets and people write. An ambiguous form gives both dates. */
 const FORMS: readonly (readonly [RegExp, (...parts: string[]) => Told[]])[] = [
   [
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+0?0:00(?::00)?)?$/u,
     (year, month, day) => [{ year: Number(year), month: Number(month), day: Number(day) }],
   ],
-  // 2023.1 may be a number that once was 2023.10.
+  // Not 2023.1, which may be 2023.10 read as a number.
   [
     /^(\d{4})(?:[-/年](?=\d{1,2})|\.(?=\d{2}$))(\d{1,2})月?$/u,
     (year, month) => [{ year: Number(year), month: Number(month) }],
@@ -84,7 +84,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => Told[]])[] = [
   [/^([2-6]\d{4})$/u, (serial) => [fromSerial(Number(serial))]],
 ];
 
-/** A spreadsheet counts days from the end of 1899. */
+/** A date as a spreadsheet's number: days since 30 December 1899. */
 function fromSerial(serial: number): Told {
   const date = new Date(Date.UTC(1899, 11, 30 + serial));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -96,19 +96,19 @@ const FRACTION = /^(\d{1,2})\/(\d{1,2})$/u;
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
-/** A third becomes the third of January, or of March, or January of a year. */
+/** Whether a date may come from the fraction a/b: 1/3 becomes 3 January, 1 March, or January 2003. */
 const isFraction = (a: number, b: number, { year, month, day }: Told): boolean =>
   (month === a && day === b) ||
   (month === b && day === a) ||
   (month === a && year !== undefined && year % 100 === b && (day ?? 1) === 1);
 
-/** A month becomes its first day; a year alone stays what it is. */
+/** Whether a date may come from a partial date: a month becomes its first day, a year stays a year. */
 const isDate = ([year, month, day]: readonly number[], told: Told): boolean =>
   told.year === year && told.month === month && (told.day ?? 1) === (day ?? 1);
 
 /**
- * Whether a cell is what a spreadsheet makes of a text that it takes for a date, and so nobody's edit: `1月3日` of
- * 1/3, `Oct-23` of 2023-10. A date as the data writes it is never that.
+ * Whether a spreadsheet made the cell from the old text, which it took for a date (`1月3日` from 1/3, `Oct-23` from
+ * 2023-10), so that nobody has edited it. A cell in the data's own form counts as edited.
  */
 export function isMangled(old: string, cell: SheetCell): boolean {
   if (PARTIAL_DATE.test(cell.text)) return false;

@@ -1,4 +1,4 @@
-/** What a row says of a record, held against what the data has. */
+/** Reads a record from a row, compared with the record that the data has. */
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../../data/values.ts";
 import { below, type Field, type Group, JOINT, type Leaf, type List } from "./field.ts";
@@ -8,10 +8,10 @@ import { isMangled } from "./read-date.ts";
 import { flatten, type NamesOf, showCell, type Shown, SILENCE } from "./show-cell.ts";
 
 /**
- * The value of a field as a row has it. What the row says nothing new about, and what it has no columns for, stays
- * the very value that it was, so that `===` tells whether anything changed. What cannot be read is told to the row.
+ * The value of a field by a row. A part that the row does not change, or has no columns for, stays the same object, so
+ * that `===` tells whether anything changed. Cells that cannot be read are added to the row's problems.
  *
- * @param old what the data has there; undefined for a new record
+ * @param old the value in the data; undefined for a new record
  */
 export function readField(field: Field, heading: string, old: unknown, row: Row): unknown {
   if (field.shape === "leaf") return readLeaf(field, heading, old, row);
@@ -67,7 +67,7 @@ function readGroup(group: Group, heading: string, old: unknown, row: Row): unkno
   const keys = Object.keys(before);
   const isSame = after.size === keys.length && keys.every((key) => after.get(key) === before[key]);
   if (isSame && (isRecord(old) || after.size === 0)) return old;
-  // Nothing is left: only a group that needs no member can stand empty.
+  // An empty group is kept only if it is required and none of its members is.
   const mayBeEmpty =
     !group.optional && [...group.members.values()].every(({ optional }) => optional);
   return after.size === 0 && !mayBeEmpty ? undefined : Object.fromEntries(after);
@@ -94,16 +94,16 @@ function readList(list: List, heading: string, old: unknown, row: Row): unknown 
   return after.length === 0 && list.optional ? undefined : after;
 }
 
-/** Whether any of the sheet's columns shows something of an item, so that emptying them removes it. */
+/** Whether the sheet has a column for any part of an item. Only then do empty cells mean that it was removed. */
 function showsIn(field: Field, heading: string, item: unknown, row: Row): boolean {
   return [...flatten(field, item, row.namesOf, heading).keys()].some((name) => row.cells.has(name));
 }
 
-/** A row under its headings, and what was found out while it was read. */
+/** The cells of a row by heading, and what reading them found. */
 export class Row {
-  /** Which numbered groups of columns became the items of a list, by the list's heading. */
+  /** The numbers of the column groups that became the items of a list, by the list's heading. */
   readonly numbers = new Map<string, number[]>();
-  /** What cannot be read, by heading. */
+  /** The cells that cannot be read. */
   readonly problems: { readonly heading: string; readonly message: string }[] = [];
   readonly cells: ReadonlyMap<string, SheetCell>;
   readonly namesOf: NamesOf;
@@ -135,7 +135,7 @@ export class Row {
 
 export const isEmpty = ({ text, date }: SheetCell): boolean => text === "" && date === undefined;
 
-/** Whether a cell still says what it said when it was written, whatever a spreadsheet did to the form. */
+/** Whether a cell still has the value that was exported, even if a spreadsheet changed its form. */
 export function isUnchanged({ type }: Leaf, shown: Shown, cell: SheetCell): boolean {
   if (cell.broken) return false;
   if (cell.date) return isMangled(String(shown), cell);
@@ -151,7 +151,7 @@ const PRECISION = 15;
 
 const rounded = (value: number): number => Number(value.toPrecision(PRECISION));
 
-/** A text in an encoding that lacks some of its characters has `?` for each, or two for one of two units. */
+/** Whether `text` is `old` with `?` for characters that the encoding lacks (`??` for one of two UTF-16 units). */
 function isLossy(old: string, text: string): boolean {
   if (!text.includes("?")) return false;
   const units = Array.from(old, (character) => {
@@ -161,5 +161,5 @@ function isLossy(old: string, text: string): boolean {
   return new RegExp(`^${units.join("")}$`, "u").test(text);
 }
 
-/** Cells that spreadsheets take for dates though they are formatted as text, or were. */
+/** Types whose cells spreadsheets may convert to dates, even if the cells are formatted as text. */
 const DATED: ReadonlySet<string> = new Set(["date", "amount"]);

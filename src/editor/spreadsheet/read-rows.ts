@@ -1,4 +1,4 @@
-/** Which data file a sheet is, and its rows under their headings. */
+/** Finds out which data file a sheet holds, and reads its rows by their headings. */
 import { columnsOf, findLeaf, type Group } from "./field.ts";
 import { type OpenSheet, type SheetCell, textCell } from "./open-sheets.ts";
 import { isEmpty, Row } from "./read-field.ts";
@@ -7,7 +7,7 @@ import { flatten, type NamesOf } from "./show-cell.ts";
 
 /** What an import tells besides its changes. */
 export interface Messages {
-  /** What an editor should know, though it stops nothing. */
+  /** What an editor should know; it does not stop the import. */
   readonly notices: string[];
   /** What stops the import. */
   readonly problems: string[];
@@ -15,7 +15,7 @@ export interface Messages {
 
 export const noMessages = (): Messages => ({ notices: [], problems: [] });
 
-/** Which data file a sheet is, and in which of its rows (from 0) the headings stand. */
+/** The data file that a sheet holds, and the row of its headings, from 0. */
 interface Found {
   readonly sheet: SheetName;
   readonly headingRow: number;
@@ -24,10 +24,10 @@ interface Found {
 /** Tells whether a table has a record of an id. */
 export type KnowsId = (sheet: SheetName, id: string) => boolean;
 
-/** Rows from the top in which headings are looked for: somebody may have put a title above them. */
+/** How many rows from the top are searched for headings: somebody may have put a title above them. */
 const SEARCHED = 10;
 
-/** Tells which data file a sheet is, by its name or else by its headings and ids; undefined if it is none. */
+/** Finds the data file that a sheet holds, by its name or else by its headings and ids; undefined if there is none. */
 export function findTable(open: OpenSheet, knowsId: KnowsId): Found | undefined {
   const withHeadings = SHEET_NAMES.map((sheet) => ({
     sheet,
@@ -40,7 +40,7 @@ export function findTable(open: OpenSheet, knowsId: KnowsId): Found | undefined 
       const known = found.sheet === "site" ? 1 : countKnown(open, found.headingRow, found.sheet);
       return { found, known, records: countRecords(open, found, knowsId) };
     })
-    // The key is in every table; one more column must be known.
+    // All tables have the key's heading, so at least one more must be known.
     .filter(({ found, known }) => found.sheet === "site" || known > 1)
     .toSorted((a, b) => b.records - a.records || b.known - a.known);
   const [best, next] = judged;
@@ -48,12 +48,12 @@ export function findTable(open: OpenSheet, knowsId: KnowsId): Found | undefined 
   return isAlone ? best?.found : undefined;
 }
 
-/** Whether a sheet bears the name of a data file but lacks the column by which rows are found again. */
+/** The data file whose name a sheet has, if it lacks the column that identifies the records. */
 export function lacksKey(open: OpenSheet): SheetName | undefined {
   return SHEET_NAMES.find((sheet) => isNamed(open, sheet) && findHeadings(open, sheet) === -1);
 }
 
-/** The heading by which the rows of a sheet are found again. */
+/** The heading of the column that identifies the records. */
 export function keyHeadingOf(sheet: SheetName): string {
   if (sheet === "site") return PAIR.field;
   const key = keyOf(sheet);
@@ -65,7 +65,7 @@ const findHeadings = (open: OpenSheet, sheet: SheetName): number => {
   return open.rows.slice(0, SEARCHED).findIndex((_, at) => textsOf(open, at).includes(key));
 };
 
-/** Whether a sheet bears the name of a data file: `组团`, `teams`, `teams (1)`, `组团_副本`. */
+/** Whether a sheet has the name of a data file: `组团`, `teams`, `teams (1)`, `组团_副本`. */
 function isNamed({ name }: OpenSheet, sheet: SheetName): boolean {
   const known = [labelOf(sheet), sheet, fileOf(sheet).replace(/^.*\/|\.json$/gu, "")];
   return known.some(
@@ -90,17 +90,17 @@ function countRecords(open: OpenSheet, { sheet, headingRow }: Found, knowsId: Kn
 const textsOf = ({ rows }: OpenSheet, at: number): string[] =>
   (rows[at] ?? []).map(({ text }) => text);
 
-/** A row that says something, and its number as spreadsheets count, from 1. */
+/** A row that is not empty, and its number, from 1. */
 export interface NumberedRow {
   readonly number: number;
   readonly row: Row;
 }
 
 /**
- * Reads the rows below the headings. Columns that nobody knows are told and passed over; of columns that are missing
- * the data keeps what it has.
+ * Reads the rows below the headings. Unknown columns are told and not read; values whose columns are missing stay as
+ * they are.
  *
- * @param values what the data has, for the columns that the sheet should have
+ * @param values the records in the data, which tell what columns the sheet should have
  */
 export function readRows(
   { rows, shown, merged = [] }: OpenSheet,
@@ -136,22 +136,22 @@ export function readRows(
   });
 }
 
-/** The columns of a sheet that are not as they were exported. */
+/** The differences between a sheet's columns and the exported ones. */
 interface Columns {
   readonly shown: string;
   /** Headings that the sheet should have. */
   readonly missing: readonly string[];
-  /** Columns that no member is called like, with what their cells say. */
+  /** Columns that belong to no member, with the texts of their cells. */
   readonly unknown: readonly { readonly heading: string; readonly cells: readonly string[] }[];
   readonly layout: Group;
-  /** What the data has. */
+  /** The records in the data. */
   readonly values: readonly unknown[];
   readonly namesOf: NamesOf;
 }
 
 /**
- * Tells of columns that nobody knows, and of those that are missing, of which the data keeps what it has. Both at once
- * are a problem: a heading that was changed would lose what its column says.
+ * Tells of unknown and missing columns. Both at once are a problem: if a heading was changed, the edits in its column
+ * would be lost.
  */
 function tellColumns(columns: Columns, { notices, problems }: Messages): void {
   const { shown, missing, unknown } = columns;
@@ -175,10 +175,10 @@ function tellColumns(columns: Columns, { notices, problems }: Messages): void {
     notices.push(`${shown}：没有这些列，数据保持原样：${quoteHeadings(missing)}`);
 }
 
-/** Share of cells that the data has in a column, from which an unknown column is taken for it. */
+/** An unknown column is taken for a missing one if this share of its cells is known from there. */
 const ALIKE = 0.5;
 
-/** The missing column that an unknown one was, most likely, before its heading was changed. */
+/** The missing column that an unknown one most likely was. */
 function findOriginal(
   cells: readonly string[],
   { missing, layout, values, namesOf }: Columns,

@@ -1,4 +1,4 @@
-/** What a sheet changes of a data file. */
+/** Reads what a sheet changes in a data file. */
 import { isDeepStrictEqual } from "node:util";
 import { type RawRecord, recordsOf } from "../../data/read/folder.ts";
 import type { DataFile } from "../../data/read/read-file.ts";
@@ -13,24 +13,24 @@ import { keyHeadingOf, type Messages, type NumberedRow, readRows } from "./read-
 import { labelOf, layoutOf, PAIR } from "./sheets.ts";
 import { flatten, nameIn, type NamesOf } from "./show-cell.ts";
 
-/** What a sheet makes of a table. */
+/** What a sheet changes in a table. */
 interface TableReading {
   readonly edit: TableEdit;
   readonly changes: readonly RecordChange[];
-  /** Where each record of the sheet stands in it, by id. */
+  /** The place of each record in the sheet, by id. */
   readonly places: ReadonlyMap<string, RowPlace>;
 }
 
-/** What a table is read with. */
+/** A table, and how its sheet is read. */
 interface TableInput {
   readonly table: TableName;
   readonly file: DataFile;
   readonly namesOf: NamesOf;
-  /** Whether a record that the sheet does not have is taken out of the data. */
+  /** Whether records that the sheet does not have are removed from the data. */
   readonly deletes: boolean;
 }
 
-/** Reads a sheet against the records that a table has. */
+/** Compares the rows of a sheet with the records of a table. */
 export function readTable(
   open: OpenSheet,
   headingRow: number,
@@ -80,7 +80,7 @@ export function readTable(
   return { edit: { changed, added }, changes, places };
 }
 
-/** The rows by id; a row without one, or with one that another row has, is told. */
+/** The rows by id. A row without an id, or with the id of another row, is a problem. */
 function byId(
   rows: readonly NumberedRow[],
   keyHeading: string,
@@ -102,7 +102,7 @@ function byId(
   return known;
 }
 
-/** What is known when a sheet has been read. */
+/** The result of comparing a sheet with its table. */
 interface Reading {
   readonly table: TableName;
   readonly shown: string;
@@ -114,7 +114,7 @@ interface Reading {
   readonly deletes: boolean;
 }
 
-/** Tells of records that a sheet does not have, and of ids that look as if they had been changed. */
+/** Tells of records that the sheet does not have, and of ids that seem to have been changed. */
 function tellMissing(reading: Reading, { notices }: Messages): void {
   const { table, shown, gone, changes, deletes } = reading;
   for (const change of changes.filter(({ kind }) => kind === "added")) {
@@ -131,10 +131,10 @@ function tellMissing(reading: Reading, { notices }: Messages): void {
   );
 }
 
-/** Share of equal cells from which a new record is taken for a missing one under another id. */
+/** A new record is taken for a missing one with a changed id if this share of its cells is the same. */
 const ALIKE = 0.6;
 
-/** The missing record that a new one was, most likely, before its id was changed. */
+/** The missing record that a new one most likely was. */
 function findRenamed(
   { changes }: RecordChange,
   gone: readonly RawRecord[],
@@ -148,7 +148,7 @@ function findRenamed(
   });
 }
 
-/** What a sheet makes of the site's file. */
+/** What a sheet changes in the site's file. */
 interface SiteReading {
   /** The new value; undefined if nothing changed. */
   readonly value: unknown;
@@ -156,7 +156,7 @@ interface SiteReading {
   readonly place: RowPlace;
 }
 
-/** Reads the sheet that has one member of the site's file a row. */
+/** Compares the sheet of the site's file, which has one member per row, with the file. */
 export function readSite(
   { rows, shown }: OpenSheet,
   headingRow: number,

@@ -1,4 +1,4 @@
-/** The sheets that the data files make, as rows of cells and as CSV. */
+/** The data files as sheets: columns, rows of cells, CSV. */
 import { csvFormatRow } from "d3";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
@@ -7,10 +7,10 @@ import { neutraliseCell } from "../../model/csv.ts";
 import { type Column, columnsOf, fieldOf, type Group } from "./field.ts";
 import { flatten, type NamesOf, type Shown } from "./show-cell.ts";
 
-/** A data file that makes a sheet. */
+/** A data file; each has a sheet. */
 export type SheetName = TableName | "site";
 
-/** The sheets in the order of the workbook: what an editor changes most stands first. */
+/** The sheets in the order of the workbook: sources and the site, which change least, come last. */
 export const SHEET_NAMES: readonly SheetName[] = [
   ...TABLE_NAMES.toSorted((a, b) => Number(a === "sources") - Number(b === "sources")),
   "site",
@@ -37,18 +37,18 @@ export function layoutOf(sheet: SheetName): Group {
   return layout;
 }
 
-/** The member by which a record is found again. */
+/** The member that identifies a record. */
 export const keyOf = (table: TableName): "id" | "adcode" => (table === "labels" ? "adcode" : "id");
 
-/** A sheet as it is written: rows of cells under headings. */
+/** The content of a sheet. */
 export interface SheetContent {
   readonly sheet: SheetName;
   readonly columns: readonly Column[];
-  /** Cells by heading, a row each. */
+  /** The cells of each row, by heading. */
   readonly rows: readonly ReadonlyMap<string, Shown>[];
 }
 
-/** Lays out one file of a folder. */
+/** The sheet of a data file. */
 export function contentOf(folder: Folder, sheet: SheetName, namesOf: NamesOf): SheetContent {
   const layout = layoutOf(sheet);
   const values: readonly unknown[] =
@@ -65,7 +65,7 @@ export function contentOf(folder: Folder, sheet: SheetName, namesOf: NamesOf): S
 /** Headings of the two columns of a file that is no table. */
 export const PAIR = { field: "字段", value: "值" } as const;
 
-/** A sheet as rows of cells; a file that is no table has one member a row. */
+/** A sheet as rows of cells. The site's file, which is no table, has one member per row. */
 export function rowsOf({ sheet, columns, rows }: SheetContent): Shown[][] {
   const headings = columns.map(({ heading }) => heading);
   if (sheet !== "site")
@@ -76,43 +76,43 @@ export function rowsOf({ sheet, columns, rows }: SheetContent): Shown[][] {
   ];
 }
 
-/** Tells spreadsheets that the file is UTF-8; without it they show Chinese as nonsense. */
+/** The byte order mark, without which spreadsheets do not read the file as UTF-8. */
 const BOM = "\ufeff";
 
-/** A sheet as CSV that Excel and WPS open rightly: UTF-8 with its mark, lines as RFC 4180 says, no cell that they would run or change. */
+/** A sheet as CSV for Excel and WPS: UTF-8 with a byte order mark, RFC 4180, no cell that they would run or convert. */
 export function formatSheetCsv(content: SheetContent): string {
   const lines = rowsOf(content).map((row) => csvFormatRow(row.map(cellText)));
   return `${BOM}${lines.map((line) => `${line}\r\n`).join("")}`;
 }
 
-/** Digits of a number that a spreadsheet shows, and so saves. */
+/** The most digits that a spreadsheet shows of a number, and so saves. */
 const SHOWN_LENGTH = 10;
 
-/** A number is no formula, though it may begin with a sign. */
+/** A number needs no guard, even if it begins with a sign. */
 const cellText = (shown: Shown): string =>
   typeof shown === "number" && String(shown).length <= SHOWN_LENGTH
     ? String(shown)
     : guardCell(String(shown));
 
 /**
- * A cell of a CSV file that a spreadsheet leaves as it stands: what it would run as a formula, or turn into a date or
- * a number, begins with `'`, and so does what begins with that sign by itself.
+ * A text as a cell of CSV that a spreadsheet does not change: `'` is put before what it would run as a formula or
+ * convert to a date or number, and before a text that begins with `'` itself.
  */
 export function guardCell(text: string): string {
   return isTaken(text) ? `'${text}` : neutraliseCell(text);
 }
 
-/** The text behind the guard; a tab, which serves others as one, goes too. */
+/** Undoes `guardCell`. A tab, which other programs use as a guard, is removed too. */
 export function unguardCell(text: string): string {
   return text.replace(/^\t*'?/u, "");
 }
 
-/** Digits that a spreadsheet shows as they are: no zeros before them, and not too many. */
+/** A number that a spreadsheet shows as it is: without leading zeros, and not too long. */
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 
 const PLAIN_LENGTH = 10;
 
-/** Dates, times, shares, sums of money, numbers with zeros before them or with an exponent. */
+/** Dates, times, percentages, sums of money, numbers with leading zeros or an exponent. */
 const NUMERIC = /^[\s\d.,:/年月日时分秒%¥￥$€£()eE+-]*\d[\s\d.,:/年月日时分秒%¥￥$€£()eE+-]*$/u;
 
 const NAME = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
@@ -124,12 +124,12 @@ const MONTH = new RegExp(
 
 const WORD = /^(?:true|false)$/iu;
 
-/** Shown in another form, but as the same day. */
+/** A whole date may be shown in another form, but stays the same day. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 const isPlain = (text: string): boolean =>
   DAY.test(text) || (PLAIN.test(text) && text.length <= PLAIN_LENGTH);
 
-/** Whether a spreadsheet that opens a CSV file would make something else of a text. */
+/** Whether a spreadsheet would convert a text when it opens a CSV file. */
 const isTaken = (text: string): boolean =>
   (NUMERIC.test(text) && !isPlain(text)) || MONTH.test(text) || WORD.test(text);

@@ -8,7 +8,7 @@ import { below, type Field, type Leaf } from "./field.ts";
 /** What a cell shows; empty text for an empty cell. */
 export type Shown = string | number;
 
-/** What the cell of a member shows for a value of the data. A value that does not fit is shown as the file has it. */
+/** What a cell shows for a value. A value of another type than the schema's is shown as JSON. */
 export function showCell({ type }: Leaf, value: unknown, namesOf: NamesOf): Shown {
   if (value === undefined) return "";
   if (value === null) return SILENCE;
@@ -35,7 +35,7 @@ export function showCell({ type }: Leaf, value: unknown, namesOf: NamesOf): Show
 const showCitation = (value: unknown): string =>
   isRecord(value) ? `${String(value.source)} ${String(value.at)}` : JSON.stringify(value);
 
-/** An id with its name behind it; an editor may leave out or change the name, which is read by nobody. */
+/** An id followed by its name, which is a help for the editor and ignored by the import. */
 export function showId(id: unknown, table: RefTable, namesOf: NamesOf): string {
   const name = namesOf(table).get(String(id)) ?? "";
   // The name must not look like the next item of a list.
@@ -73,7 +73,7 @@ function* cellsOf(
   }
 }
 
-/** The first column of a group, which says so when the source is silent about the whole. */
+/** The heading of a group's first column, which shows `来源没说` if the whole group is null. */
 function firstHeading(field: Field, heading: string): string {
   if (field.shape === "leaf") return heading;
   if (field.shape === "list") return firstHeading(field.item, `${heading}1`);
@@ -81,10 +81,10 @@ function firstHeading(field: Field, heading: string): string {
   return first ? firstHeading(first, below(heading, first.title)) : heading;
 }
 
-/** The Chinese names of the records that a pointer to a table may name, by id, in the order of the files. */
+/** The Chinese names of the records of a table, by id, in the order of the file. */
 export type NamesOf = (table: RefTable) => ReadonlyMap<string, string>;
 
-/** Names the records of a folder; a record without a name is called by the places and units that it joins. */
+/** The names of a folder's records. A pairing, which has none, is called by its helper and its county. */
 export function namesIn(folder: Folder): NamesOf {
   const known = new Map<RefTable, ReadonlyMap<string, string>>();
   const read = (table: RefTable): [string, string][] =>
@@ -103,7 +103,7 @@ export function namesIn(folder: Folder): NamesOf {
   return namesOf;
 }
 
-/** The Chinese name that a record bears itself. */
+/** The Chinese name of a record; undefined if it has none of its own. */
 export function nameIn(value: Readonly<Record<string, unknown>>): string | undefined {
   for (const key of NAMING) {
     const named = value[key];
@@ -112,22 +112,22 @@ export function nameIn(value: Readonly<Record<string, unknown>>): string | undef
   return undefined;
 }
 
-/** Members that name a record, the first that there is. */
+/** Members that may be a record's name; the first that exists counts. */
 const NAMING = ["name", "title", "publisher", "about"];
 
-/** What a cell says where the data has null: the source does not tell. */
+/** What a cell shows for null: the source does not say. */
 export const SILENCE = "来源没说";
 
 const LITERAL = new RegExp(`^\\\\*${SILENCE}$`, "u");
 
-/** A text that happens to be the word itself is marked, so that it is not taken for silence. */
+/** Marks a text that happens to be this word, so that it is not read as null. */
 const markLiteral = (text: string): string => (LITERAL.test(text) ? `\\${text}` : text);
 
 /** Undoes the mark. */
 export const unmarkLiteral = (text: string): string =>
   text.startsWith("\\") && LITERAL.test(text) ? text.slice(1) : text;
 
-/** Stands between the items of a list that one cell holds. */
+/** Separates the items of a list in a cell. */
 const SEPARATOR = "；";
 
 /** The items as one cell's text. */
@@ -135,7 +135,7 @@ function joinItems(items: readonly string[]): string {
   return items.map((item) => item.replace(/[\\;；]/gu, "\\$&")).join(SEPARATOR);
 }
 
-/** A cell's text as several items; `\；` is a semicolon of an item. Line breaks part items too, and both widths. */
+/** The items in a cell, separated by line breaks or semicolons of either width; `\；` is a semicolon within an item. */
 export function splitItems(text: string): string[] {
   const items = [""];
   for (const [part] of text.matchAll(/\\[\\;；]|[;；\r\n]|[^\\;；\r\n]+|\\/gu)) {

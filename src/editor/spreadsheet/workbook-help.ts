@@ -34,17 +34,17 @@ export const INSTRUCTIONS: readonly string[] = [
   "只有一两处要改，也可以改 export/csv 里的 CSV 文件，再导入那一个文件。CSV 里以撇号 ' 开头的格子，撇号请留着：它不让表格软件把 1/3 变成一月三日。",
 ];
 
-/** Columns of a page of text, in half-width characters, and points of a line: programs do not all fit a row's height. */
+/** Half-width characters in a line, and points of its height: some programs do not fit a row's height to its text. */
 const PAGE = { width: 90, line: 18 } as const;
 
-/** A sheet to read: a paragraph a row, wrapped. */
+/** A sheet of text, with a paragraph in each row. */
 export function textSheet(name: string, paragraphs: readonly string[]): WriteSheet {
   const style: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
   const cells = paragraphs.map(
     (value, row) => [`${row},0`, { value, type: "string", style }] as const,
   );
   const heights = paragraphs.map((text, row) => {
-    // Anything beyond Latin is two wide.
+    // Characters beyond Latin are two columns wide.
     const width = text.length + (text.match(/[^\u0000-\u024f]/gu) ?? []).length;
     const lines = Math.max(1, Math.ceil((width * 1.05) / PAGE.width));
     return [row, { height: lines * PAGE.line }] as const;
@@ -53,17 +53,17 @@ export function textSheet(name: string, paragraphs: readonly string[]): WriteShe
   return { name, columns, rows: [], cells: new Map(cells), rowDefs: new Map(heights) };
 }
 
-/** What each data file was at an export, by its name below the data folder. */
+/** Checksums of the data files at an export, by name below the data folder. */
 export type Versions = ReadonlyMap<string, string>;
 
 const LENGTH = 12;
 const LINE = /^版本 (\S+) ([0-9a-f]{12})$/u;
 
-/** A short mark of a file's content. */
+/** A short checksum of a file's content. */
 export const versionOf = (bytes: Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex").slice(0, LENGTH);
 
-/** The marks of all files of a data folder. */
+/** The checksums of all files of a data folder. */
 export async function readVersions(folder: string): Promise<Versions> {
   const versions = new Map<string, string>();
   for (const name of SHEET_NAMES.map(fileOf))
@@ -71,14 +71,14 @@ export async function readVersions(folder: string): Promise<Versions> {
   return versions;
 }
 
-/** Lines of the first sheet that keep the marks, whatever program saves the workbook. */
+/** The checksums as lines of the first sheet, which every program keeps when it saves the workbook. */
 export function writeVersions(versions: Versions): string[] {
   if (versions.size === 0) return [];
   const lines = [...versions].map(([name, version]) => `版本 ${name} ${version}`);
   return ["", "以下各行记着导出时的数据，导入时用来核对有没有别人改过，请不要动：", ...lines];
 }
 
-/** The marks that a workbook brings back; none from CSV files. */
+/** The checksums in an imported workbook; CSV files have none. */
 export function findVersions(sheets: readonly OpenSheet[]): Versions {
   const cells = sheets
     .filter(({ name }) => name === INSTRUCTIONS_SHEET)
@@ -96,7 +96,7 @@ export function describeColumn({ leaf }: Column): string {
   return [leaf.description, HOW[leaf.type.is], need(leaf)].filter(Boolean).join("\n");
 }
 
-/** How a kind of cell is filled, where that does not go without saying. */
+/** How to fill a cell, for the types that need an explanation. */
 const HOW: Readonly<Partial<Record<LeafType["is"], string>>> = {
   amount: "只写数字，例如 2927.6；分数写成 1/3。",
   date: "写成 2024、2024-05 或 2024-05-29，知道多细就写多细。",
@@ -127,11 +127,11 @@ export function widthOf({ heading, leaf }: Column): number {
     cite: 30,
     pointer: 36,
   };
-  // A character of Chinese is two wide.
+  // A Chinese character is two columns wide.
   return Math.max(widths[leaf.type.is] ?? 28, Math.min(heading.length * 2 + 2, 40));
 }
 
-/** Lets the cells of a range be picked from a list, where there is one for their column. */
+/** Offers the cells of a range a list to pick from, if their column has one. */
 export function validationOf({ leaf }: Column, range: string, lists: PickLists): Validation[] {
   const choice = lists.rangeFor(leaf.type, leaf.title);
   if (!choice) return [];
@@ -151,7 +151,7 @@ export function validationOf({ leaf }: Column, range: string, lists: PickLists):
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
-/** Name of the sheet that holds what cells may be picked from. */
+/** Name of the sheet that holds the lists to pick from. */
 export const LISTS = "清单";
 
 /** A column of the sheet of lists. */
@@ -160,12 +160,12 @@ interface PickList {
   readonly items: readonly string[];
 }
 
-/** What a cell may hold, where that can be picked: a list, and whether anything else is wrong. */
+/** A list, and whether a cell may hold nothing else. */
 interface Choice extends PickList {
   readonly closed: boolean;
 }
 
-/** Collects the lists that the columns of a workbook are picked from, each once. */
+/** Collects the lists of a workbook, each once. */
 export class PickLists {
   readonly lists: PickList[] = [];
   readonly #namesOf: NamesOf;
@@ -174,7 +174,7 @@ export class PickLists {
     this.#namesOf = namesOf;
   }
 
-  /** The range of the list that a cell is picked from, and whether it must be; undefined where nothing is to pick. */
+  /** The range of the list for a column, and whether a cell may hold nothing else; undefined if there is no list. */
   rangeFor(type: LeafType, title: string): { range: string; closed: boolean } | undefined {
     const choice = this.#choiceFor(type, title);
     if (!choice || choice.items.length === 0) return undefined;
