@@ -22,7 +22,7 @@ export default defineConfig({
           environment: "node",
           env: { SITE_DATA: TEST_FACTS },
           include: ["src/**/*.test.ts"],
-          exclude: ["src/e2e/**"],
+          exclude: ["src/e2e/**", "**/node_modules/**"],
         },
       },
       {

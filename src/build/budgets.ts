@@ -1,3 +1,9 @@
+/**
+ * Ends a build that became too heavy, and says which page or file is, by how much, and what to do.
+ *
+ * Not size-limit: it weighs files that are named beforehand, and so knows neither what each page loads, by its own
+ * modules' imports, nor the script and styles that stand in pages; and it tells one number and no file.
+ */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type SiteWeight, type WeighedFile, weighSite } from "./weigh-site.ts";
@@ -15,6 +21,38 @@ export const budgets = {
   /** Every style sheet in the site. */
   allStyles: 10_000,
 } as const;
+
+/**
+ * Weighs each build once it is written, and ends one that is over its budgets with exit code 1 and
+ * the report alone: a stack trace would only hide it. The files stay where they are, to be looked at.
+ */
+export function budgetIntegration(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "budgets",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+      },
+      "astro:build:done": ({ dir, logger }) => {
+        const weight = weighSite(fileURLToPath(dir), base);
+        const overruns = findOverruns(weight);
+        if (overruns.length > 0) {
+          console.error(`\n${formatOverruns(overruns)}\n`);
+          process.exit(1);
+        }
+        const initial = Math.max(0, ...weight.initial.map(({ files }) => sumBytes(files)));
+        logger.info(
+          [
+            `script at once ${initial} of ${budgets.initialScript} bytes`,
+            `all script ${sumBytes(weight.scripts)} of ${budgets.allScript}`,
+            `styles ${sumBytes(weight.styles)} of ${budgets.allStyles}`,
+          ].join(", "),
+        );
+      },
+    },
+  };
+}
 
 /** One budget that a build does not keep to. */
 interface Overrun {
@@ -89,36 +127,4 @@ function subject(budget: Overrun["budget"], pages: readonly string[]): string {
 /** `12 345`: groups of three, with a space that a terminal does not break at. */
 function count(value: number): string {
   return String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, "\u00a0");
-}
-
-/**
- * Weighs each build once it is written, and ends one that is over its budgets with exit code 1 and
- * the report alone: a stack trace would only hide it. The files stay where they are, to be looked at.
- */
-export function budgetIntegration(): AstroIntegration {
-  let base = "/";
-  return {
-    name: "budgets",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        base = config.base;
-      },
-      "astro:build:done": ({ dir, logger }) => {
-        const weight = weighSite(fileURLToPath(dir), base);
-        const overruns = findOverruns(weight);
-        if (overruns.length > 0) {
-          console.error(`\n${formatOverruns(overruns)}\n`);
-          process.exit(1);
-        }
-        const initial = Math.max(0, ...weight.initial.map(({ files }) => sumBytes(files)));
-        logger.info(
-          [
-            `script at once ${initial} of ${budgets.initialScript} bytes`,
-            `all script ${sumBytes(weight.scripts)} of ${budgets.allScript}`,
-            `styles ${sumBytes(weight.styles)} of ${budgets.allStyles}`,
-          ].join(", "),
-        );
-      },
-    },
-  };
 }

@@ -1,3 +1,4 @@
+/** How Astro and Vite make the code and the styles of the site. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";

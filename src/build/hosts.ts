@@ -1,3 +1,4 @@
+/** What hosts are told about a built site: headers, caching, redirects. The same rules make the nginx file. */
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +13,39 @@ import {
 } from "./policy.ts";
 import { normalizeBase } from "./site-address.ts";
 
+/**
+ * Writes `_headers` and `_redirects` into each build: Netlify and Cloudflare Pages read them, others need not. For
+ * hosts that send no headers, each page's own policy comes to stand first in it.
+ */
+export function hostsIntegration(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "hosts",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = normalizeBase(config.base);
+      },
+      "astro:build:done": ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        putPoliciesFirst(folder);
+        const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
+        writeFileSync(join(folder, "_headers"), formatHeaders(rules));
+        writeFileSync(join(folder, "_redirects"), formatRedirects(base));
+      },
+    },
+  };
+}
+
+/** What stands at the top of a built site, and beside the embedded map, which has headers of its own. */
+function listParts(folder: string): string[] {
+  const [around = ""] = EMBED.split("/");
+  const list = (from: string) =>
+    readdirSync(join(folder, from), { withFileTypes: true })
+      .map((entry) => from + entry.name + (entry.isDirectory() ? "/" : ""))
+      .toSorted();
+  return list("").flatMap((part) => (part === `${around}/` ? list(part) : [part]));
+}
+
 /** Values of Cache-Control, the same on every host. */
 export const caching = {
   /** Of `_astro/`: each file's name holds a hash of what is in it, so it never changes. */
@@ -19,6 +53,11 @@ export const caching = {
   /** Of all else: kept, and asked for each time whether it is still the same. */
   revalidated: "public, max-age=0, must-revalidate",
 } as const;
+
+/** The page that others may frame, from the base. */
+export const EMBED = "embed/map/";
+/** The folder of files named by their hash, from the base. */
+export const HASHED = "_astro/";
 
 interface Redirect {
   readonly from: string;
@@ -53,11 +92,6 @@ interface HeaderRule {
 }
 
 type Headers = Readonly<Record<string, string>>;
-
-/** The page that others may frame, from the base. */
-export const EMBED = "embed/map/";
-/** The folder of files named by their hash, from the base. */
-export const HASHED = "_astro/";
 
 /**
  * Which headers which addresses get, no header of one address by two rules: Cloudflare would join
@@ -102,37 +136,4 @@ function formatHeaders(rules: readonly HeaderRule[]): string {
 
 function pick(headers: Headers, isWanted: (name: string) => boolean): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => isWanted(name)));
-}
-
-/**
- * Writes `_headers` and `_redirects` into each build: Netlify and Cloudflare Pages read them, others need not. For
- * hosts that send no headers, each page's own policy comes to stand first in it.
- */
-export function hostsIntegration(): AstroIntegration {
-  let base = "/";
-  return {
-    name: "hosts",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        base = normalizeBase(config.base);
-      },
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        putPoliciesFirst(folder);
-        const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
-        writeFileSync(join(folder, "_headers"), formatHeaders(rules));
-        writeFileSync(join(folder, "_redirects"), formatRedirects(base));
-      },
-    },
-  };
-}
-
-/** What stands at the top of a built site, and beside the embedded map, which has headers of its own. */
-function listParts(folder: string): string[] {
-  const [around = ""] = EMBED.split("/");
-  const list = (from: string) =>
-    readdirSync(join(folder, from), { withFileTypes: true })
-      .map((entry) => from + entry.name + (entry.isDirectory() ? "/" : ""))
-      .toSorted();
-  return list("").flatMap((part) => (part === `${around}/` ? list(part) : [part]));
 }

@@ -1,37 +1,6 @@
+/** The nginx server for a built site; the same rules as for other hosts (hosts.ts, policy.ts). */
 import { caching, EMBED, HASHED, redirects } from "./hosts.ts";
 import { allowStyles, embedHeaders, OPEN, openHeaders, pageHeaders } from "./policy.ts";
-
-/** Types by the ends of file names: of all that a build may hold, and of nothing else. */
-const mimeTypes = {
-  /** Sent with their charset, which is UTF-8. */
-  text: {
-    html: "text/html",
-    css: "text/css",
-    js: "text/javascript",
-    mjs: "text/javascript",
-    txt: "text/plain",
-    md: "text/markdown",
-    csv: "text/csv",
-    svg: "image/svg+xml",
-    json: "application/json",
-    geojson: "application/geo+json",
-    topojson: "application/json",
-    webmanifest: "application/manifest+json",
-    xml: "application/xml",
-    atom: "application/atom+xml",
-  },
-  binary: {
-    png: "image/png",
-    jpg: "image/jpeg",
-    webp: "image/webp",
-    avif: "image/avif",
-    ico: "image/x-icon",
-    woff2: "font/woff2",
-    pdf: "application/pdf",
-    zip: "application/zip",
-    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  },
-} as const;
 
 interface NginxOptions {
   /** The folder that holds what `npm run build` wrote to `dist/`. */
@@ -46,6 +15,26 @@ interface NginxOptions {
   readonly styles: readonly string[] | null;
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
+}
+
+/** What `src/build/nginx.conf` says, which stands there to be read and changed. */
+const DEFAULTS: NginxOptions = {
+  root: "/var/www/county-assistance-atlas",
+  serverName: "example.org",
+  base: "/",
+  listen: ["80", "[::]:80"],
+  styles: null,
+  brotli: false,
+};
+
+const HEAD = `# An nginx server for the site: put what npm run build wrote to dist/ into the folder after alias, and this
+# file into /etc/nginx/sites-enabled/. Made by npm run deploy:nginx, which takes another folder, host and path
+# (-- --root DIR --server-name NAME --base /PATH/ --brotli --dist dist). Certificates are for you to add (certbot --nginx).
+`;
+
+/** The whole file, options left out as in the one that stands ready. */
+export function describeNginx(options: Partial<NginxOptions> = {}): string {
+  return HEAD + formatNginx({ ...DEFAULTS, ...options });
 }
 
 /** An nginx server for the site; throws an Error on what nginx would read as something else. */
@@ -149,22 +138,34 @@ function plain(value: string): string {
   return value;
 }
 
-/** What `src/build/nginx.conf` says, which stands there to be read and changed. */
-const DEFAULTS: NginxOptions = {
-  root: "/var/www/county-assistance-atlas",
-  serverName: "example.org",
-  base: "/",
-  listen: ["80", "[::]:80"],
-  styles: null,
-  brotli: false,
-};
-
-const HEAD = `# An nginx server for the site: put what npm run build wrote to dist/ into the folder after alias, and this
-# file into /etc/nginx/sites-enabled/. Made by npm run deploy:nginx, which takes another folder, host and path
-# (-- --root DIR --server-name NAME --base /PATH/ --brotli --dist dist). Certificates are for you to add (certbot --nginx).
-`;
-
-/** The whole file, options left out as in the one that stands ready. */
-export function describeNginx(options: Partial<NginxOptions> = {}): string {
-  return HEAD + formatNginx({ ...DEFAULTS, ...options });
-}
+/** Types by the ends of file names: of all that a build may hold, and of nothing else. */
+const mimeTypes = {
+  /** Sent with their charset, which is UTF-8. */
+  text: {
+    html: "text/html",
+    css: "text/css",
+    js: "text/javascript",
+    mjs: "text/javascript",
+    txt: "text/plain",
+    md: "text/markdown",
+    csv: "text/csv",
+    svg: "image/svg+xml",
+    json: "application/json",
+    geojson: "application/geo+json",
+    topojson: "application/json",
+    webmanifest: "application/manifest+json",
+    xml: "application/xml",
+    atom: "application/atom+xml",
+  },
+  binary: {
+    png: "image/png",
+    jpg: "image/jpeg",
+    webp: "image/webp",
+    avif: "image/avif",
+    ico: "image/x-icon",
+    woff2: "font/woff2",
+    pdf: "application/pdf",
+    zip: "application/zip",
+    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  },
+} as const;

@@ -1,3 +1,9 @@
+/**
+ * What a browser may do on this site: nothing but to show its own files. The same rules stand twice: in each page, as
+ * a meta that Astro writes with the hashes of its build, and in the headers of a host. Both hold at once; the headers
+ * know what a meta cannot say: who may frame a page. The code that stands in pages is always the same, and named here
+ * by its hash; of the styles that stand in them `allowStyles` names the hashes.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,13 +16,6 @@ export const firstCodeDigest =
 
 /** The same as a policy names it. */
 export const firstCodeHash = `'${firstCodeDigest}'`;
-
-/*
- * What a browser may do on this site: nothing but to show its own files. The same rules stand twice: in each page, as
- * a meta that Astro writes with the hashes of its build, and in the headers of a host. Both hold at once; the headers
- * know what a meta cannot say: who may frame a page. The code that stands in pages is always the same, and named here
- * by its hash; of the styles that stand in them `allowStyles` names the hashes.
- */
 
 /**
  * The rules for all but scripts and styles, which Astro writes itself. `font-src`, `frame-src`,
@@ -34,6 +33,36 @@ export const policyDirectives = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ] as const;
+
+/** The headers of every answer but the embedded map's: pages, pictures, data and the error page. No page is framed. */
+export function pageHeaders(): Readonly<Record<string, string>> {
+  return {
+    ...headersFor("'none'"),
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+}
+
+/**
+ * The headers of `/embed/map/`, which stands in the frames of others. A host must send these instead of the page's,
+ * not besides them: of two policies the stricter holds.
+ */
+export function embedHeaders(): Readonly<Record<string, string>> {
+  return headersFor("*");
+}
+
+/** @param framers who may show the page in a frame, as `frame-ancestors` has it */
+const headersFor = (framers: string): Record<string, string> => ({
+  "Content-Security-Policy": [
+    ...policyDirectives,
+    `script-src 'self' ${firstCodeHash}`,
+    "style-src 'self'",
+    `frame-ancestors ${framers}`,
+  ].join("; "),
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": POWERS_OFF.map((power) => `${power}=()`).join(", "),
+});
 
 /**
  * Named one by one, since there is no way to say "all", and a browser complains of names that it does not know. To
@@ -64,30 +93,6 @@ const POWERS_OFF = [
 ];
 
 /**
- * @param framers who may show the page in a frame, as `frame-ancestors` has it
- */
-const headersFor = (framers: string): Record<string, string> => ({
-  "Content-Security-Policy": [
-    ...policyDirectives,
-    `script-src 'self' ${firstCodeHash}`,
-    "style-src 'self'",
-    `frame-ancestors ${framers}`,
-  ].join("; "),
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "X-Content-Type-Options": "nosniff",
-  "Permissions-Policy": POWERS_OFF.map((power) => `${power}=()`).join(", "),
-});
-
-/** The headers of every answer but the embedded map's: pages, pictures, data and the error page. No page is framed. */
-export function pageHeaders(): Readonly<Record<string, string>> {
-  return {
-    ...headersFor("'none'"),
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  };
-}
-
-/**
  * What pages of other origins may read too, from the base, folders with a slash: data, pictures and the feed are there
  * to be used, and a map in a frame with `sandbox="allow-scripts"` has no origin, so that its browser asks for our own
  * scripts as if another site did.
@@ -98,14 +103,6 @@ export const OPEN = ["_astro/", "data/", "pictures/", "corrections.atom"] as con
 export function openHeaders(path: string): Readonly<Record<string, string>> {
   const isOpen = OPEN.some((part) => (part.endsWith("/") ? path.startsWith(part) : path === part));
   return isOpen ? { "Access-Control-Allow-Origin": "*" } : {};
-}
-
-/**
- * The headers of `/embed/map/`, which stands in the frames of others. A host must send these instead of the page's,
- * not besides them: of two policies the stricter holds.
- */
-export function embedHeaders(): Readonly<Record<string, string>> {
-  return headersFor("*");
 }
 
 const POLICY = "Content-Security-Policy";
@@ -137,28 +134,31 @@ export function allowStyles(
  */
 export function listStyleHashes(dir: string): string[] {
   const sheets = new Set<string>();
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
+  for (const file of listPages(dir)) {
     // A part of a text keeps the whole of it in memory: nothing but the first of each sheet may outlive its page.
-    for (const css of readPageStyles(readFileSync(join(entry.parentPath, entry.name), "utf8")))
-      sheets.add(css);
+    for (const css of readPageStyles(readFileSync(file, "utf8"))) sheets.add(css);
   }
   const hash = (css: string): string =>
     `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
   return [...sheets].map(hash).toSorted();
 }
 
-const POLICY_PUT_POLICY_FIRST = '<meta http-equiv="content-security-policy"';
+const OWN_POLICY = '<meta http-equiv="content-security-policy"';
 const CHARSET = '<meta charset="utf-8">';
 
 /**
- * Moves a page's own policy, which Astro writes at the end of the head, to its beginning. A policy holds for what
+ * Moves each page's own policy, which Astro writes at the end of the head, to its beginning. A policy holds for what
  * follows it alone, and where a host sends no headers of ours there is no other.
- * @param html as it is in the file, since thousands of pages need not be read as text for this
+ * @param dir the built folder
  */
+export function putPoliciesFirst(dir: string): void {
+  for (const file of listPages(dir)) writeFileSync(file, putPolicyFirst(readFileSync(file)));
+}
+
+/** The page as it is in the file, since thousands of pages need not be read as text for this. */
 function putPolicyFirst(html: Buffer): Buffer {
   const charset = html.indexOf(CHARSET);
-  const start = html.indexOf(POLICY_PUT_POLICY_FIRST);
+  const start = html.indexOf(OWN_POLICY);
   if (charset < 0 || start < 0) return html;
   const [top, end] = [charset + CHARSET.length, html.indexOf(">", start) + 1];
   return Buffer.concat([
@@ -169,11 +169,8 @@ function putPolicyFirst(html: Buffer): Buffer {
   ]);
 }
 
-/** The same for every page of a built folder. */
-export function putPoliciesFirst(dir: string): void {
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith(".html")) continue;
-    const file = join(entry.parentPath, entry.name);
-    writeFileSync(file, putPolicyFirst(readFileSync(file)));
-  }
+function listPages(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,3 +1,5 @@
+/** What stands in a page's HTML, read without parsing it: a build may have many thousand pages. */
+
 /** What a page's HTML makes a browser run. */
 interface PageScripts {
   /** Addresses as written, of scripts and of modules fetched ahead, in the order of the page. */
@@ -14,9 +16,8 @@ const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/gu
 const CODE = /^(?:module|(?:text|application)\/(?:java|ecma)script)?$/iu;
 
 /**
- * The scripts that a page asks for as it loads. Scans the text instead of parsing the document, since
- * a build may have many thousand pages; what only looks like a script, in a comment, counts as one, so
- * that the scan can report too much and never too little.
+ * The scripts that a page asks for as it loads. What only looks like a script, in a comment, counts
+ * as one: this can report too much and never too little.
  */
 export function readPageScripts(html: string): PageScripts {
   const addresses: string[] = [];
@@ -54,8 +55,7 @@ function codeAfter(html: string, start: number): string {
 }
 
 /**
- * The style sheets that stand in a page, as written. Scans the text, as readPageScripts does: it can report too much and
- * never too little.
+ * The style sheets that stand in a page, as written. It too can report too much and never too little.
  */
 export function readPageStyles(html: string): string[] {
   return [...html.matchAll(/<style\b[^>]*>(.*?)<\/style\b/gisu)].map(([, css = ""]) => css);

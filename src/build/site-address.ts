@@ -1,11 +1,4 @@
-/**
- * A base path as every command here wants it: one slash at each end, `/` for a site at the root.
- * People write BASE_PATH in all ways (`atlas`, `/atlas`, `atlas/`), and Astro accepts all of them.
- */
-export function normalizeBase(base: string | undefined): string {
-  const parts = (base ?? "").split("/").filter((part) => part !== "");
-  return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
-}
+/** Where the site will stand, by what a deployer wrote. */
 
 interface SiteAddress {
   /** The origin, without a slash at its end; `undefined` when nobody said it. */
@@ -25,6 +18,17 @@ class SiteAddressError extends Error {}
 export function siteAddress(environment: NodeJS.ProcessEnv): SiteAddress {
   const { SITE_URL: site = "", BASE_PATH: base = "" } = environment;
   return { site: readOrigin(site.trim()), base: readBase(base.trim()) };
+}
+
+/** The site's address for Astro's settings; a wrong one ends the program with the reason alone. */
+export function siteAddressOrExit(): SiteAddress {
+  try {
+    return siteAddress(process.env);
+  } catch (error) {
+    if (!(error instanceof SiteAddressError)) throw error;
+    console.error(`\n${error.message}\n`);
+    process.exit(1);
+  }
 }
 
 function readOrigin(text: string): string | undefined {
@@ -61,13 +65,11 @@ function refuse(problem: string, remedy: string): never {
   throw new SiteAddressError(`${problem} Write: ${remedy}`);
 }
 
-/** The site's address for Astro's settings; a wrong one ends the program with the reason alone. */
-export function siteAddressOrExit(): SiteAddress {
-  try {
-    return siteAddress(process.env);
-  } catch (error) {
-    if (!(error instanceof SiteAddressError)) throw error;
-    console.error(`\n${error.message}\n`);
-    process.exit(1);
-  }
+/**
+ * A base path as every command here wants it: one slash at each end, `/` for a site at the root.
+ * People write BASE_PATH in all ways (`atlas`, `/atlas`, `atlas/`), and Astro accepts all of them.
+ */
+export function normalizeBase(base: string | undefined): string {
+  const parts = (base ?? "").split("/").filter((part) => part !== "");
+  return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
 }

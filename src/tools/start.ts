@@ -3,29 +3,6 @@ import { buildSite, projectRoot } from "./commands.ts";
 import { listen } from "./listen.ts";
 import { serveDist } from "./serve-dist.ts";
 
-/**
- * Calls `stop` once, when someone wants this program to end: by Ctrl-C, by a signal, or by a signal
- * to the npm that runs it. npm passes that one to its shell, which dies without passing it on; what
- * is left to notice is that the parent has changed, or the port would stay taken by nobody's child.
- */
-function whenStopped(stop: () => void): void {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, 500);
-  // Started by hand (`node src/tools/start.ts &`), it may well outlive its shell.
-  if (process.env.npm_lifecycle_event === undefined) clearInterval(watch);
-
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.once(signal, end);
-
-  function end(): void {
-    clearInterval(watch);
-    for (const signal of signals) process.off(signal, end);
-    stop();
-  }
-}
-
 /** `npm start`: builds the site and serves it, as a reader will get it. PORT chooses where. */
 const port = Number(process.env.PORT ?? "4321");
 
@@ -60,4 +37,27 @@ function explain(error: unknown): string {
     return `PORT=${process.env.PORT ?? ""}: 端口应为 0–65535 的整数 · a port is a whole number from 0 to 65535.`;
   }
   return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Calls `stop` once, when someone wants this program to end: by Ctrl-C, by a signal, or by a signal
+ * to the npm that runs it. npm passes that one to its shell, which dies without passing it on; what
+ * is left to notice is that the parent has changed, or the port would stay taken by nobody's child.
+ */
+function whenStopped(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 500);
+  // Started by hand (`node src/tools/start.ts &`), it may well outlive its shell.
+  if (process.env.npm_lifecycle_event === undefined) clearInterval(watch);
+
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, end);
+
+  function end(): void {
+    clearInterval(watch);
+    for (const signal of signals) process.off(signal, end);
+    stop();
+  }
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { ensurePackages } from "../packages.ts";
+import { ensurePackages, toolsFolder } from "../packages.ts";
 import { buildPages, LIBRARIES } from "./compare-pages.ts";
 import { type Load, loadPage, LOADS, median, printLoads, withBrowser } from "./pages.ts";
 import { serveSite } from "./site.ts";
@@ -38,7 +38,7 @@ const ALLOWED = 1.15;
  * @throws Error when a page cannot be built or loaded
  */
 export async function benchCompare(): Promise<void> {
-  await ensurePackages();
+  await ensurePackages(toolsFolder);
   await withBrowser(async (browser) => {
     const add = (dir: string) => buildPages(dir, browser);
     const { url: home, close } = await serveSite("compare", add, "/compare/");

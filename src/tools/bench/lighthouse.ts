@@ -35,7 +35,7 @@ interface Report {
  * @throws Error when the site cannot be built, or Lighthouse cannot load or score a page
  */
 export async function benchLighthouse(): Promise<void> {
-  await ensurePackages();
+  await ensurePackages(toolsFolder);
   const reports = join(projectRoot, ".cache/bench/reports");
   mkdirSync(reports, { recursive: true });
   const { dir, url: home, close } = await serveSite("lighthouse");

@@ -109,7 +109,8 @@ export async function recordedMapshaper(): Promise<Mapshaper> {
     if (mapshaper !== undefined) {
       const real = await mapshaper.applyCommands(commands, input).then(textOf, () => null);
       if (real !== known) {
-        writeFileSync(RECORD, `${JSON.stringify({ ...answers, [key]: real }, null, 2)}\n`);
+        answers[key] = real;
+        writeFileSync(RECORD, `${JSON.stringify(answers, null, 2)}\n`);
         throw new Error(
           "mapshaper answers otherwise now: look at what was recorded, and commit it",
         );
