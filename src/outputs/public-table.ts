@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
 import type { Part } from "../data/schema/walk-schema.ts";
-import { isRecord } from "../data/values.ts";
+import { isRecord, valueAt } from "../data/values.ts";
 import { neutraliseCell } from "../model/csv.ts";
 
 /** The type of a column, as Frictionless Table Schema names it; `array` is a list written as JSON. */
@@ -153,13 +153,6 @@ function leafColumn(variants: Variants, { path, titles, sure }: Place): PublicCo
 
 /** Whether there is always a value. */
 const isSure = ({ optional, nullable }: Part): boolean => !optional && !nullable;
-
-const valueAt = (record: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
-    record,
-  );
 
 function typeOf(part: Part): CellType {
   if (part.is === "list") return isCitations(part) ? "string" : "array";

@@ -7,7 +7,7 @@ import { type Explanation, explanation, quote, type Said, visible } from "../pro
 import { type Folder, hasRecords, recordsOf, tableFile } from "../read/folder.ts";
 import { type DataFile, remember } from "../read/read-file.ts";
 import type { RefTable } from "../schema/fields/reference.ts";
-import { TABLES } from "../schema/files.ts";
+import { TABLES, tablesOf } from "../schema/files.ts";
 
 /** The reading of a Chinese name, without tones: all its syllables together, and their first letters. */
 interface Spelling {
@@ -136,11 +136,6 @@ export type CandidateLookup = (table: RefTable) => Candidates | undefined;
  */
 const COMPARISONS = 300_000;
 
-const filesOf = (folder: Folder, table: RefTable): readonly [DataFile, ...DataFile[]] =>
-  table === "figures"
-    ? [tableFile(folder, "indicators"), tableFile(folder, "funds")]
-    : [tableFile(folder, table)];
-
 /** What an editor calls a record of a table. */
 const labelOf = (table: RefTable): Said =>
   table === "figures"
@@ -169,7 +164,7 @@ function explainDangling(id: string, table: RefTable, near: readonly Candidate[]
 const namesOf = remember<ReadonlyMap<string, Candidate>>();
 
 function findCandidates(folder: Folder, table: RefTable): Candidates | undefined {
-  const files = filesOf(folder, table);
+  const files = tablesOf(table).map((name) => tableFile(folder, name));
   if (!files.every(hasRecords)) return undefined;
   const found = namesOf(files, () => {
     // Of two records with one id the first is meant.

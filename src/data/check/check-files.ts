@@ -8,7 +8,7 @@ import { type Folder, problemAt, tableFile } from "../read/folder.ts";
 import { type DataFile, remember } from "../read/read-file.ts";
 import { SCHEMA_PATH } from "../schema/field.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
-import { isRecord } from "../values.ts";
+import { isRecord, valueAt } from "../values.ts";
 import { explainIssue } from "./explain-issue.ts";
 import type { Parsed } from "./rules/rule.ts";
 
@@ -60,15 +60,6 @@ export function checkStrays({ strays }: Folder): Problem[] {
     );
     return { file, line: 0, column: 0, where: NOWHERE, ...words };
   });
-}
-
-/** The value that stands at a path, undefined where nothing does. */
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
-    value,
-  );
 }
 
 /** Where characters are lost, the whole file was saved wrongly: this is told once, not of each text. */

@@ -26,29 +26,27 @@ const explainTwice = (key: string, earlier: string, field: "id" | "adcode") =>
 type Check = (folder: Folder) => readonly Problem[];
 
 /** Ids, or codes of places, are unique in the tables that share them. */
-function unique(field: "id" | "adcode", first: TableName, ...others: TableName[]): Check {
+function unique(field: "id" | "adcode", ...tables: TableName[]): Check {
   const found = remember<readonly Problem[]>();
   return (folder) => {
-    const files = [first, ...others].map((table) => ({ table, file: tableFile(folder, table) }));
-    return found(
-      [tableFile(folder, first), ...others.map((table) => tableFile(folder, table))],
-      () => {
-        // Where a key stands first: located only if it is used again, and then kept.
-        const earlier = new Map<string, () => string>();
-        return files.flatMap(({ table, file }) =>
-          recordsOf(file).flatMap((record) => {
-            const key = record.value[field];
-            if (typeof key !== "string") return [];
-            const path = ["records", record.index, field];
-            const place = earlier.get(key);
-            if (place) return [problemAt(table, file, path, explainTwice(key, place(), field))];
-            let known: string | undefined;
-            earlier.set(key, () => (known ??= `${file.file}:${file.locate(path).line}`));
-            return [];
-          }),
-        );
-      },
-    );
+    const files = tables.map((table) => tableFile(folder, table));
+    return found(files, () => {
+      // Where a key stands first: located only if it is used again, and then kept.
+      const earlier = new Map<string, () => string>();
+      return tables.flatMap((table) => {
+        const file = tableFile(folder, table);
+        return recordsOf(file).flatMap((record) => {
+          const key = record.value[field];
+          if (typeof key !== "string") return [];
+          const path = ["records", record.index, field];
+          const place = earlier.get(key);
+          if (place) return [problemAt(table, file, path, explainTwice(key, place(), field))];
+          let known: string | undefined;
+          earlier.set(key, () => (known ??= `${file.file}:${file.locate(path).line}`));
+          return [];
+        });
+      });
+    });
   };
 }
 

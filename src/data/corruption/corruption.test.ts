@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../model/atlas.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { LIVE_DATA } from "../testing/test-facts.ts";
+import { valueAt } from "../values.ts";
 import { applyChange, DAMAGES, listNodes, type Node } from "./damages.ts";
 import {
   checkDamaged,
@@ -93,10 +94,7 @@ function judgeCase({ target, node, damage }: Case): Verdict {
   }
   const { part, file } = target;
   const holderPath = node.path.slice(0, -1);
-  const holder = holderPath.reduce<unknown>(
-    (inner, key) => Reflect.get(Object(inner), key),
-    file.value,
-  );
+  const holder = valueAt(file.value, holderPath);
   const isFigure = target.table === "indicators" || target.table === "funds";
   const refTable = isFigure ? "figures" : target.table;
   const harmless = explainHarmless({

@@ -8,7 +8,7 @@ import { type DataFile, parseDataFile } from "../read/read-file.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { type Part, partOf } from "../schema/walk-schema.ts";
 
-/** A small generator of even numbers from 0 to 1 (mulberry32), the same for a seed on every machine. */
+/** A small generator of evenly distributed numbers from 0 to 1 (mulberry32), the same for a seed on every machine. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -29,7 +29,7 @@ export interface Target {
   readonly file: DataFile;
 }
 
-/** The files of a folder but for its map. */
+/** The files of a folder, without its map. */
 export function listTargets(folder: Folder): Target[] {
   return [
     ...TABLE_NAMES.map((table) => {
@@ -40,7 +40,7 @@ export function listTargets(folder: Folder): Target[] {
   ];
 }
 
-/** A folder with other content in one file; all others are as they were read. */
+/** A folder with other content in one file; the others stay as they were read. */
 export function damageFolder(
   folder: Folder,
   target: "topology" | Target["table"],
@@ -68,14 +68,14 @@ export function pointedRecords(folder: Folder): ReadonlySet<string> {
   return new Set([...pointers, ...told]);
 }
 
-/** Words that betray that a program spoke, and not to an editor. */
+/** Words that no report to an editor should contain: they come from the program. */
 const UNTOLD = /\bundefined\b|\[object |NaN|\n\s+at |node_modules|\.ts:\d|^\s*:|: \.|。。/mu;
 
-/** Problems of a file that the damaged one has failed: it pointed there, or counted what is there. */
+/** Problems of a file that pointed to the damaged one, or counted its records. */
 const BROKEN =
   /^no [a-z ]+ "|^source "[^"]+" has no place|^no place has the code|^"[^"]+" says |^the prefecture does not fit|^the map has /u;
 
-/** Checks a damaged folder; an exception is a fault of the check, and is told as such. */
+/** Checks a damaged folder; an exception is a fault of the check itself. */
 export function checkDamaged(folder: Folder): CheckResult | { readonly crash: string } {
   try {
     return checkFolder(folder);
@@ -85,10 +85,10 @@ export function checkDamaged(folder: Folder): CheckResult | { readonly crash: st
 }
 
 /**
- * What is wrong with a report about a damaged file; undefined if an editor is served: every problem has its line (or
- * is about a file that is not there), and one is in the damaged file, or in one that pointed into it.
+ * What is wrong with a report about a damaged file; undefined if it helps an editor: every problem has its line, and
+ * one is in the damaged file, or in a file that pointed to it.
  *
- * @param quotes what the damage wrote, which the report may quote, whatever it is
+ * @param quotes what the damage wrote, which the report may quote whatever it is
  */
 export function judgeReport(
   problems: readonly Problem[],

@@ -10,7 +10,7 @@ export interface Node {
   readonly pattern: string;
 }
 
-/** Every member and every item of a value, leaves and what holds them. */
+/** Every member and every item of a value, at any depth. */
 export function listNodes(value: unknown, path: readonly (string | number)[] = []): Node[] {
   const own =
     path.length === 0
@@ -29,7 +29,7 @@ export function listNodes(value: unknown, path: readonly (string | number)[] = [
   return [...own, ...inner];
 }
 
-/** What is done to a place: another value, other text of the file, no value, the value twice, another name. */
+/** What is done to a place: another value, raw text, no value, the value twice, another name. */
 export type Change =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "raw"; readonly text: string }
@@ -153,10 +153,10 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   "comma in full width": ({ value: was }) => raw(`${JSON.stringify(was)}\uff0c`),
 };
 
-/** Stands for the text that is put in its place afterwards. */
+/** A mark in the printed text that is then replaced by other text. */
 const HOLE = "@@hole@@";
 
-/** A value with one member of it, at a path, made anew; what lies beside the path is shared. */
+/** A copy of a value with a change at a path; everything beside the path is shared. */
 function withChanged(
   value: unknown,
   [step, ...rest]: readonly (string | number)[],
@@ -208,7 +208,7 @@ export function applyChange(
     case "deleted":
       return print(make([]));
     case "renamed":
-      // JSON alone can name a member __proto__.
+      // Only in JSON text can a member be called __proto__.
       return print(make([[HOLE, value]])).replace(`"${HOLE}"`, () => JSON.stringify(change.to));
     case "raw":
       return print(make([[key, HOLE]])).replace(`"${HOLE}"`, () => change.text);

@@ -1,4 +1,4 @@
-/** Proves of a damage that the check let pass that it does no harm. */
+/** Why a damage that the check lets pass does no harm. */
 
 import { optionFor, type Part } from "../schema/walk-schema.ts";
 import type { Change, Node } from "./damages.ts";
@@ -47,7 +47,7 @@ interface Passed {
   readonly isPointedTo: boolean;
 }
 
-/** Written anew here, so that a slip in the schema's own rule for text does not excuse itself. */
+/** Written again here, so that a mistake in the schema's rule for text does not excuse itself. */
 const isClean = (text: unknown): boolean =>
   typeof text === "string" &&
   text.length <= 600 &&
@@ -55,7 +55,7 @@ const isClean = (text: unknown): boolean =>
 
 const isText = (node: Node): boolean => /(?:^|\/)(?:zh|en)$/u.test(node.pattern);
 
-/** The least and the most of the numbers that have no rule of their own to prove wrong, by where they stand. */
+/** The range of numbers that no rule can prove wrong, by where they stand. */
 const RANGES: readonly (readonly [pattern: RegExp, least: number, most: number])[] = [
   [/^geo\/labels\.json:records\/\*\/d[xy]$/u, -960, 960],
   [/^geo\/labels\.json:records\/\*\/from$/u, 1, 100],

@@ -138,7 +138,7 @@ function nameFigure({ subject, name }: Raw, look: NameLookup): string {
 
 /**
  * Names the records of a folder as an editor would call them, each table as it is first asked for.
- * It reads what is there, sound or not, so that it also serves messages about faulty data.
+ * It reads what is there, valid or not, so that it also serves messages about faulty data.
  */
 export function nameRecords(folder: Folder): NameLookup {
   const known = new Map<TableName, ReadonlyMap<string, string>>();

@@ -68,13 +68,14 @@ export interface DataFile {
  * so that of a folder of which one file changed only the work that looks at that file is done again.
  */
 export function remember<Found>() {
-  type Files = readonly [object, ...object[]];
-  const known = new WeakMap<object, { files: Files; found: Found }>();
-  return (files: Files, find: () => Found): Found => {
-    const last = known.get(files[0]);
+  const known = new WeakMap<object, { files: readonly object[]; found: Found }>();
+  return (files: readonly object[], find: () => Found): Found => {
+    const [first] = files;
+    if (!first) return find();
+    const last = known.get(first);
     if (last?.files.every((file, index) => file === files[index])) return last.found;
     const found = find();
-    known.set(files[0], { files, found });
+    known.set(first, { files, found });
     return found;
   };
 }

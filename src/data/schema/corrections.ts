@@ -8,7 +8,7 @@ import { prose } from "./fields/text.ts";
 export const correction = z.strictObject({
   id: field(id, "编号", "这次更正的编号，同一个文件里不能重复。", ["2026-12-01-teams"]),
   date: field(partialDate, "更正日期", "哪一天改的。", ["2026-12-01"]),
-  /** The record that was put right; its page leads here, and no reminder asks for an entry any more. */
+  /** The record that was corrected: its page links here, and the release reminder asks for no further entry. */
   record: field(recordPointer, "有关记录", "改的是哪一条记录：先写类别，再写编号。").optional(),
   /** What the correction is about, for a reader. */
   about: field(prose, "更正什么", "更正的是哪件事，写给读者看。", [{ zh: "组团的个数" }]),

@@ -5,7 +5,7 @@ import { cite, otherClaims, statements } from "./fields/citation.ts";
 import { id, ref } from "./fields/reference.ts";
 import { note } from "./fields/text.ts";
 
-/** What a pairing is for: assistance (对口帮扶协作), or industry alone (对口产业协作). */
+/** What a pairing is for: assistance (对口帮扶协作), or only industry (对口产业协作). */
 const kind = field(
   oneOf({ assistance: "对口帮扶协作", industry: "对口产业协作" }),
   "类别",

@@ -39,7 +39,7 @@ const map = z.strictObject({
 
 const about = z.strictObject({
   method: paragraphs("方法", "说明怎样取材、怎样核对的段落", "来源没说的写“来源未说明”，不猜。"),
-  /** Shown where the site cites official pages: not in an edition of the article alone. */
+  /** Shown only where the site cites official pages, so not in an edition of the article alone. */
   officialPages: paragraphs(
     "官方网页",
     "说明官方网页补充了什么、怎样标明的段落，只在网站用到官方网页时显示",

@@ -24,7 +24,7 @@ export class DataFolder {
 
   constructor() {
     cpSync(path.join(LIVE_DATA, "schema"), path.join(this.dir, "schema"), { recursive: true });
-    // The list of ids, alone of the schemas, goes with the facts.
+    // Of the schemas only the list of ids belongs to the facts.
     cpSync(TEST_FACTS, this.dir, { recursive: true });
     onTestFinished(() => {
       rmSync(this.dir, { recursive: true, force: true });

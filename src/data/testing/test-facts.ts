@@ -1,10 +1,12 @@
+/** The folders of facts that tests read, and copies of them for tests that build a site. */
+
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * The facts that tests expect things of: a copy of `data/` of one day, so that an editor who corrects a number or adds
- * a county's team never meets a test that knew the old ones. What must hold of any facts is tested on `LIVE_DATA`.
- * `npm run freeze:facts` takes a new copy, for whoever changes the schemas or wants the tests to know newer facts.
+ * The facts that tests rely on: a copy of `data/` from one day, so that no test fails when an editor corrects a number
+ * or adds a county's team. What must hold of any facts is tested on `LIVE_DATA`. `npm run freeze:facts` takes a new
+ * copy, after a change of the schemas or when tests need newer facts.
  */
 export const TEST_FACTS = path.resolve(import.meta.dirname, "frozen-facts");
 
@@ -26,7 +28,7 @@ export function liveFactsAreFrozen(): boolean {
 
 type Raw = Record<string, unknown>;
 
-/** For tests that build a site: copies the tests' facts into a folder, to be changed and read by `SITE_DATA`. */
+/** Copies the tests' facts into a folder, to be changed and read by `SITE_DATA`. */
 export function copyFolder(to: string): void {
   cpSync(TEST_FACTS, to, { recursive: true });
 }

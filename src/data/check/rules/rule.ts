@@ -46,14 +46,13 @@ const areThere = <Name extends Part>(
  * it would judge wrongly without one of them, and it sees no other; so it need not run again while these are the same.
  */
 export function rule<Name extends Part>(
-  reads: readonly [Name, ...Name[]],
+  reads: readonly Name[],
   judge: (facts: Pick<Dataset, Name>, places: Places<Name>) => readonly Problem[],
 ): Rule {
   const found = remember<readonly Problem[]>();
   return (parsed, folder) => {
     if (!areThere(parsed, reads)) return [];
-    const [first, ...others] = reads;
-    const files = [fileOf(folder, first), ...others.map((name) => fileOf(folder, name))] as const;
+    const files = reads.map((name) => fileOf(folder, name));
     return found(files, () =>
       judge(parsed, {
         problem: (part, path, words) =>

@@ -42,7 +42,7 @@ const unit = field(
   ["cny-10k", "cadre"],
 );
 
-/** Units of money alone, for funds. */
+/** Only the units of money, for funds. */
 export const moneyUnit = field(
   oneOf({ "cny-10k": UNITS["cny-10k"].word, "cny-100m": UNITS["cny-100m"].word }),
   "单位",
