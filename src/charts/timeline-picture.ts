@@ -15,7 +15,7 @@ export interface ToldEvent {
 }
 
 /** What a bar means, and what the tinted time is. */
-export interface TimelineWords {
+interface TimelineWords {
   readonly done: string;
   readonly vague: string;
   readonly expected: string;
