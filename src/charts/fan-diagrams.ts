@@ -1,6 +1,6 @@
 /**
- * Diagrams of many that reach one: who helps which county, and the forces that work together there. Their curves are
- * the same on the page and in a file.
+ * Fan diagrams, whose curves join several rows to one point: who helps which county, and the forces that help a county.
+ * The page draws the same curves as the file.
  */
 
 import { tenth } from "../model/drawing.ts";
@@ -27,7 +27,7 @@ interface HelpGroup {
   readonly helpers: readonly { readonly name: string; readonly kind: HelpKind }[];
 }
 
-/** Who helps whom: the units at the left, their counties at the right; `words` says what each line that occurs means. */
+/** Who helps whom: the units at the left, their counties at the right. `words` holds the meaning of each line. */
 export function drawHelp(
   groups: readonly HelpGroup[],
   words: Readonly<Record<HelpKind, string>>,
@@ -65,7 +65,7 @@ function drawGroup({ place, helpers }: HelpGroup): Piece {
   };
 }
 
-/** A line's look: colour, strength and dashes all tell the kind, so that no one of them need be seen. */
+/** The look of a line. Colour, width and dashes each tell the kind, so that a reader need not see all of them. */
 const LINES: Readonly<Record<HelpKind, Attributes>> = {
   lead: { stroke: PALETTE.accent, "stroke-width": 6 },
   member: { stroke: PALETTE["green-ink"], "stroke-width": 3 },
@@ -86,7 +86,7 @@ interface NamedText {
   readonly summary: string;
 }
 
-/** Forces in rows of one height, their curves run together at the county; what joins them stands below. */
+/** The forces in rows of equal height, joined to the county by curves. The arrangements between them stand below. */
 export function drawMechanisms(
   forces: readonly NamedText[],
   arrangements: readonly NamedText[],

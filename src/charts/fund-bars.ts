@@ -1,4 +1,4 @@
-/** Sums of money as bars to one scale: for a page, and as a file. */
+/** Sums of money as bars of one scale, for the page and as a file. */
 
 import { tenth } from "../model/drawing.ts";
 import { type Quantity, toBase } from "../model/figure.ts";
@@ -6,19 +6,19 @@ import { CONTENT_WIDTH } from "./picture-frame.ts";
 import { element, PALETTE, type Piece, stack } from "./svg.ts";
 import { measureText, textBlock, textLine } from "./text.ts";
 
-/** A quantity with its share of the largest, 0 to 1: the length of its bar. */
+/** A quantity with the length of its bar: its share of the largest, from 0 to 1. */
 interface Bar<Item extends Quantity> {
   readonly item: Item;
   readonly share: number;
 }
 
-/** Bars to one scale that begins at zero, in the order given. */
+/** Bars of one scale that begins at zero, in the given order. */
 export function scaleBars<Item extends Quantity>(items: readonly Item[]): Bar<Item>[] {
   const largest = Math.max(0, ...items.map(toBase));
   return items.map((item) => ({ item, share: largest === 0 ? 0 : toBase(item) / largest }));
 }
 
-/** A sum with its name, and in words with its qualifier. */
+/** A sum with its name, and as text with its qualifier. */
 export interface NamedSum extends Quantity {
   readonly name: string;
   readonly text: string;

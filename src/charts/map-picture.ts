@@ -1,4 +1,4 @@
-/** The map as a file: the province with the names on it, its legend over it. */
+/** The map as a file: the province with names, below its legend. */
 
 import type { MapLabel } from "../map/map-content.ts";
 import type { ArcLook } from "../model/helpers.ts";
@@ -22,13 +22,13 @@ export interface NamedProvince extends DrawnProvince {
   readonly labels: readonly Omit<MapLabel, "adcode" | "at">[];
 }
 
-/** What the map's colours and lines mean; `official` is null where nothing is so. */
+/** The meaning of the map's colours and lines; `official` is null if official pages alone tell nothing. */
 export interface MapWords extends Readonly<Record<Status, string>> {
   readonly official: string | null;
   readonly arcs: readonly { readonly look: ArcLook; readonly text: string }[];
 }
 
-/** The map as it stands on the home page, its legend over it. */
+/** Draws the map of the home page, below its legend. */
 export function drawMap(province: NamedProvince, words: MapWords): Piece {
   const { frame, arcs, labels, inset } = province;
   const shades = SHADES.filter((shade) => shade !== "official" || words.official !== null);
@@ -62,7 +62,7 @@ const AREAS: Readonly<Record<Shade, Attributes>> = {
   documented: { ...SHADE_COLORS.documented, "stroke-width": 14 },
 };
 
-/** Dashes tell what a pairing is for, their strength and length who tells of it. */
+/** The dashes tell what a pairing is for; their width and length, whether official pages alone tell of it. */
 const arcStyle = ({ kind, official }: ArcLook): Attributes => ({
   stroke: PALETTE.blue,
   "stroke-width": official ? 2 : 3,
@@ -81,10 +81,10 @@ const STYLE: Omit<ProvinceStyle, "areas"> = {
   insetAreas: { stroke: PALETTE.muted, "stroke-width": 8 },
 };
 
-/** The edge of letters that stand on a red county. */
+/** The outline of names on a red county. */
 const ON_ACCENT = "#8f1d17";
 
-/** A name with an edge around its letters. It is drawn twice, since editors know no `paint-order`. */
+/** A name with outlined letters. It is drawn twice, since graphics editors do not know `paint-order`. */
 function drawLabel(label: NamedProvince["labels"][number]): Markup {
   const { text, x, y, anchor, kind, inside, official } = label;
   const color = inside ? PALETTE.surface : kind === "helper" ? PALETTE.blue : PALETTE.ink;
@@ -121,7 +121,7 @@ const swatch = (shade: Shade): Markup[] => {
   return [element("rect", { ...SIGN, ...AREAS[shade], "stroke-width": edge, ...own })];
 };
 
-/** A piece in another size. */
+/** A piece scaled by a factor. */
 const enlarge = ({ height, marks }: Piece, factor: number): Piece => ({
   height: height * factor,
   marks: [element("g", { transform: `scale(${factor})` }, ...marks)],

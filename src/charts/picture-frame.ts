@@ -1,15 +1,15 @@
-/** The frame of every picture as a file: title, description, notes and sources around the drawing; and its legend. */
+/** The frame of every picture as a file: title, description, notes and sources around the drawing. Also its legend. */
 
 import { element, type Markup, moved, PALETTE, type Piece, stack, TYPEFACES } from "./svg.ts";
 import { measureText, textBlock, textLine, type TextStyle } from "./text.ts";
 
-/** All that a picture says besides what it shows. */
+/** The texts around a picture. */
 export interface PictureText {
   readonly title: string;
   readonly description: string;
   /** What a reader must know to read it rightly. */
   readonly notes: readonly string[];
-  /** Publisher, title, date and paragraphs, a line a source. */
+  /** A line for each source: publisher, title, date and paragraphs. */
   readonly sources: readonly string[];
   /** The picture in words, for those who cannot see it. */
   readonly long: readonly string[];
@@ -20,12 +20,12 @@ export interface PictureText {
 /** Width of every picture as a file, in pixels. */
 export const PICTURE_WIDTH = 1080;
 const EDGE = 60;
-/** Width of what stands between the edges. */
+/** Width between the edges. */
 export const CONTENT_WIDTH = PICTURE_WIDTH - 2 * EDGE;
 
 /**
- * A picture as a file that stands alone: what it is called and shows, the drawing, notes, sources, and where it is
- * from. It holds no style sheet, since a strict policy of a host forbids one in a file opened by its address.
+ * A picture as a self-contained SVG file: title, description, the drawing, notes, sources and the site's address. It
+ * has no style sheet, since a host with a strict content policy would block one in a file opened by its address.
  */
 export function framePicture(text: PictureText, drawing: Piece): string {
   const body = stack([head(text), drawing, foot(text)], 30);
@@ -99,16 +99,16 @@ const STYLES = {
   small: { size: 19, color: PALETTE.muted, leading: 1.6 },
 } as const satisfies Record<string, TextStyle>;
 
-/** Paragraphs as one text; a screen reader pauses at the blanks. */
+/** Paragraphs as one text, separated by spaces, at which screen readers pause. */
 const spoken = (texts: readonly string[]): string => texts.join(" ");
 
-/** What a colour or a line means. The sign is drawn in a box `SIGN` wide and high. */
+/** The meaning of a colour or a line. Its sign is drawn in a box of the size `SIGN`. */
 export interface LegendItem {
   readonly sign: readonly Markup[];
   readonly text: string;
 }
 
-/** The box that a legend's sign is drawn in. */
+/** The size of a sign in a legend. */
 export const SIGN = { width: 44, height: 22 } as const;
 
 /** Signs and words in rows no wider than `width`. */

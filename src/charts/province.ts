@@ -1,8 +1,7 @@
 /**
- * The province as every picture of it shows it: the page's map, the map as a file and the map on a share card. What
- * each unit's shade is, which pairings cross the map and what lies in the inset is read from the facts here alone. The
- * page gives it its look by classes and a style sheet; the two files draw it with the colours below, each with the
- * widths of its own size.
+ * The province, for each of its pictures: the page's map, the map as a file and the map on a share card. All of them
+ * take units, shades, arcs, names and inset from `readProvince`. The page styles them by classes and a style sheet. The
+ * two files share the colours and drawing functions below, each with line widths for its size.
  */
 
 import { type Frame, INSET_FRAME } from "../map/frame.ts";
@@ -22,16 +21,16 @@ import { type ArcLook, arcLook } from "../model/helpers.ts";
 import type { CountyView, Status } from "../model/views.ts";
 import { type Attributes, element, type Markup, moved, PALETTE } from "./svg.ts";
 
-/** How a unit is filled: by its status, and as one of its own where official pages alone tell of it. */
+/** How a unit is filled: by its status; `official` if official pages alone tell of it. */
 export type Shade = Status | "official";
 
-/** The shade of a unit; null is one outside the programme. */
+/** The shade of a unit; its view is null outside the programme. */
 export function shadeOf(atlas: Atlas, view: CountyView | null): Shade {
   if (view === null) return "outside";
   return isOfficial(atlas, view) ? "official" : view.status;
 }
 
-/** What a file needs of a province to draw it. Paths of areas are in path units, all else is in the frame's unit. */
+/** What a file draws. Paths of areas and borders are in path units, all else is in the frame's units. */
 export interface DrawnProvince<S extends string = Shade> {
   readonly frame: Pick<Frame, "width" | "height">;
   readonly units: readonly { readonly shade: S; readonly path: string }[];
@@ -41,7 +40,7 @@ export interface DrawnProvince<S extends string = Shade> {
   readonly inset: {
     readonly origin: readonly [number, number];
     readonly size: { readonly width: number; readonly height: number };
-    /** From path units to the frame's. */
+    /** From path units to the frame's units. */
     readonly scale: number;
     readonly name: string;
     /** The baseline of its name. */
@@ -57,7 +56,7 @@ export interface Province extends DrawnProvince {
   readonly labels: readonly MapLabel[];
 }
 
-/** Reads the province for a frame, the units that stand out last; the inset may be smaller than on the page's map. */
+/** Reads the province for a frame, with the units that stand out last; `insetScale` makes the inset smaller. */
 export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Province {
   const map = loadMap(atlas.dataset, frame);
   const [width, height] = [INSET_FRAME.width * insetScale, INSET_FRAME.height * insetScale];
@@ -86,7 +85,7 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
   };
 }
 
-/** The colours of each shade in a file. Official pages' hatch is a pattern that the file defines. */
+/** The colours of each shade in a file. The file has to define the pattern `hatch`. */
 export const SHADE_COLORS = {
   outside: { fill: PALETTE.outside, stroke: PALETTE.paper },
   listed: { fill: PALETTE.green, stroke: PALETTE.paper },
@@ -94,15 +93,15 @@ export const SHADE_COLORS = {
   documented: { fill: PALETTE.accent, stroke: PALETTE.ink },
 } as const satisfies Record<Shade, Attributes>;
 
-/** How a file draws a province at its size. */
+/** The look of a province in a file. */
 export interface ProvinceStyle<S extends string = Shade> {
   /** The look of each shade, from the ground up. */
   readonly areas: readonly (readonly [shade: S, look: Attributes])[];
   readonly border: Attributes;
-  /** The edge around an arc, which keeps it apart from what it crosses. */
+  /** The outline of an arc, which sets it off from what it crosses. */
   readonly casing: Attributes;
   readonly arc: (look: ArcLook) => Attributes;
-  /** The dot at an arc's beginning; at its end it is filled, but for what official pages alone tell. */
+  /** The dots at an arc's ends. The one at its end is filled, unless official pages alone tell of the arc. */
   readonly dot: { readonly r: number; readonly width: number; readonly filledEdge: string };
   readonly insetBox: Attributes;
   readonly insetAreas: Attributes;
@@ -130,7 +129,7 @@ export function drawLand<S extends string>(
   );
 }
 
-/** Who helps a county across: a dashed line from the helper to the county, with a dot at each end. */
+/** The pairings: a dashed arc from the helper to the county, with a dot at each end. */
 export function drawArcs(
   arcs: DrawnProvince["arcs"],
   { casing, arc: styleOf, dot: { r, width, filledEdge } }: Omit<ProvinceStyle, "areas">,
@@ -145,7 +144,7 @@ export function drawArcs(
   ]);
 }
 
-/** The box of the units far out at sea, with its name or what else stands in it. */
+/** The inset with the units far out at sea, and `more` in it. */
 export function drawInset(
   { origin, size, scale, shapes }: NonNullable<DrawnProvince["inset"]>,
   { insetBox, insetAreas }: Omit<ProvinceStyle, "areas">,
@@ -163,7 +162,7 @@ export function drawInset(
   );
 }
 
-/** Oblique lines on paper; `size` is the side of a tile, `width` that of a line, in the unit of what it fills. */
+/** A pattern of oblique lines; `size` is the side of a tile and `width` that of a line, in units of what it fills. */
 export const hatch = (id: string, size: number, width = size / 5): Markup =>
   element(
     "pattern",
@@ -176,5 +175,5 @@ export const hatch = (id: string, size: number, width = size / 5): Markup =>
     }),
   );
 
-/** A factor as a transform, written as short as SVG allows. */
+/** A factor as a transform, without the leading zero, which SVG does not need. */
 const scaled = (factor: number): string => `scale(${String(factor).replace(/^0/u, "")})`;

@@ -1,14 +1,14 @@
-/** What pictures as files are made of: markup that is escaped, pieces that know their height, colours and typefaces. */
+/** The parts of pictures as files: escaped markup, pieces with a height, colours and typefaces. */
 
-/** A piece of XML, escaped and whole; only `element` makes one, so that no text slips in unescaped. */
+/** Escaped, well-formed XML. Only `element` makes it, so that no text gets in unescaped. */
 export interface Markup {
   readonly xml: string;
 }
 
-/** Attributes by name; one that is undefined is left out. */
+/** Attributes by name; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element of XML with its attributes and children; a string is text, and is escaped. */
+/** An XML element with its attributes and children. Strings are escaped as text. */
 export function element(
   name: string,
   attributes: Attributes,
@@ -24,7 +24,7 @@ export function element(
   return { xml: inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>` };
 }
 
-/** A named group, so that a graphics editor finds its way in the file. */
+/** A group with an id, which helps whoever opens the file in a graphics editor. */
 export function group(id: string, ...children: readonly Markup[]): Markup {
   return element("g", { id }, ...children);
 }
@@ -34,13 +34,13 @@ export function moved(x: number, y: number, ...children: readonly Markup[]): Mar
   return element("g", { transform: `translate(${x} ${y})` }, ...children);
 }
 
-/** A piece of a picture that knows its height; it is drawn from its own top left corner. */
+/** A part of a picture with its height, drawn from its own top left corner. */
 export interface Piece {
   readonly height: number;
   readonly marks: readonly Markup[];
 }
 
-/** Puts pieces under one another, `gap` apart; one without height takes no room. */
+/** Puts pieces below one another, with `gap` between them; pieces without height are left out. */
 export function stack(pieces: readonly Piece[], gap: number): Piece {
   const marks: Markup[] = [];
   let height = 0;
@@ -53,7 +53,7 @@ export function stack(pieces: readonly Piece[], gap: number): Piece {
   return { height, marks };
 }
 
-/** Text as it stands between tags or in a quoted attribute of XML; what XML cannot hold is left out. */
+/** Text escaped for XML, between tags or in a quoted attribute. Characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()
@@ -73,8 +73,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 /**
- * The colours and typefaces of a picture as a file: the light ones of `styles/tokens.css`, written out, since a file
- * stands alone; a test holds the two equal. Pictures that travel are light, whatever the reader's own theme.
+ * The colours and typefaces of pictures as files, copied from the light theme in `styles/tokens.css`, since a file has
+ * no style sheet of ours. A test keeps the two equal. Files are light whatever the reader's theme.
  */
 export const PALETTE = {
   paper: "#faf6ee",
@@ -90,7 +90,7 @@ export const PALETTE = {
   outside: "#e7dfd1",
 } as const;
 
-/** Chinese typefaces that systems bring; a file brings none of its own. */
+/** Chinese typefaces of the systems, since a file embeds none. */
 export const TYPEFACES = {
   serif: "Songti SC, STSong, Noto Serif CJK SC, Source Han Serif SC, SimSun, serif",
   sans: "PingFang SC, HarmonyOS Sans SC, MiSans, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, system-ui, sans-serif",

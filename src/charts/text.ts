@@ -1,9 +1,9 @@
-/** Text in a picture as a file: about how wide it is, where its lines break, and how it is set. */
+/** Text in pictures as files: its estimated width, its line breaks and its markup. */
 
 import { tenth } from "../model/drawing.ts";
 import { element, type Markup, PALETTE, TYPEFACES } from "./svg.ts";
 
-/** How a text is set. Sizes in the picture's units. */
+/** How a text is set; sizes are in the picture's units. */
 export interface TextStyle {
   readonly size: number;
   /** Height of a line as a multiple of the size. */
@@ -14,7 +14,7 @@ export interface TextStyle {
   readonly anchor?: "start" | "middle" | "end";
 }
 
-/** Text that stands in a picture, with the height it takes. */
+/** A text with the height of its lines. */
 interface TextBlock {
   readonly markup: Markup;
   readonly height: number;
@@ -23,7 +23,7 @@ interface TextBlock {
 /** How far the baseline lies below the middle of a line, in ems. */
 const BASELINE = 0.36;
 
-/** One line of text, its middle at `y`. Editors know no `dominant-baseline`, so the baseline is computed here. */
+/** One line of text, its middle at `y`. Graphics editors do not know `dominant-baseline`, so it is computed here. */
 export function textLine(text: string, x: number, y: number, style: TextStyle): Markup {
   const { size, typeface = "sans", color = PALETTE.ink, bold = false, anchor = "start" } = style;
   return element(
@@ -78,14 +78,14 @@ export function wrapText(text: string, size: number, width: number): string[] {
   return [...lines, line].map((one) => one.trim()).filter((one) => one !== "");
 }
 
-/** Marks that begin no line, and marks that end none, as Chinese is set. */
+/** Punctuation that may not begin a line in Chinese, and punctuation that may not end one. */
 const NO_START = /^[、。，．：；？！）》〉」』】〕”’…—·%‰℃)\],.:;?!~–]/u;
 const NO_END = /[（《〈「『【〔“‘(\[$]$/u;
 
-/** Pieces between which a line may break: a number with what it counts, a run of Latin letters, a Chinese letter. */
+/** Pieces between which a line may break: a number with its unit, a run of Latin letters, a Chinese character. */
 const PIECE = /第?\d[\d.,]*(?:\p{Script=Han}|%)|[\u0021-\u007e\u00a1-\u024f]+|\s+|——|……|./gu;
 
-/** Joins pieces that must not be parted: a mark to what it follows or leads. */
+/** Joins punctuation to the piece that it must not be parted from. */
 function joinPieces(text: string): string[] {
   const units: string[] = [];
   for (const piece of text.match(PIECE) ?? []) {
@@ -98,7 +98,7 @@ function joinPieces(text: string): string[] {
   return units;
 }
 
-/** A piece wider than the line, an address say, in parts that fit; at least a letter each. */
+/** Cuts a piece that is wider than a line, such as an address, into parts that fit, of at least one character. */
 function* cutPiece(piece: string, fits: (text: string) => boolean): Generator<string> {
   let part = "";
   for (const char of piece) {
@@ -111,12 +111,12 @@ function* cutPiece(piece: string, fits: (text: string) => boolean): Generator<st
   yield part;
 }
 
-/** About how wide a text stands in a size, both in the picture's units. No typeface is at hand when a file is made. */
+/** The estimated width of a text in a size: a file is made without knowing the reader's fonts. */
 export function measureText(text: string, size: number): number {
   return Array.from(text).reduce((sum, char) => sum + charWidth(char), 0) * size;
 }
 
-/** A character's width in ems. Chinese letters and their marks are as wide as high. */
+/** A character's width in ems. Chinese characters and punctuation are squares. */
 export function charWidth(char: string): number {
   if (!LATIN.test(char)) return 1;
   if (NARROW.test(char)) return 0.4;
@@ -124,7 +124,7 @@ export function charWidth(char: string): number {
   return /[A-Z]/u.test(char) ? 0.7 : 0.6;
 }
 
-/** Widths of Latin letters in ems, rather too wide than too narrow: every system draws with a typeface of its own. */
+/** Latin characters by width; the estimates are rather too wide, since fonts differ. */
 const NARROW = /[ijl|!.,:;'`()[\]{} ftr/\\-]/u;
 const WIDE = /[mwMW@%—&]/u;
 const LATIN = /[\u0020-\u00b6\u00b8-\u024f]/u;

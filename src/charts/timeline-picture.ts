@@ -1,4 +1,4 @@
-/** The timeline as a file: a row for each event, in words and as a bar over the months it may mean. */
+/** The timeline as a file: a row for each event, with its text and a bar over the months that its date may mean. */
 
 import { tenth } from "../model/drawing.ts";
 import { CONTENT_WIDTH, drawLegend, SIGN } from "./picture-frame.ts";
@@ -6,7 +6,7 @@ import { type Attributes, element, type Markup, moved, PALETTE, type Piece, stac
 import { textBlock, textLine } from "./text.ts";
 import type { Timeline, TimelineMark } from "./timeline.ts";
 
-/** An event in words. One that lies outside the strip has no mark, and is told without a bar. */
+/** An event as text. Outside the strip it has no mark, and so no bar. */
 export interface ToldEvent {
   readonly when: string;
   readonly place: string | null;
@@ -14,15 +14,15 @@ export interface ToldEvent {
   readonly mark: TimelineMark | null;
 }
 
-/** What a bar means, and what the tinted time is. */
-export interface TimelineWords {
+/** The meanings of the bars and of the tinted period. */
+interface TimelineWords {
   readonly done: string;
   readonly vague: string;
   readonly expected: string;
   readonly known: string | null;
 }
 
-/** Events in time, a row each: the words at the left, at the right a bar over the months that it may mean. */
+/** A row for each event: its text at the left, at the right a bar over the months that its date may mean. */
 export function drawTimeline(
   { months, years, published }: Pick<Timeline, "months" | "years" | "published">,
   events: readonly ToldEvent[],

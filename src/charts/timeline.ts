@@ -1,35 +1,35 @@
-/** Events on a strip of time: laid in months, whatever shows them; and drawn as the page shows them. */
+/** Events on a strip of time: their layout in months, for page and file, and the shapes that the page draws. */
 
 import type { When } from "../data/schema/fields/dates.ts";
 import { tenth } from "../model/drawing.ts";
 import type { EventView } from "../model/views.ts";
 
-/** A stretch of time in months from the axis' start: `from` inclusive, `to` exclusive. */
+/** A span of time in months from the start of the axis: `from` inclusive, `to` exclusive. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** An event on the strip: its stretch of months and its lane, counted from the axis upwards. */
+/** An event on the strip: its span, and its lane, counted upwards from the axis. */
 export interface TimelineMark extends Span {
   readonly view: EventView;
   readonly lane: number;
-  /** Whether the source dates it no nearer than several months. */
+  /** Whether its date is no more precise than several months. */
   readonly vague: boolean;
 }
 
-/** A strip of time, months as units. */
+/** A strip of time, in months. */
 export interface Timeline {
   readonly months: number;
   readonly lanes: number;
   readonly marks: readonly TimelineMark[];
   /** The first months of years within the strip. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
-  /** Where the leading source was published; null where it has no date. */
+  /** When the leading source was published; null if it has no date. */
   readonly published: number | null;
 }
 
-/** Lays events on a strip from the first to the last month of a period, each in the lowest free lane. */
+/** Lays out events on a strip from the first to the last month of a period, each in the lowest free lane. */
 export function layTimeline(
   events: readonly EventView[],
   period: { readonly start: string; readonly end: string },
@@ -40,7 +40,7 @@ export function layTimeline(
   const free: number[] = [];
   const marks = events.flatMap((view): TimelineMark[] => {
     const span = spanOf(view.event.when, start);
-    // What lies wholly outside the strip stands in the list alone: drawn at an edge it would be misdated.
+    // An event outside the strip is only listed: a bar at the edge would show a wrong date.
     if (span.to <= 0 || span.from >= months) return [];
     const from = Math.max(0, span.from);
     const to = Math.min(months, Math.max(span.to, from + 1));
@@ -80,7 +80,7 @@ function spanOf({ on, notBefore, notAfter }: When, start: number): Span {
   return { from: notBefore === undefined ? to - 1 : monthOf(notBefore, 0) - start, to };
 }
 
-/** Sizes of a strip, in its own units. */
+/** The sizes of a strip, in its own units. */
 interface StripSize {
   readonly width: number;
   /** Height of a lane, and of the bar in it. */
@@ -96,7 +96,7 @@ export const WIDE_STRIP: StripSize = { width: 780, lane: 14, bar: 10, axis: 26 }
 /** For a phone, about one unit a pixel. */
 export const NARROW_STRIP: StripSize = { width: 330, lane: 11, bar: 8, axis: 24 };
 
-/** The strip as boxes and lines, ready to draw; lanes grow upwards from the axis. */
+/** The boxes and lines of a strip. Lanes are stacked upwards from the axis. */
 export function drawMarks({ months, lanes, marks, years, published }: Timeline, size: StripSize) {
   const scale = size.width / months;
   const base = lanes * size.lane + 6;

@@ -1,25 +1,25 @@
-/** Where pages, and the corrections on theirs, stand on the site, and what a page is called where it is cited. */
+/** The addresses of pages and corrections on the site, and the key of a page in a citation. */
 
-/** The address of a page of the site below the base path it is built for; `path` begins with a slash. */
+/** The link to a page: its path below the base path of the build; `path` begins with a slash. */
 export function linkTo(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 }
 
-/** The absolute address of a page of the site, or from the root of its host where the build does not know that. */
+/** The absolute address of a page; it begins at the root of the host if the site's address is not known. */
 export function addressOf(path: string, site: URL | undefined): string {
   const link = linkTo(path);
   return site ? new URL(link, site).href : link;
 }
 
-/** The path of a correction on its page; the feed and the notes beside what was put right lead there. */
+/** The path of a correction on the page of corrections. */
 export const correctionPath = (id: string): string => `/corrections/#${correctionAnchor(id)}`;
 
 /** The id of a correction's entry on its page. */
 export const correctionAnchor = (id: string): string => `correction-${id}`;
 
 /**
- * The BibTeX key of a page: the site's English name and the page's path, the same wherever the site
- * is built to stand: `guangdong-county-assistance-map:counties:lianjiang`.
+ * The BibTeX key of a page, from the site's English name and the page's path, so that it is the same at any address:
+ * `guangdong-county-assistance-map:counties:lianjiang`.
  */
 export function citationKey(siteName: string, path: string): string {
   const plain = (text: string) =>

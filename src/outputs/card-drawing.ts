@@ -1,4 +1,4 @@
-/** How a share card is drawn: its words at the left in the largest sizes that fit, the map at the right. */
+/** The drawing of a share card: text at the left in the largest sizes that fit, the map at the right. */
 
 import { element, group, moved, PALETTE, type Piece, stack } from "../charts/svg.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -12,7 +12,7 @@ import { type Card, CARD_HEIGHT, CARD_WIDTH, listCards, textsOf, withMap } from 
 
 /**
  * A page's card as an SVG of outlines.
- * @throws Error naming the page and the character where no font has it.
+ * @throws Error with the page and the character, if no font has a character of it.
  */
 export async function drawPageCard(atlas: Atlas, name: string): Promise<string> {
   const card = mustGet(listCards(atlas), name, "分享图");
@@ -26,7 +26,7 @@ export async function drawPageCard(atlas: Atlas, name: string): Promise<string> 
 
 const loaded = new WeakMap<Atlas, Promise<Letters>>();
 
-/** The letters that all cards of a site need, cut from the fonts once; `…` is set where a text is cut. */
+/** The letters of all cards, read from the fonts once. `…` is added, since it marks a text that is cut. */
 export function lettersOf(atlas: Atlas): Promise<Letters> {
   const known = loaded.get(atlas);
   if (known) return known;
@@ -35,7 +35,7 @@ export function lettersOf(atlas: Atlas): Promise<Letters> {
   return letters;
 }
 
-/** A page's card as an SVG file, 1200 by 630; pure, the same card and letters give the same text. */
+/** A card as an SVG file. Pure: the same card and letters give the same text. */
 export function drawCard(card: Card, letters: Letters): string {
   const { frame, note } = card.map;
   const { head, foot } = drawColumn(letters, card);
@@ -61,18 +61,18 @@ export function drawCard(card: Card, letters: Letters): string {
 }
 
 const EDGE = 60;
-/** Width of the column of words; the map has the rest. */
+/** Width of the text column; the map takes the rest. */
 const COLUMN = 548;
 const TOP = 122;
 const FOOT = CARD_HEIGHT - 46;
-/** The least between head and foot. */
+/** The smallest gap between head and foot. */
 const GAP = 30;
 
 const SITE: LineStyle = { typeface: "bold", size: 26, color: PALETTE["accent-ink"] };
 const KICKER: LineStyle = { typeface: "sans", size: 27, color: PALETTE.muted };
 const SMALL: LineStyle = { typeface: "sans", size: 20, color: PALETTE.muted };
 
-/** The largest column that fits: smaller sizes first, and details left out only where the smallest do not help. */
+/** The column in the largest sizes that fit; details are left out only if the smallest sizes do not fit. */
 function drawColumn(letters: Letters, card: Card): Column {
   const sizes = NUMBERS.flatMap((number) => TITLES.map((title) => ({ number, title }))).toSorted(
     (a, b) =>
@@ -88,7 +88,7 @@ function drawColumn(letters: Letters, card: Card): Column {
   return { head: drawHead(letters, card, TITLES[5]), foot: drawFoot(letters, card, NUMBERS[4], 0) };
 }
 
-/** What the column says: its head, and at its foot facts, details and source. */
+/** The text column: kicker and title at the head; facts, details and source at the foot. */
 interface Column {
   readonly head: Piece;
   readonly foot: Piece;

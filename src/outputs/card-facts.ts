@@ -1,15 +1,15 @@
-/** The facts on a card, drawn large: a number with its qualifier and unit, some words, or that no source says it. */
+/** The facts on a share card in large type: a number with its qualifier and unit, or some words. */
 
 import { element, type Markup, moved, PALETTE, type Piece, stack } from "../charts/svg.ts";
 import { wrapText } from "../charts/text.ts";
 import { tenth } from "../model/drawing.ts";
 import { type Letters, type LineStyle, setLargest, setText } from "./lettering.ts";
 
-/** What a card says largest: a number, some words, or that no source says it. */
+/** A fact on a card: a number, some words, or that no source says it. */
 export interface CardFact {
-  /** What the number counts, or what the words answer; empty where the words say it themselves. */
+  /** The name of what the number or the words tell; empty if the words need none. */
   readonly label: string;
-  /** `before` and `after` are the qualifier and the unit, as the source has them. */
+  /** `before` and `after` hold the qualifier and the unit, as the source gives them. */
   readonly said:
     | {
         readonly kind: "number";
@@ -18,13 +18,13 @@ export interface CardFact {
         readonly after: string;
       }
     | { readonly kind: "words" | "unknown"; readonly text: string };
-  /** The tag of what official pages alone tell; null for all else. */
+  /** The tag of what official pages alone tell; null for everything else. */
   readonly tag: string | null;
 }
 
 /**
- * The facts of a card: one, a number no larger than `largest`; or several beside each other, each in its preferred width
- * where there is room, else all alike.
+ * Draws the facts of a card: a single one, its number no larger than `largest`, or several side by side. They have
+ * their preferred widths if these fit, and equal widths otherwise.
  */
 export function drawFacts(
   letters: Letters,
@@ -49,10 +49,10 @@ export function drawFacts(
   };
 }
 
-/** Between facts that stand beside each other. */
+/** The gap between facts side by side. */
 const GAP = 24;
 
-/** A fact alone: its label over what it says, large. */
+/** A single fact, with its label above it. */
 function drawAlone(letters: Letters, fact: CardFact, largest: number, width: number): Piece {
   return stack(
     [drawLabel(letters, fact, LABEL, width), drawSaid(letters, fact.said, largest, width)],
@@ -60,7 +60,7 @@ function drawAlone(letters: Letters, fact: CardFact, largest: number, width: num
   );
 }
 
-/** A fact among others: its label under what it says, so that numbers stand on one baseline. */
+/** A fact among others, with its label below it, so that the numbers have one baseline. */
 function drawAmong(letters: Letters, fact: CardFact, width: number): Piece {
   const label = drawLabel(letters, fact, AMONG, width);
   return stack([drawSaid(letters, fact.said, LARGEST_AMONG, width), label], 0);
@@ -78,7 +78,7 @@ const LARGEST_AMONG = 68;
 
 const LABEL: LineStyle = { typeface: "sans", size: 25, color: PALETTE.muted };
 
-/** A fact's label, the tag behind its first line where there is one. */
+/** A fact's label, followed by its tag if it has one. */
 function drawLabel(
   letters: Letters,
   { label, tag }: CardFact,
@@ -99,7 +99,7 @@ function drawLabel(
   };
 }
 
-/** The tag of what official pages alone tell: a frame of dashes, as on the site; its left edge at `x`. */
+/** A tag in a dashed frame, as on the site; its left edge is at `x`. */
 function drawTag(letters: Letters, text: string, x: number): Markup[] {
   return [
     element("rect", {
@@ -135,12 +135,12 @@ function drawSaid(letters: Letters, said: CardFact["said"], largest: number, wid
   );
 }
 
-/** The size of words, as a share of that of a number. */
+/** The size of words, relative to that of a number. */
 const WORDS = 0.56;
 
 type Numbered = Extract<CardFact["said"], { kind: "number" }>;
 
-/** A number with its qualifier and unit, all on one baseline; smaller where it would be wider than `width`. */
+/** A number with its qualifier and unit on one baseline, made smaller if it is wider than `width`. */
 function drawNumber(letters: Letters, said: Numbered, largest: number, width: number): Piece {
   const wide = numberWidth(letters, said, largest);
   const size = wide <= width ? largest : Math.floor((largest * width) / wide);
@@ -153,7 +153,7 @@ function drawNumber(letters: Letters, said: Numbered, largest: number, width: nu
   return { height: size * 1.15, marks };
 }
 
-/** The parts of a number, each with how it is set: qualifier and unit less than half as large. */
+/** The parts of a number with their styles; qualifier and unit are less than half as large. */
 const partsOf = ({ before, number, after }: Numbered, size: number): [string, LineStyle][] => {
   const small: LineStyle = { typeface: "serif", size: size * 0.45, color: PALETTE.ink };
   const large: LineStyle = { typeface: "serif", size, color: PALETTE["accent-ink"] };
@@ -165,7 +165,7 @@ const partsOf = ({ before, number, after }: Numbered, size: number): [string, Li
   return parts.filter(([text]) => text !== "");
 };
 
-/** Between the parts of a number, as a share of its size. */
+/** The gap between the parts of a number, relative to its size. */
 const BETWEEN = 0.06;
 
 const numberWidth = (letters: Letters, said: Numbered, size: number): number =>

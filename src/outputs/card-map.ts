@@ -1,4 +1,4 @@
-/** The province on a share card: what the card is about in its colour, the other counties paler, and who helps across. */
+/** The province on a share card: the counties that it is about in full colour, the others paler, and their pairings. */
 
 import {
   drawArcs,
@@ -22,24 +22,24 @@ import type { PairingView } from "../model/views.ts";
 
 /** Which counties a card is about. */
 export interface Scope {
-  /** The only ones drawn in their colour, and ringed if it is one; null on the card of the whole province. */
+  /** The counties in full colour, a single one with a ring; null if the card is about the whole province. */
   readonly counties: readonly County[] | null;
-  /** Whether to draw who helps them across. */
+  /** Whether to draw a pairing. */
   readonly isHelped: (pairing: PairingView) => boolean;
 }
 
 /** The province on a card; `others` are counties that the card is not about. */
 export interface CardMap extends DrawnProvince<Shade | "others"> {
-  /** Where rings point out what the card is about. */
+  /** Rings around what the card is about. */
   readonly rings: readonly { readonly at: readonly [number, number]; readonly radius: number }[];
-  /** That the map is a sketch. */
+  /** The note that the map is a sketch. */
   readonly note: string;
 }
 
-/** The frame of the province on a card; its shape is that of the home page's map. */
+/** The frame of the map on a card, in the proportions of the home page's map. */
 const CARD_FRAME: Frame = { width: 540, height: 412, padding: 4 };
 
-/** The inset box on a card, as a share of that on the home page. */
+/** The size of the inset, relative to that on the home page's map. */
 const INSET_SCALE = 0.62;
 
 /** Reads the province with what a card is about. */
@@ -58,11 +58,11 @@ export function cardMap(atlas: Atlas, { counties, isHelped }: Scope): CardMap {
   };
 }
 
-/** The smallest ring, and how far a ring keeps from what it holds; the frame's units. */
+/** The smallest radius of a ring, and its distance from what it encloses, in the frame's units. */
 const SMALLEST = 24;
 const CLEAR = 5;
 
-/** Rings around counties; one without a name has no place. */
+/** Rings around counties; a county that no source names has no place and no ring. */
 const ringsOf = (counties: readonly County[], { units }: Province): CardMap["rings"] =>
   counties.flatMap(({ adcode }) => {
     const shape = units.find((unit) => unit.shape.adcode === adcode)?.shape;

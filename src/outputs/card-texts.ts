@@ -1,4 +1,4 @@
-/** What share cards tell: of a county, a unit or a project the first thing that is known, and where it stands. */
+/** The texts of share cards: the most important known fact of a county, a unit or a project, with its source. */
 
 import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Source } from "../data/schema/sources.ts";
@@ -13,17 +13,17 @@ import { basisOf, supportsOf } from "../model/support.ts";
 import type { CountyView, OrganizationView, ProjectView } from "../model/views.ts";
 import type { CardFact } from "./card-facts.ts";
 
-/** What a card tells of its page. */
+/** The facts on a card, with their details and sources. */
 export interface Told {
-  /** One, or on the home page a few beside each other. */
+  /** One fact, or several on the home page. */
   readonly facts: readonly CardFact[];
-  /** What must be known to read them rightly: date, note, other claims; the most needful first. */
+  /** What a reader must know of them: date, note, other claims. The most important come first. */
   readonly details: readonly string[];
-  /** Where they stand: 据南方杂志社2024年5月29日报道. */
+  /** Their sources: 据南方杂志社2024年5月29日报道. */
   readonly source: string;
 }
 
-/** What a county's card says: the first that is known of its team's figures, its own, its units, helpers, projects. */
+/** A county's card: a figure of its team or its own, or else its team's units, its helpers or its projects. */
 export function tellCounty(atlas: Atlas, view: CountyView): Told {
   const { county, team, pairings, projects, figures, status } = view;
   const [figure] = [...(team?.figures ?? []), ...figures];
@@ -53,7 +53,7 @@ export function tellCounty(atlas: Atlas, view: CountyView): Told {
   );
 }
 
-/** What a unit's card says: what it gave, else another figure, whom it helps across, its teams, its projects. */
+/** A unit's card: what it gave or another figure, or else the counties it helps, its teams or its projects. */
 export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
   const { organization, figures, pairings, teams, participations } = view;
   const figure = figures.find(({ fund }) => fund !== null) ?? figures[0];
@@ -98,7 +98,7 @@ export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
   return tellNothing(atlas, words.card.noTeam, organization.cite);
 }
 
-/** What a project's card says: its first figure, else how far it had come; the stage always with its date. */
+/** A project's card: its first figure or its stage, always with the date of the stage. */
 export function tellProject(atlas: Atlas, { project, figures }: ProjectView): Told {
   const { stage, cite } = project;
   const published = reportedOn(atlas, cite);
@@ -118,7 +118,7 @@ export function tellProject(atlas: Atlas, { project, figures }: ProjectView): To
   return tellWords(atlas, words.projects.stage, words.stage[stage], cite, details);
 }
 
-/** A card that shows one figure. */
+/** A card with a figure. */
 function tellFigure(atlas: Atlas, figure: Figure): Told {
   const { asOf, fund, note, otherClaims = [], cite } = figure;
   const first = [
@@ -135,7 +135,7 @@ function tellFigure(atlas: Atlas, figure: Figure): Told {
   };
 }
 
-/** A card that says something in words. */
+/** A card with words. */
 function tellWords(
   atlas: Atlas,
   label: string,
@@ -147,7 +147,7 @@ function tellWords(
   return { facts: [fact], details, source: tellCardSource(atlas, cite) };
 }
 
-/** A card of what no source says; `cite` tells where the little stands that is known. */
+/** A card that says that the sources do not tell; `cite` names the sources of what little they do. */
 function tellNothing(
   atlas: Atlas,
   detail: string,
@@ -172,7 +172,7 @@ export function figureFact(atlas: Atlas, figure: Figure): CardFact {
 const tagOf = ({ indexes }: Atlas, cite: readonly Citation[]): string | null =>
   basisOf(indexes.sources, cite) === "official" ? words.basis.tag : null;
 
-/** Where a fact stands, in a line: 据南方杂志社2024年5月29日报道; empty for what no source but a dataset tells. */
+/** The sources of a fact in a line: 据南方杂志社2024年5月29日报道. Empty if they are all datasets. */
 export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): string {
   const { sources } = supportsOf(indexes.sources, cite);
   return sources.length === 0 ? "" : words.card.source.from(sources.map(tell));
@@ -186,5 +186,5 @@ const tell = (source: Source): string =>
 const citesOf = (facts: readonly { readonly cite: readonly Citation[] }[]): Citation[] =>
   facts.flatMap(({ cite }) => cite);
 
-/** Names in a row, each once. */
+/** A list of names, without repetitions. */
 const join = (names: readonly string[]): string => [...new Set(names)].join(words.inWords.and);

@@ -1,4 +1,4 @@
-/** Files that are published, and the description of them all for machines. */
+/** Published files, and the machine-readable description of all of them. */
 
 import { createHash } from "node:crypto";
 import { sourceName } from "../i18n/zh/tell-sources.ts";
@@ -6,9 +6,9 @@ import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { PublicField, PublicTable } from "./public-table.ts";
 
-/** A published file with what stands beside it: its type, size in bytes and SHA-256, of the very bytes served. */
+/** A published file with its type, and the size and SHA-256 of its bytes. */
 export interface DataFile {
-  /** Below its folder, /data/ or /pictures/: `teams.csv`. */
+  /** Its path below /data/ or /pictures/: `teams.csv`. */
   readonly path: string;
   readonly format: string;
   readonly mediatype: string;
@@ -18,7 +18,7 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-/** Makes a file from its text; the type follows from the ending. */
+/** Makes a file from its text; its ending gives the type. */
 export function dataFile(path: string, text: string): DataFile {
   const format = path.slice(path.lastIndexOf(".") + 1);
   const bytes = Buffer.from(text, "utf8");
@@ -54,10 +54,10 @@ export const LICENCE = {
 } as const;
 
 /**
- * The description of all published files, as a Frictionless Data Package: valid by the profile of version 1, whose
- * keys version 2 keeps, with the labels of values that version 2 added (`categories`).
+ * The description of all published files as a Frictionless Data Package. It is valid by version 1, and has the labels of
+ * values that version 2 added (`categories`).
  *
- * @param address of the site, null where nobody knows it
+ * @param address of the site, null if it is not known
  */
 export function dataPackage(
   { dataset }: Atlas,
@@ -112,7 +112,7 @@ const describeFile = ({ path, format, mediatype, bytes, sha256 }: DataFile) => (
 
 function describeSchema({ name: own, fields, primaryKey }: PublishedTable) {
   const foreignKeys = fields.flatMap(({ name, references }) => {
-    // The specification's way to name the table itself.
+    // In the specification an empty name means the table itself.
     const resource = references === own ? "" : references;
     return resource === undefined ? [] : [{ fields: name, reference: { resource, fields: "id" } }];
   });
@@ -140,6 +140,6 @@ function describeField(field: PublicField) {
   };
 }
 
-/** A list of values in words: exact 确数；about 约. */
+/** A list of values as text: exact 确数；about 约. */
 const tellValues = ({ values = [] }: PublicField): string =>
   values.map(({ value, label }) => `${value} ${label}`).join("；");

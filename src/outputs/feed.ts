@@ -1,4 +1,4 @@
-/** The feed of corrections: what was put right, for feed readers. */
+/** The corrections as an Atom feed. */
 
 import { createHash } from "node:crypto";
 import { element, escapeXml, type Markup } from "../charts/svg.ts";
@@ -9,14 +9,14 @@ import type { Atlas } from "../model/atlas.ts";
 import { mustGet } from "../model/lookup.ts";
 import { newestCorrections } from "../model/page-records.ts";
 
-/** Where the site offers its corrections as a feed. */
+/** The path of the feed. */
 export const FEED_PATH = "/corrections.atom";
 
 /**
- * The corrections as a feed. Its ids come from the province's and the programme's names and the entries' own ids,
- * not from an address: they stay when the site moves, and are there when nobody knows yet where it will stand. Links
- * are then from the root of its host, as Atom allows. Without corrections the feed is as old as the reading of the
- * leading source, so that the same data gives the same file.
+ * The corrections as a feed. Ids are made from the names of the province and the programme and the ids of the
+ * corrections, not from an address, so that they stay when the site moves. If the site's address is not known, links
+ * begin at the root of its host, which Atom allows. Without corrections the feed has the date on which the leading source
+ * was read, so that the same data gives the same file.
  *
  * @param addressOf gives the address of a path of the site
  */
@@ -51,7 +51,7 @@ export function correctionsFeed(atlas: Atlas, addressOf: (path: string) => strin
   };
 }
 
-/** The first moment, in China, of a day known as precisely as it may be. */
+/** The start of a day in China; a date without month or day counts as the first of them. */
 const momentOf = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00+08:00`;
 
 /** A feed with its entries, newest first. */
@@ -62,25 +62,25 @@ interface Feed {
   readonly author: string;
   readonly language: string;
   readonly updated: string;
-  /** Where the feed itself stands, and the page that shows the same. */
+  /** The address of the feed, and that of the page of corrections. */
   readonly self: string;
   readonly link: string;
   readonly entries: readonly FeedEntry[];
 }
 
-/** An entry of a feed. Dates are whole RFC 3339 timestamps, ids absolute and for ever, texts plain. */
+/** An entry of a feed. Dates are full RFC 3339 timestamps; ids are permanent; texts are plain. */
 interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly updated: string;
-  /** Where it can be read; from the root of its host where the build does not know that. */
+  /** Its address, which begins at the root of the host if the site's address is not known. */
   readonly link: string;
   readonly summary: string;
-  /** Its parts, each with what it is called. */
+  /** Its parts, each with its name. */
   readonly content: readonly (readonly [term: string, text: string])[];
 }
 
-/** Writes a feed as Atom 1.0 (RFC 4287); all text is escaped, and what XML cannot hold is left out. */
+/** Writes a feed as Atom 1.0 (RFC 4287). All text is escaped, and characters that XML forbids are left out. */
 export function writeAtom(feed: Feed): string {
   const marks = [
     text("id", feed.id),
@@ -121,8 +121,8 @@ const link = (rel: string, type: string, href: string): Markup =>
   element("link", { rel, type, href });
 
 /**
- * The UUID of a name (version 5, RFC 9562), as a URN: the same name has the same for ever and anywhere.
- * It names, and protects nothing: SHA-1 is what the standard asks for.
+ * The UUID of a name (version 5, RFC 9562) as a URN. The same name always has the same UUID. The standard uses SHA-1,
+ * which is safe here: the UUID protects nothing.
  */
 export function nameUuid(name: string): string {
   const hash = createHash("sha1").update(Buffer.from(NAMESPACE, "hex")).update(name).digest();
@@ -133,5 +133,5 @@ export function nameUuid(name: string): string {
   return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")}`;
 }
 
-/** The namespace that RFC 9562 gives to names which are addresses. */
+/** The namespace of RFC 9562 for URLs. */
 const NAMESPACE = "6ba7b8119dad11d180b400c04fd430c8";

@@ -1,4 +1,4 @@
-/** Letters as outlines, cut from the fonts of npm packages, so that a card looks the same wherever it is built. */
+/** Letters as outlines, from the fonts of npm packages, so that a card looks the same wherever it is built. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -8,8 +8,8 @@ import { element } from "../charts/svg.ts";
 import type { Letters, Typeface } from "./lettering.ts";
 
 /**
- * Letters drawn as the outlines of npm's Noto fonts, for texts of the given characters.
- * The letters throw MissingGlyph for a character that neither font has.
+ * Letters drawn as outlines of the Noto fonts, for texts of the given characters. They throw MissingGlyph for a character
+ * that neither font has.
  */
 export async function loadLetters(chars: Iterable<string>): Promise<Letters> {
   const all = [...new Set(chars)];
@@ -48,7 +48,7 @@ export async function loadLetters(chars: Iterable<string>): Promise<Letters> {
   };
 }
 
-/** The fonts; each stands in for a character that the other lacks. */
+/** The fonts. Each provides the characters that the other lacks. */
 const FONTS = { serif: "noto-serif-sc", sans: "noto-sans-sc" } as const;
 /** The font and weight of each typeface. */
 const TYPEFACES: Readonly<
@@ -59,7 +59,7 @@ const TYPEFACES: Readonly<
   bold: { font: "sans", weight: 600 },
 };
 
-/** No space is drawn for characters that only steer how others stand, such as marks of direction. */
+/** Characters without a glyph, such as marks of text direction. */
 const UNSEEN = /\p{Cf}|\p{Cc}/u;
 
 const write = (value: number): string => String(Math.round(value * 100) / 100);
@@ -72,7 +72,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   closePath: "Z",
 };
 
-/** A glyph as path data; its baseline begins at a place. */
+/** A glyph as path data; `x` and `y` are the start of its baseline. */
 function place({ commands }: Glyph, x: number, y: number, size: number): string {
   return commands
     .map(({ command, args }) => {
@@ -84,7 +84,7 @@ function place({ commands }: Glyph, x: number, y: number, size: number): string 
     .join("");
 }
 
-/** A character that no font of the cards has; it would show as an empty box, so it ends the build. */
+/** A character that no font has. It would show as an empty box, so the build ends. */
 class MissingGlyph extends Error {
   constructor(char: string) {
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
@@ -94,18 +94,18 @@ class MissingGlyph extends Error {
   }
 }
 
-/** Units of an outline for the size of its letter. */
+/** Units of an outline in an em. */
 const EM = 1000;
 
-/** A letter's outline: commands and numbers in units of `EM`, y upwards. */
+/** The outline of a character, in which y points upwards. */
 interface Glyph {
   readonly advance: number;
   readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
 }
 
 /**
- * The glyphs of characters in a weight of a font; a subset of each slice that holds one of them is cut, and nothing
- * else of the font is kept. A character that the font lacks is absent.
+ * The glyphs of characters in a weight of a font, without those that the font lacks. Only the slices with one of the
+ * characters are read, and only these characters are kept.
  */
 async function readGlyphs(
   font: SlicedFont,
@@ -124,7 +124,7 @@ async function readGlyphs(
   return glyphs;
 }
 
-/** The glyphs of some characters that stand in one slice, in one weight. */
+/** The glyphs of characters of one slice in one weight. */
 async function readSlice(file: string, chars: string, weight: number): Promise<[string, Glyph][]> {
   const subset = await subsetFont(readFileSync(file), chars, {
     targetFormat: "sfnt",
@@ -142,13 +142,13 @@ async function readSlice(file: string, chars: string, weight: number): Promise<[
   });
 }
 
-/** A font that a package brings in slices, each with some of its characters. */
+/** A font whose package splits it into slices, files with some of its characters each. */
 interface SlicedFont {
-  /** The slice that holds a character; undefined for one that the font lacks. */
+  /** The slice with a character; undefined if the font lacks it. */
   readonly sliceOf: (codePoint: number) => string | undefined;
 }
 
-/** Reads which slice of a font holds which characters, as its package lists them. */
+/** Reads the list of slices and their characters in a font's package. */
 function readSlices(family: string): SlicedFont {
   const folder = folderOf(family);
   const listed = JSON.parse(readFileSync(path.join(folder, "unicode.json"), "utf8")) as Readonly<
@@ -168,7 +168,7 @@ function readSlices(family: string): SlicedFont {
   return { sliceOf: (codePoint) => slices.get(codePoint) };
 }
 
-/** `U+4e00-4e0f,U+4e1a` as pairs of first and last. */
+/** Reads `U+4e00-4e0f,U+4e1a` as pairs of the first and the last character. */
 function readRanges(ranges: string): (readonly [number, number])[] {
   return ranges.split(",").map((range) => {
     const [first = "", last = first] = range.trim().slice(2).split("-");
@@ -176,6 +176,6 @@ function readRanges(ranges: string): (readonly [number, number])[] {
   });
 }
 
-/** The package's folder; a build runs in the project's own. */
+/** The folder of a font's package. A build runs in the project's folder. */
 const folderOf = (family: string): string =>
   path.resolve("node_modules", "@fontsource-variable", family);

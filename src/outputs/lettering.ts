@@ -1,25 +1,25 @@
-/** How text stands on a card: what sets it, in which size it fits, and where its lines break. */
+/** Text on share cards: its style, the size in which it fits, and its line breaks. */
 
 import type { Markup, Piece } from "../charts/svg.ts";
 import { wrapText } from "../charts/text.ts";
 
-/** The typefaces of cards: for names and numbers, for text, and for what stands out of it. */
+/** The typefaces of cards: for names and numbers, for text, and for emphasis. */
 export type Typeface = "serif" | "sans" | "bold";
 
-/** How a line of a card is set. */
+/** The style of a line. */
 export interface LineStyle {
   readonly typeface: Typeface;
-  /** Height of the letters' box, in the card's pixels. */
+  /** The font size, in the card's pixels. */
   readonly size: number;
   readonly color: string;
 }
 
 /**
- * Sets lines of text. Where fonts are at hand a line becomes outlines, so that a card looks the same on every
- * machine; where none is, in tests of what a card says, it stays text.
+ * Sets lines of text. Made from fonts, it draws outlines, so that a card looks the same on every machine. Tests of what a
+ * card says use letters that stay text.
  */
 export interface Letters {
-  /** How wide a text stands, in the card's pixels. */
+  /** The width of a text, in the card's pixels. */
   readonly width: (text: string, style: LineStyle) => number;
   /** One line, its baseline at `y`. */
   readonly line: (text: string, x: number, y: number, style: LineStyle) => Markup;
@@ -36,7 +36,7 @@ export function setText(
   return setLines(letters, wrapText(text, style.size, width), style, leading);
 }
 
-/** How a text is made to fit: the sizes to try, the largest first, and the most lines that it may take. */
+/** How to fit a text: the sizes to try, the largest first, and the maximal number of lines. */
 interface Fit {
   readonly sizes: readonly number[];
   readonly width: number;
@@ -44,7 +44,7 @@ interface Fit {
   readonly leading: number;
 }
 
-/** A text in the largest of some sizes in which it takes no more than `most` lines; cut where none does. */
+/** A text in the largest size in which it takes at most `most` lines; it is cut if there is none. */
 export function setLargest(
   letters: Letters,
   text: string,
@@ -55,7 +55,7 @@ export function setLargest(
     sizes.find((one) => wrapWords(text, one, width).length <= most) ?? sizes.at(-1) ?? 20;
   const lines = wrapWords(text, size, width);
   const kept = lines.slice(0, most);
-  // The last letter makes room for the mark that there is more.
+  // The ellipsis takes the place of the last character.
   if (lines.length > most)
     kept[most - 1] = `${Array.from(kept.at(-1) ?? "")
       .slice(0, -1)
@@ -63,7 +63,7 @@ export function setLargest(
   return setLines(letters, kept, { ...style, size }, leading);
 }
 
-/** Lines of text under one another, from the top down; `leading` is a line's height as a multiple of its size. */
+/** Lines of text, from the top down; `leading` is the height of a line relative to its size. */
 function setLines(
   letters: Letters,
   lines: readonly string[],
@@ -81,8 +81,8 @@ function setLines(
 const BASELINE = 0.37;
 
 /**
- * Breaks a name or a list between its words, into lines about as long as each other and no wider than `width`;
- * where a word alone is wider, as any text.
+ * Breaks a name or a list between its words into lines of similar length, no wider than `width`. If a word is wider than
+ * that, the text is broken like any other.
  */
 export function wrapWords(text: string, size: number, width: number): string[] {
   const fitsIn = (room: number) => (line: string) => wrapText(line, size, room).length <= 1;
@@ -90,7 +90,7 @@ export function wrapWords(text: string, size: number, width: number): string[] {
   if (!parts.every(fitsIn(width))) return wrapText(text, size, width);
   let lines = fill(parts, fitsIn(width));
   const most = Math.max(lines.length, 1);
-  // Narrower lines as long as no more are needed: 中国移动 / 广东公司 rather than 中国移动广东 / 公司.
+  // Lines are made narrower as long as this needs no more of them: 中国移动 / 广东公司, not 中国移动广东 / 公司.
   for (let room = width - size / 2; room > width / 2; room -= size / 2) {
     const tighter = fill(parts, fitsIn(room));
     if (tighter.length > most || !tighter.every(fitsIn(room))) break;
@@ -99,7 +99,7 @@ export function wrapWords(text: string, size: number, width: number): string[] {
   return lines.map((line) => line.trim());
 }
 
-/** Words with the marks that belong to them; of a list, its items as long as each fits in a line. */
+/** The words with their punctuation; or the items of a list, if each of them fits in a line. */
 function partsOf(text: string, fits: (part: string) => boolean): string[] {
   const items = text.split(/(?<=、)/u);
   if (text.includes(COMMA) && items.every(fits)) return items;
@@ -125,7 +125,7 @@ function fill(parts: readonly string[], fits: (line: string) => boolean): string
 
 const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** Marks that stay with the word before them, and with the word after. */
+/** Punctuation that stays with the word before it, and punctuation that stays with the word after it. */
 const CLOSING = /^[、。，．：；？！）》〉」』】〕”’…—·%)\],.]+$/u;
 const OPENING = /[（《〈「『【〔“‘(]$/u;
 const COMMA = "、";

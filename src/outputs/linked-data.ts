@@ -1,4 +1,4 @@
-/** What pages are, for search engines: things as schema.org describes them, written as JSON-LD. */
+/** Linked data for search engines: what the pages are about, as things of schema.org in JSON-LD. */
 
 import type { Source } from "../data/schema/sources.ts";
 import { words } from "../i18n/zh/words.ts";
@@ -7,13 +7,13 @@ import type { Atlas } from "../model/atlas.ts";
 import { type DataFile, LICENCE } from "./data-package.ts";
 import { publicationAt } from "./publication.ts";
 
-/** A thing as schema.org describes it: its type, and what is known of it. What is undefined is left out. */
+/** A thing of schema.org: its type and properties. Undefined properties are left out. */
 export interface Thing {
   readonly "@type": string;
   readonly [property: string]: unknown;
 }
 
-/** The site and its story. Nobody has dated the story, so it has no date of its own; what it is based on has. */
+/** The site and its story. The story has no date, since none is recorded; its sources have theirs. */
 export function homeThings(atlas: Atlas, site: URL | undefined): Thing[] {
   const { title, headline, description, programme, province } = atlas.dataset.site;
   const url = site && new URL(linkTo("/"), site).href;
@@ -40,7 +40,7 @@ export function homeThings(atlas: Atlas, site: URL | undefined): Thing[] {
   ];
 }
 
-/** The data as a whole, and each of its files where the build knows where they will stand. */
+/** The dataset, with each of its files if the site's address is known. */
 export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
   const { site: about } = atlas.dataset;
   const { main, long, map, files } = publicationAt(site);
@@ -52,7 +52,7 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
     contentUrl: addressOf(`/data/${path}`),
     license,
   });
-  // The boundaries have terms of their own, which the page tells beside the map's files.
+  // The boundaries have their own terms of use, which the page tells.
   const terms = addressOf("/data/#boundaries");
   const described = files.data.get("datapackage.json");
   return {
@@ -79,7 +79,7 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
   };
 }
 
-/** The language of every page, as their `html` elements name it. */
+/** The language of every page, as in its `html` element. */
 const LANGUAGE = "zh-Hans-CN";
 
 /** The sources that the facts are based on, the leading one first; the boundaries are not among them. */
@@ -89,7 +89,7 @@ function sourceThings({ dataset: { sources, site } }: Atlas): Thing[] {
   return [...facts.filter(isLead), ...facts.filter((one) => !isLead(one))].map(sourceThing);
 }
 
-/** What is known of a source; a page whose title is not known has none, and a date without a year is no date. */
+/** A source, as far as it is known: a page may have no title, and a date without a year is left out. */
 function sourceThing(source: Source): Thing {
   const { kind, title, authors, editors, publisher, published, url } = source;
   const persons = (names: readonly { readonly zh: string }[]) =>
@@ -107,7 +107,7 @@ function sourceThing(source: Source): Thing {
 
 const TYPES = { article: "Article", "official-page": "WebPage", dataset: "Dataset" } as const;
 
-/** The way to a page through the site; its steps have addresses where the build knows where the site stands. */
+/** The breadcrumbs of a page. Their steps have addresses if the site's address is known. */
 export function breadcrumbThing(crumbs: readonly Step[], page: URL, site: URL | undefined): Thing {
   const steps: Step[] = [{ title: words.home, path: "/" }, ...crumbs];
   return {
@@ -121,15 +121,15 @@ export function breadcrumbThing(crumbs: readonly Step[], page: URL, site: URL | 
   };
 }
 
-/** A step on the way to a page; the page itself has no path here. */
+/** A step of the breadcrumbs; the page itself has no path. */
 interface Step {
   readonly title: string;
   readonly path?: string;
 }
 
 /**
- * Things as the text of a `script` element of JSON-LD. No text in them can close the element: the marks of HTML are
- * written as JSON's own escapes, so that the data stays the same.
+ * Things as the text of a JSON-LD `script` element. Nothing in them can end the element: the special characters of HTML
+ * are written as escapes of JSON, which does not change the data.
  */
 export function writeJsonLd(things: readonly Thing[]): string {
   const graph = { "@context": "https://schema.org", "@graph": things };
@@ -139,5 +139,5 @@ export function writeJsonLd(things: readonly Thing[]): string {
   );
 }
 
-/** What could end the element, open another or begin a comment, and the two breaks of lines that old JavaScript forbids. */
+/** Characters that could end the element or begin a comment, and two line breaks that old JavaScript forbids. */
 const UNSAFE = /[<>&\u2028\u2029]/gu;

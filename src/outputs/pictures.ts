@@ -1,4 +1,4 @@
-/** The pictures of the site: what is said of each, on its page and in its file, how it is drawn, and its numbers. */
+/** The pictures of the site: the texts, the drawing and the numbers of each. */
 
 import { drawHelp, drawMechanisms } from "../charts/fan-diagrams.ts";
 import { drawFunds } from "../charts/fund-bars.ts";
@@ -34,17 +34,17 @@ import { fundSums, mechanismsOfKind } from "../model/record-lists.ts";
 import { citedPlaces, leadPublished } from "../model/sources.ts";
 import type { CountyView, OrganizationView } from "../model/views.ts";
 
-/** A picture of the site: what is said of it, on the page and in its file, and what its two files hold. */
+/** A picture: its texts, on the page and in its file, and what its two files contain. */
 export interface Picture {
-  /** The name of its files, and its place on the page that shows it. */
+  /** The name of its files, and its anchor on its page. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
   /** What a reader must know to read it rightly. */
   readonly notes: readonly string[];
-  /** The picture in words, a paragraph each. */
+  /** The long description, in paragraphs. */
   readonly long: readonly string[];
-  /** All that it rests on. */
+  /** Its sources. */
   readonly cite: readonly Citation[];
   readonly draw: () => Piece;
   readonly tabulate: () => Table;
@@ -52,7 +52,7 @@ export interface Picture {
 
 const listed = new WeakMap<Atlas, ReadonlyMap<string, Picture>>();
 
-/** Every picture that can be had as files, by its name; an organisation has one where a source tells its sums. */
+/** Every picture by its name. An organisation has one if a source tells what it gave. */
 export function listPictures(atlas: Atlas): ReadonlyMap<string, Picture> {
   const known = listed.get(atlas);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** Drawn cards as PNG files of few colours, kept so that a card is drawn only when it has changed. */
+/** PNG files of drawn cards, with a palette. They are cached, so that a card is drawn only when it has changed. */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -9,8 +9,8 @@ import { crc32, deflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 
 /**
- * The PNG of an SVG, drawn only if this very SVG has not been drawn before. A damaged file of the cache is drawn
- * anew. `draw` is given by tests, which count how often it is asked.
+ * The PNG of an SVG, taken from the cache if this very SVG has been drawn before. A damaged file of the cache is drawn
+ * again. Tests pass their own `draw` to count its calls.
  */
 export function cachedPng(svg: string, folder = PNG_CACHE, draw: typeof drawPng = drawPng): Buffer {
   const file = path.join(folder, keyOf(svg));
@@ -21,10 +21,10 @@ export function cachedPng(svg: string, folder = PNG_CACHE, draw: typeof drawPng 
   return png;
 }
 
-/** The folder of kept pictures; it may be deleted at any time. */
+/** The folder of the cache; it may be deleted at any time. */
 const PNG_CACHE = path.resolve(".cache", "og");
 
-/** What the bytes depend on besides the SVG: the version of what draws it, and of the zlib that packs it. */
+/** The key of a picture: the SVG, and the versions of resvg and zlib, on which the bytes depend too. */
 function keyOf(svg: string): string {
   const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as {
     version: string;
@@ -32,10 +32,10 @@ function keyOf(svg: string): string {
   return hash(`${RECIPE} ${version} ${process.versions.zlib}\n`, svg);
 }
 
-/** Raise it by one whenever a change of this module makes other bytes of the same SVG. */
+/** Increase it whenever a change of this module changes the bytes of the same SVG. */
 const RECIPE = 1;
 
-/** A kept picture, or null for none and for one whose bytes are not those that were written. */
+/** A picture of the cache; null if there is none, or if its bytes are not those that were written. */
 function readKept(file: string): Buffer | null {
   try {
     const bytes = readFileSync(file);
@@ -46,7 +46,7 @@ function readKept(file: string): Buffer | null {
   }
 }
 
-/** Writes beside and renames, so that two builds at once never read half a file. */
+/** Writes to another file and renames it, so that two builds at once never read half a file. */
 function keep(file: string, png: Buffer): void {
   const beside = `${file}.${process.pid}`;
   mkdirSync(path.dirname(file), { recursive: true });
@@ -61,22 +61,22 @@ const hash = (...parts: readonly (string | Uint8Array)[]): string => {
 };
 
 /**
- * Draws an SVG of outlines as a PNG, in its own size. No font of the machine is looked at: text must be outlines
- * already. The same SVG gives the same bytes.
+ * Draws an SVG as a PNG in its own size. It uses no fonts of the machine, so text must be outlines. The same SVG gives
+ * the same bytes.
  */
 export function drawPng(svg: string): Buffer {
   const image = new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: "error" }).render();
   return encodePng(indexColors(image.pixels, image.width, image.height));
 }
 
-/** An image as a PNG with a palette. It names no time and no program: the same image is the same bytes. */
+/** An image as a PNG with a palette, without time or program, so that the same image gives the same bytes. */
 export function encodePng({ width, height, palette, pixels }: IndexedImage): Buffer {
-  // Each row begins with its filter, 0: colours of a palette are no numbers to take differences of.
+  // Each row begins with its filter, 0 for none: filters do not help with a palette.
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
     rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   }
-  // Level 9 takes eight times as long, and saves a twentieth.
+  // Level 9 would take eight times as long and save 5 per cent.
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", header(width, height)),
@@ -86,7 +86,7 @@ export function encodePng({ width, height, palette, pixels }: IndexedImage): Buf
   ]);
 }
 
-/** Size, eight bits a pixel, colours from a palette, no interlace. */
+/** The header: size, eight bits a pixel, a palette, no interlacing. */
 function header(width: number, height: number): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);
@@ -110,13 +110,13 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 interface IndexedImage {
   readonly width: number;
   readonly height: number;
-  /** Red, green and blue of each colour in turn. */
+  /** Red, green and blue of each colour. */
   readonly palette: Uint8Array;
-  /** The colour of each pixel, by its place in the palette, row by row. */
+  /** The index of each pixel's colour in the palette, row by row. */
   readonly pixels: Uint8Array;
 }
 
-/** Draws an image's colours from a palette: the same image gives the same palette. `rgba` is opaque. */
+/** Reduces an opaque image to a palette. The same image gives the same palette. */
 export function indexColors(rgba: Uint8Array, width: number, height: number): IndexedImage {
   const colors = packColors(rgba);
   const ranked = rankColors(colors);
@@ -143,12 +143,12 @@ function packColors(rgba: Uint8Array): Uint32Array {
   return colors;
 }
 
-/** The colours by how often they occur, the commonest first; of those that occur as often, the darker first. */
+/** The colours, the most frequent first; equally frequent ones from dark to light. */
 function rankColors(colors: Uint32Array): number[] {
   const counts = new Map<number, number>();
   let [run, length] = [colors[0] ?? 0, 0];
   const add = (): void => void counts.set(run, (counts.get(run) ?? 0) + length);
-  // Areas are long runs of one colour; a look into the map for each of their pixels would take most of the time.
+  // Areas are long runs of one colour: looking up each pixel in the map would take most of the time.
   for (const color of colors) {
     if (color === run) length += 1;
     else {
@@ -161,8 +161,8 @@ function rankColors(colors: Uint32Array): number[] {
 }
 
 /**
- * The commonest colours that lie far enough apart: a card's own colours come first, since they fill areas, and then
- * the steps between them at the edges of letters.
+ * The most frequent colours that differ enough: first the card's own colours, which fill areas, then the blends of them
+ * at the edges of letters.
  */
 function choosePalette(ranked: readonly number[]): number[] {
   if (ranked.length <= MOST) return [...ranked];
@@ -176,7 +176,7 @@ function choosePalette(ranked: readonly number[]): number[] {
 
 const MOST = 256;
 
-/** Far enough apart that 256 colours reach all the steps of a card, near enough that no edge looks rough. */
+/** Large enough for 256 colours to cover all blends of a card, small enough for edges to look smooth. */
 const APART = 1000;
 
 function nearest(chosen: readonly number[], color: number): number {
@@ -188,7 +188,7 @@ function nearest(chosen: readonly number[], color: number): number {
   return place;
 }
 
-/** How far two colours lie apart; an eye sees green best and blue least. */
+/** The difference of two colours, weighted by how well the eye sees red, green and blue. */
 function distance(a: number, b: number): number {
   const red = (a >> 16) - (b >> 16);
   const green = ((a >> 8) & 255) - ((b >> 8) & 255);

@@ -1,4 +1,4 @@
-/** All that is published beside the pages, under /data/ and /pictures/, and how the build serves it. */
+/** The files that are published besides the pages, under /data/ and /pictures/, and their routes. */
 
 import type { APIRoute } from "astro";
 import { framePicture } from "../charts/picture-frame.ts";
@@ -33,9 +33,9 @@ interface Publication {
   readonly main: readonly PublishedTable[];
   readonly long: readonly PublishedTable[];
   readonly map: readonly DataFile[];
-  /** The site's pictures, of which `map.svg` stands among the data, too. */
+  /** The site's pictures. That of the map is a file of the data as well. */
   readonly pictures: readonly PublishedPicture[];
-  /** Every file by its path below its folder. */
+  /** The files of each folder by their paths below it. */
   readonly files: Readonly<Record<Folder, ReadonlyMap<string, DataFile>>>;
 }
 
@@ -45,16 +45,16 @@ type Folder = "data" | "pictures";
 export const publicationAt = (site: URL | undefined) =>
   publication(loadAtlas(), site ? new URL(linkTo("/"), site).href : null);
 
-/** The names of a folder's files of one ending, as a route's parameters. */
+/** The static paths of a route: the names of a folder's files with an ending. */
 export const pathsWith = (folder: Folder, ending: string) => () =>
   [...publicationAt(knownSite()).files[folder].keys()]
     .filter((path) => path.endsWith(ending))
     .map((path) => ({ params: { name: path.slice(0, -ending.length) } }));
 
-/** The site's address where it is asked for before any request. */
+/** The site's address, where there is no request to take it from. */
 const knownSite = () => (import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
 
-/** Answers with the file of a name and an ending. */
+/** A route that serves a folder's files with an ending. */
 export const fileRoute =
   (folder: Folder, ending: string): APIRoute =>
   ({ params, site }) => {
@@ -66,8 +66,8 @@ export const fileRoute =
 const made = new WeakMap<Atlas, Map<string | null, Publication>>();
 
 /**
- * Makes every published file, once a build. The tables and the shapes are the same wherever the site stands; the
- * picture of the map and the package name its address, which is null where nobody knows it.
+ * All published files, made once in a build. Pictures and data package contain the site's address, which is null if it
+ * is not known; all other files are the same at any address.
  */
 function publication(atlas: Atlas, address: string | null): Publication {
   const known = made.get(atlas) ?? new Map<string | null, Publication>();
@@ -116,14 +116,14 @@ function publishTable(atlas: Atlas, table: PublicTable): PublishedTable {
     ...{ name, title, one, site: atlas.dataset.site.title },
     ...{ licence: LICENCE.name, rights: `${licenceText}${licenceSources}` },
   };
-  // A record a line: versions of the file can be compared.
+  // One record a line, so that versions of the file can be compared.
   const lines = records.map((record) => JSON.stringify(record)).join(",\n");
   const json = `${JSON.stringify(about).slice(0, -1)},"records":[\n${lines}\n]}\n`;
   const csv = writeCsv([fields.map((field) => field.name), ...rows]);
   return { ...table, csv: dataFile(`${name}.csv`, csv), json: dataFile(`${name}.json`, json) };
 }
 
-/** A picture as an SVG file; `address` is that of the site, null where nobody knows it. */
+/** A picture as an SVG file; `address` is the site's, null if it is not known. */
 export function writePicture(atlas: Atlas, picture: Picture, address: string | null): string {
   const { title, description, notes, long, cite, draw } = picture;
   const text = {
@@ -140,12 +140,12 @@ export function writePicture(atlas: Atlas, picture: Picture, address: string | n
   return framePicture(text, draw());
 }
 
-/** A table as CSV, with no cell that a spreadsheet would run. */
+/** A table as CSV, in which no cell is a formula to a spreadsheet. */
 export function formatCsv({ columns, rows }: Table): string {
   return writeCsv([columns, ...rows].map((row) => row.map(neutraliseCell)));
 }
 
-/** Every picture with its files; `address` is that of the site, null where nobody knows it. */
+/** Every picture with its files; `address` is the site's, null if it is not known. */
 const publishPictures = (atlas: Atlas, address: string | null): PublishedPicture[] =>
   [...listPictures(atlas).values()].map((picture) => ({
     picture,

@@ -1,4 +1,4 @@
-/** The share cards of the site: which pages have one, what it says, and what it shows. */
+/** The share cards: pictures of pages that messengers and social networks show beside a link. */
 
 import process from "node:process";
 import { words } from "../i18n/zh/words.ts";
@@ -15,28 +15,28 @@ import {
   type Told,
 } from "./card-texts.ts";
 
-/** The size that those who show such pictures ask for, in pixels. */
+/** The usual size of such pictures, in pixels. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** A page in a picture, for those to whom its address is sent. */
+/** What a card shows. */
 export interface Card extends Told {
   /** The site's name. */
   readonly site: string;
   /** What the page is about, in a line. */
   readonly kicker: string;
   readonly name: string;
-  /** The card in words, for those who cannot see it. */
+  /** The alternative text. */
   readonly alt: string;
   readonly map: CardMap;
 }
 
-/** A page's card before it is drawn: the map is drawn only when the card is. */
+/** A card without its map, which is drawn only with the card. */
 type PageCard = Omit<Card, "map"> & { readonly scope: Scope };
 
 const listed = new WeakMap<Atlas, ReadonlyMap<string, PageCard>>();
 
-/** Every page that has a picture of its own, by the picture's name: `home`, `counties/lianjiang`. */
+/** The cards of all pages that have one, by name: `home`, `counties/lianjiang`. */
 export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   const known = listed.get(atlas);
   if (known) return known;
@@ -73,10 +73,10 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   return cards;
 }
 
-/** Whether this build draws the pictures for sharing: `OG_IMAGES=off` leaves them out, for a build that is only looked at. */
+/** Whether this build draws share cards; `OG_IMAGES=off` makes a build quicker that is only looked at. */
 export const hasCards = (): boolean => process.env.OG_IMAGES !== "off";
 
-/** The picture of a page, by the page's path below the base; pages without one of their own have the home page's. */
+/** The name of the card for a page, from its path below the base. Pages without a card share that of the home page. */
 export function cardName(cards: ReadonlyMap<string, PageCard>, path: string): string {
   const name = path.replace(/^\/|\/$/gu, "");
   return cards.has(name) ? name : "home";
@@ -87,7 +87,7 @@ export function withMap(atlas: Atlas, { scope, ...card }: PageCard): Card {
   return { ...card, map: cardMap(atlas, scope) };
 }
 
-/** All that a card says, to know which characters it needs. */
+/** All texts of a card, from which the needed characters are known. */
 export const textsOf = (card: PageCard): string[] => [
   card.site,
   card.kicker,
@@ -107,7 +107,7 @@ function homeCard(atlas: Atlas): PageCard {
   const figures = keyFigures(atlas).slice(0, SIDE_BY_SIDE);
   const told = {
     facts: figures.map((figure) => figureFact(atlas, figure)),
-    // The figures are the article's; the map beside them shows what official pages tell, too.
+    // The figures are the article's, but the map beside them shows what official pages tell as well.
     details: countStatuses(atlas).official > 0 ? [words.card.officialOnMap] : [],
     source: tellCardSource(
       atlas,
@@ -120,7 +120,7 @@ function homeCard(atlas: Atlas): PageCard {
   });
 }
 
-/** How many key figures stand beside each other on the home page's card. */
+/** The number of key figures on the home page's card. */
 const SIDE_BY_SIDE = 3;
 
 function make(atlas: Atlas, name: string, kicker: string, told: Told, scope: Scope): PageCard {

@@ -1,4 +1,4 @@
-/** The published tables: those of the data folder, flattened, and longer ones made of them. */
+/** The published tables: those of the data folder, flattened, and long tables made from them. */
 
 import {
   type Citation,
@@ -42,7 +42,7 @@ export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
   });
 }
 
-/** Tables made of the others for those who count and join: what stands in lists there is a row here. */
+/** Long tables, for counting and joining: each item of a list in the main tables is a row here. */
 export const longTables = (atlas: Atlas): PublicTable[] => [
   figuresTable(atlas),
   itemsTable(atlas, "team-members", "team", "teams", "members"),
@@ -52,7 +52,7 @@ export const longTables = (atlas: Atlas): PublicTable[] => [
   citationsTable(atlas),
 ];
 
-/** Indicators and funds as one table, since most questions are about both; each says which it comes from. */
+/** Indicators and funds in one table, since most questions are about both. A column names the original table. */
 function figuresTable(atlas: Atlas): PublicTable {
   const { dataset, indexes } = atlas;
   const [title, one] = words.data.longTables.figures;
@@ -83,7 +83,7 @@ function figuresTable(atlas: Atlas): PublicTable {
   return makePublicTable(about, columns, figuresOf(dataset));
 }
 
-/** The items of a list in each record of a table, a row each, under the record's id. */
+/** A row for each item of a list in the records of a table, with the record's id. */
 function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableName, list: string) {
   const record = recordOf(table);
   const member = record.is === "object" ? record.members.get(list) : undefined;
@@ -110,7 +110,7 @@ function itemsTable(atlas: Atlas, name: LongName, parent: string, table: TableNa
   return makePublicTable<unknown>(describe(name, [parent, "position"]), columns, rows);
 }
 
-/** Facts without a number, of every table. */
+/** A row for each statement in any table. */
 function statementsTable(atlas: Atlas): PublicTable {
   const rows = allRows(atlas).flatMap(({ table, record, row }) => {
     const found: readonly unknown[] = Array.isArray(row.statements) ? row.statements : [];
@@ -121,7 +121,7 @@ function statementsTable(atlas: Atlas): PublicTable {
   return makePublicTable<unknown>(about, columns, rows);
 }
 
-/** Every place in a source that a record cites, a row each. */
+/** A row for each citation in any table. */
 function citationsTable(atlas: Atlas): PublicTable {
   const { sources } = atlas.indexes;
   const rows = allRows(atlas).flatMap(({ table, record, row }) =>
@@ -140,7 +140,7 @@ function citationsTable(atlas: Atlas): PublicTable {
       textAt(row, "kind"),
     ),
   ];
-  // No key: of a record's own citations the path is empty, and no part of a key may be.
+  // Without a key: the path of a record's own citations is empty, which no part of a key may be.
   return makePublicTable<unknown>(describe("citations"), columns, rows);
 }
 
@@ -152,7 +152,7 @@ const describe = (name: LongName, primaryKey?: readonly string[]) => {
   return { name, title, one, ...(primaryKey && { primaryKey }) };
 };
 
-/** The records of every table as plain rows, with their table and key. */
+/** The records of all tables, with their table and key. */
 const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: Row }[] =>
   TABLE_NAMES.flatMap((table) => {
     const rows: readonly unknown[] = dataset[table];
@@ -164,7 +164,7 @@ const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: R
 /** A table's record, by its schema. */
 const recordOf = (table: TableName): Part => partOf(TABLES[table].schema.shape.records.element);
 
-/** A table's key: the member that tells its records apart. */
+/** The member that identifies a table's records. */
 const keyOf = (table: TableName): string => (table === "labels" ? "adcode" : "id");
 
 const asKey = (column: PublicColumn, key: string): PublicColumn =>
@@ -179,7 +179,7 @@ const textAt = (row: unknown, key: string): string | null => {
 
 const { columns, basisValues } = words.data;
 
-/** Columns with ours beside those they come from: the basis after the places of sources, the number after the value. */
+/** Adds our columns after those they are derived from: the basis after citations, the number after a value. */
 function withOurs(columns: readonly PublicColumn[], sources: SourcesById): PublicColumn[] {
   return columns.flatMap((column) => {
     if (column.field.name === "cite") return [column, basisColumn(sources)];
@@ -196,7 +196,7 @@ const NUMBER = ourColumn(
   },
 );
 
-/** The kind of sources that a record rests on, by its own `cite`. */
+/** The kind of sources of a record, from its own `cite`. */
 function basisColumn(sources: SourcesById): PublicColumn {
   const field = { name: "basis", required: true, values: valuesFrom(basisValues) };
   return ourColumn("basis", field, (row) => {
@@ -216,7 +216,7 @@ const PARENT: readonly PublicColumn[] = [
   ourColumn("record", { name: "record", required: true }, (row) => textAt(row, "#record")),
 ];
 
-/** A column of our own, titled in `words.data.columns`. */
+/** A derived column, with its title in `words.data.columns`. */
 function ourColumn<Row>(
   word: keyof typeof columns,
   field: Partial<PublicField> & Pick<PublicField, "name">,
@@ -227,6 +227,6 @@ function ourColumn<Row>(
   return { field: full, cell: (row) => printCell(valueOf(row), full.type) };
 }
 
-/** The values of an enumeration from its words. */
+/** The values of an enumeration with their labels. */
 const valuesFrom = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));

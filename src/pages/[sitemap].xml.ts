@@ -3,14 +3,14 @@ import { addressOf } from "../model/addresses.ts";
 import { escapeXml } from "../charts/svg.ts";
 import { loadAtlas } from "../model/atlas.ts";
 
-/** Without the site's address there is none to list, and no file. */
+/** No sitemap if the site's address is unknown: it would have no addresses to list. */
 export const getStaticPaths = () =>
   import.meta.env.SITE ? [{ params: { sitemap: "sitemap" } }] : [];
 
-/** Pages that search engines are told to pass over. */
+/** Pages that are not to be indexed. */
 const UNLISTED = ["/404/", "/embed/map/"];
 
-/** The path of each page: from its file, and for one file of many pages from the records they show. */
+/** The paths of the pages that a file makes: one, or for a `[slug]` file one for each record. */
 function pathsOf(file: string): string[] {
   const route = file.replace(/^\.|\/index\.astro$|\.astro$/gu, "");
   const folder = /^\/(counties|projects|organizations)\/\[slug\]$/u.exec(route)?.[1];
@@ -19,7 +19,7 @@ function pathsOf(file: string): string[] {
   return loadAtlas().dataset[folder].map(({ id }) => `/${folder}/${id}/`);
 }
 
-/** Every page that may be found, for search engines. No dates: what changed a page, and when, is not in the data. */
+/** Every page that search engines may index. It has no dates, since the data do not say when a page changed. */
 export const GET: APIRoute = ({ site }) => {
   const paths = Object.keys(import.meta.glob("./**/*.astro")).flatMap(pathsOf);
   const urls = paths

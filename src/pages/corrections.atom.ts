@@ -3,7 +3,7 @@ import { correctionsFeed, writeAtom } from "../outputs/feed.ts";
 import { addressOf } from "../model/addresses.ts";
 import { loadAtlas } from "../model/atlas.ts";
 
-/** What was put right, for feed readers. */
+/** The corrections, for feed readers. */
 export const GET: APIRoute = ({ site }) =>
   new Response(writeAtom(correctionsFeed(loadAtlas(), (path) => addressOf(path, site))), {
     headers: { "content-type": "application/atom+xml; charset=utf-8" },

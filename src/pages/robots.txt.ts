@@ -2,8 +2,8 @@ import type { APIRoute } from "astro";
 import { addressOf } from "../model/addresses.ts";
 
 /**
- * Everything may be read; a page that is not to be found says so itself, which a crawler must be let in to see. Crawlers
- * ask for this file at the root of a host alone: below another path, name the sitemap in that host's own file.
+ * Crawlers may read everything: a page that is not to be indexed says so itself, and they must read it to know. They
+ * look for this file only at the root of a host, so a site below a path names its sitemap in the host's own file.
  */
 export const GET: APIRoute = ({ site }) => {
   const sitemap = site ? `\nSitemap: ${addressOf("/sitemap.xml", site)}\n` : "";

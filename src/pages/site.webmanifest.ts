@@ -9,7 +9,7 @@ const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
   purpose,
 });
 
-/** What a home screen shows of the site. It stays a page in a browser, with its address in sight. */
+/** The web manifest, for home screens. The site stays a page in a browser, with the address bar. */
 export const GET: APIRoute = () => {
   const { site } = loadAtlas().dataset;
   const manifest = {
@@ -21,7 +21,7 @@ export const GET: APIRoute = () => {
     start_url: linkTo("/"),
     scope: linkTo("/"),
     display: "browser",
-    // The paper and the mark of the light theme: a manifest knows one of each.
+    // The colours of the light theme: a manifest has only one of each.
     background_color: "#faf6ee",
     theme_color: "#b3261e",
     icons: [

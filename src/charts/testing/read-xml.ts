@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** Text as it was before it was escaped. */
+/** Unescaped text. */
 function decode(text: string): string {
   if (/&|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/u.test(text.replaceAll(ENTITY, "")))
     throw new Error(`not escaped: ${text.slice(0, 60)}`);

@@ -7,7 +7,7 @@ import { loadAtlas } from "../../model/atlas.ts";
 export const getStaticPaths = () =>
   hasCards() ? [...listCards(loadAtlas()).keys()].map((name) => ({ params: { name } })) : [];
 
-/** The picture of each page that stands beside its address where it is shared. */
+/** The share cards: the picture that messengers show beside a page's address. */
 export const GET: APIRoute<never, { name: string }> = async ({ params }) =>
   new Response(new Uint8Array(cachedPng(await drawPageCard(loadAtlas(), params.name))), {
     headers: { "content-type": "image/png" },

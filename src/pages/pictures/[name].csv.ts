@@ -2,5 +2,5 @@ import { fileRoute, pathsWith } from "../../outputs/publication.ts";
 
 export const getStaticPaths = pathsWith("pictures", ".csv");
 
-/** What each picture is drawn from, as a table. */
+/** The numbers of every picture, as CSV. */
 export const GET = fileRoute("pictures", ".csv");

@@ -2,5 +2,5 @@ import { fileRoute, pathsWith } from "../../outputs/publication.ts";
 
 export const getStaticPaths = pathsWith("pictures", ".svg");
 
-/** Each picture of the site as a file that stands alone. */
+/** Every picture of the site as an SVG file. */
 export const GET = fileRoute("pictures", ".svg");
