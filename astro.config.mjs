@@ -19,6 +19,7 @@ import { firstCodeDigest, policyDirectives } from "./src/build/policy.ts";
 const { site, base } = siteAddressOrExit();
 
 const target = browserTargets();
+const inlineStylesheets = chooseStyles();
 
 /** Later layers win over earlier ones. Each sheet says so itself: a page joins sheets in an order of Astro's own. */
 const layerOrder = {
@@ -39,7 +40,7 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   // In the page: fetched after it, the styles would hold back the first paint by a round trip. A policy knows them by hash.
-  build: { format: "directory", inlineStylesheets: chooseStyles() },
+  build: { format: "directory", inlineStylesheets },
   integrations: [
     mdx(),
     dataIntegration(),
@@ -62,6 +63,12 @@ export default defineConfig({
         plugins: [globalData({ files: ["src/styles/breakpoints.css"] }), customMedia(), layerOrder],
       },
     },
-    build: { assetsInlineLimit: 0, target, cssTarget: target },
+    build: {
+      assetsInlineLimit: 0,
+      target,
+      cssTarget: target,
+      // Where they are files, one for all pages: a page would wait for a dozen small ones.
+      cssCodeSplit: inlineStylesheets === "always",
+    },
   },
 });
