@@ -1,6 +1,8 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
+import globalData from "@csstools/postcss-global-data";
 import { defineConfig } from "astro/config";
+import customMedia from "postcss-custom-media";
 import {
   browserTargets,
   chooseStyles,
@@ -17,6 +19,16 @@ import { firstCodeDigest, policyDirectives } from "./src/build/policy.ts";
 const { site, base } = siteAddressOrExit();
 
 const target = browserTargets();
+const inlineStylesheets = chooseStyles();
+
+/** Later layers win over earlier ones. Each sheet says so itself: a page joins sheets in an order of Astro's own. */
+const layerOrder = {
+  postcssPlugin: "layer-order",
+  /** @param {import("postcss").Root} sheet */
+  Once: (sheet) => {
+    sheet.prepend("@layer base, parts, states;");
+  },
+};
 
 /**
  * SITE_URL and BASE_PATH say where the site will stand; SITE_DATA which folder of facts it shows, SITE_BASIS=article
@@ -28,7 +40,7 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   // In the page: fetched after it, the styles would hold back the first paint by a round trip. A policy knows them by hash.
-  build: { format: "directory", inlineStylesheets: chooseStyles() },
+  build: { format: "directory", inlineStylesheets },
   integrations: [
     mdx(),
     dataIntegration(),
@@ -45,5 +57,18 @@ export default defineConfig({
       scriptDirective: { hashes: [firstCodeDigest] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0, target, cssTarget: target } },
+  vite: {
+    css: {
+      postcss: {
+        plugins: [globalData({ files: ["src/styles/breakpoints.css"] }), customMedia(), layerOrder],
+      },
+    },
+    build: {
+      assetsInlineLimit: 0,
+      target,
+      cssTarget: target,
+      // Where they are files, one for all pages: a page would wait for a dozen small ones.
+      cssCodeSplit: inlineStylesheets === "always",
+    },
+  },
 });

@@ -9,13 +9,13 @@ import {
   listStyleHashes,
   openHeaders,
   pageHeaders,
-  putPoliciesFirst,
+  settlePolicies,
 } from "./policy.ts";
 import { normalizeBase } from "./site-address.ts";
 
 /**
  * Writes `_headers` and `_redirects` into each build: Netlify and Cloudflare Pages read them, others need not. For
- * hosts that send no headers, each page's own policy comes to stand first in it.
+ * hosts that send no headers, each page's own policy comes to stand first in it, and names the styles of that page.
  */
 export function hostsIntegration(): AstroIntegration {
   let base = "/";
@@ -27,7 +27,7 @@ export function hostsIntegration(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
-        putPoliciesFirst(folder);
+        settlePolicies(folder);
         const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
         writeFileSync(join(folder, "_headers"), formatHeaders(rules));
         writeFileSync(join(folder, "_redirects"), formatRedirects(base));

@@ -1,6 +1,13 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { allowStyles, embedHeaders, listStyleHashes, pageHeaders } from "./policy.ts";
+import {
+  allowStyles,
+  embedHeaders,
+  listStyleHashes,
+  pageHeaders,
+  settlePolicies,
+} from "./policy.ts";
 import { readPageStyles } from "./read-page.ts";
 import { makeSite } from "./testing/made-site.ts";
 
@@ -40,4 +47,29 @@ test("names each sheet of a site once, as a policy wants it", () => {
   expect(listStyleHashes(folder)).toEqual([
     "'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='",
   ]);
+});
+
+test("a page's policy stands first, and of the site's sheets names those of the page", () => {
+  const rest = "<title>甲</title>";
+  const style = "<style>p{margin:0}</style>";
+  const policy = (styles: string): string =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'${styles};">`;
+  const page = (end: string): string =>
+    `<!doctype html><html><head><meta charset="utf-8">${rest}${end}</head><p>乙</p></html>`;
+  const folder = makeSite({
+    "index.html": page(`${style}${policy(" 'sha256-other=' 'sha256-one='")}`),
+    "bare/index.html": page(policy(" 'sha256-other='")),
+    "none/index.html": page(""),
+  });
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  settlePolicies(folder);
+  const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+  const own = " 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA='";
+  const settled = (styles: string, end: string): string =>
+    page(end).replace(rest, policy(styles) + rest);
+  expect(read("index.html")).toBe(settled(own, style));
+  expect(read("bare/index.html")).toBe(settled("", ""));
+  expect(read("none/index.html")).toBe(page(""));
 });

@@ -128,8 +128,8 @@ export function allowStyles(
 }
 
 /**
- * What a policy in the headers of a host must name for the styles that stand in a site's pages to hold: each different
- * sheet once, as `'sha256-…'`, sorted. Few, however many pages there are.
+ * What a policy in the headers of a host must name for the styles that stand in a site's pages to hold. Few, however
+ * many pages there are: pages of one kind share their sheet.
  * @param dir the built folder
  */
 export function listStyleHashes(dir: string): string[] {
@@ -138,9 +138,7 @@ export function listStyleHashes(dir: string): string[] {
     // A part of a text keeps the whole of it in memory: nothing but the first of each sheet may outlive its page.
     for (const css of readPageStyles(readFileSync(file, "utf8"))) sheets.add(css);
   }
-  const hash = (css: string): string =>
-    `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
-  return [...sheets].map(hash).toSorted();
+  return hashSheets(sheets);
 }
 
 const OWN_POLICY = '<meta http-equiv="content-security-policy"';
@@ -148,26 +146,36 @@ const CHARSET = '<meta charset="utf-8">';
 
 /**
  * Moves each page's own policy, which Astro writes at the end of the head, to its beginning. A policy holds for what
- * follows it alone, and where a host sends no headers of ours there is no other.
+ * follows it alone, and where a host sends no headers of ours there is no other. Of styles it comes to name those that
+ * stand in the page: Astro names all of the site, and hashes do not compress.
  * @param dir the built folder
  */
-export function putPoliciesFirst(dir: string): void {
-  for (const file of listPages(dir)) writeFileSync(file, putPolicyFirst(readFileSync(file)));
+export function settlePolicies(dir: string): void {
+  for (const file of listPages(dir)) writeFileSync(file, settlePolicy(readFileSync(file)));
 }
 
-/** The page as it is in the file, since thousands of pages need not be read as text for this. */
-function putPolicyFirst(html: Buffer): Buffer {
+/** The page as it is in the file, since of thousands of pages no more than the head need be read as text for this. */
+function settlePolicy(html: Buffer): Buffer {
   const charset = html.indexOf(CHARSET);
   const start = html.indexOf(OWN_POLICY);
   if (charset < 0 || start < 0) return html;
   const [top, end] = [charset + CHARSET.length, html.indexOf(">", start) + 1];
+  const head = html.toString("utf8", 0, html.indexOf("</head>"));
+  const styles = ["style-src 'self'", ...hashSheets(readPageStyles(head))].join(" ");
+  const policy = html.toString("utf8", start, end).replace(/style-src [^;]*/u, styles);
   return Buffer.concat([
     html.subarray(0, top),
-    html.subarray(start, end),
+    Buffer.from(policy),
     html.subarray(top, start),
     html.subarray(end),
   ]);
 }
+
+/** Each sheet once, as a policy names it: `'sha256-…'`, sorted. */
+const hashSheets = (sheets: Iterable<string>): string[] =>
+  [...new Set(sheets)]
+    .map((css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`)
+    .toSorted();
 
 function listPages(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })

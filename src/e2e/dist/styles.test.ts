@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "postcss";
 import { describe, expect, test } from "vitest";
 import { builds } from "./lib/builds.ts";
 import { all, textOf } from "./lib/dom.ts";
@@ -13,6 +14,16 @@ describe.each(builds)("$name", ({ dir, files, pages }) => {
   ]);
   const found = (pattern: RegExp) =>
     [...sheets].flatMap((sheet) => [...sheet.matchAll(pattern)].map(([text]) => text));
+
+  test("every rule stands in a layer, and every sheet begins with their order", () => {
+    for (const sheet of sheets) {
+      const nodes = parse(sheet).nodes.map((node) =>
+        node.type === "atrule" && node.name === "layer" ? node.params.split(",") : [String(node)],
+      );
+      expect([...new Set(nodes.flat())]).toEqual(["base", "parts", "states"]);
+    }
+    expect(found(/!important/gu)).toEqual([]);
+  });
 
   test("colours of both themes and widths of windows are written so that older engines read them", () => {
     expect(found(/--paper:[^;]*/gu).length).toBeGreaterThan(0);

@@ -134,7 +134,7 @@ function runTool(manner: Manner, tool: string, ...args: readonly string[]): Prom
 async function lint(manner: Manner): Promise<Outcome> {
   const synced = await runTool(manner, "astro", "sync");
   const scripts = await runTool(manner, "eslint", ...cached("eslint"), ".");
-  const styles = await runTool(manner, "stylelint", ...cached("stylelint"), "src/**/*.css");
+  const styles = await runTool(manner, "stylelint", ...cached("stylelint"), "src/**/*.{css,astro}");
   const { failed } = addTallies([synced, scripts, styles]);
   const output = [synced, scripts, styles].map((one) => one.output ?? "").join("");
   return { ...(failed > 0 ? oneFailed : onePassed), output };
