@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, posix, win32 } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
+import { type Browser, chromium } from "@playwright/test";
 import oldChromium from "./old-chromium/package.json" with { type: "json" };
 import { findTool, projectRoot } from "./commands.ts";
 import { ensurePackage, installWithApt, type Machine, thisMachine } from "./machine.ts";
@@ -28,6 +29,13 @@ export async function ensureChromium(machine: Machine = thisMachine): Promise<Ch
     (await installPackage(machine, tried));
   if (found === undefined) throw new Error(describeFailure(tried));
   return { executablePath: found, args: launchArgs(machine) };
+}
+
+/** Starts a Chromium for as long as `use` takes. */
+export async function withChromium<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const { executablePath, args } = await ensureChromium();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  return use(browser).finally(() => browser.close());
 }
 
 /** No traffic of the browser's own, so that every request seen is the page's. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { ensureChromium, ensureCjkFont } from "./browsers.ts";
+import type { Browser } from "@playwright/test";
+import { ensureCjkFont, withChromium } from "./browsers.ts";
 
 /** One picture to take. */
 export interface Shot {
@@ -51,19 +51,15 @@ export async function takeScreenshots(
   shots: readonly Shot[],
 ): Promise<Set<string>> {
   await ensureCjkFont();
-  const { executablePath, args } = await ensureChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
-  const missing = new Set<string>();
-  try {
+  return withChromium(async (browser) => {
+    const missing = new Set<string>();
     for (const shot of shots) {
       const status = await takeOne(browser, home, folder, shot);
       if (status !== 200) missing.add(shot.path);
       console.log(join(folder, shot.fileName));
     }
-  } finally {
-    await browser.close();
-  }
-  return missing;
+    return missing;
+  });
 }
 
 async function takeOne(

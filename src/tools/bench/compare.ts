@@ -1,7 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
+import { withChromium } from "../browsers.ts";
 import { ensurePackages, toolsFolder } from "../packages.ts";
 import { buildPages, LIBRARIES } from "./compare-pages.ts";
-import { type Load, loadPage, LOADS, median, printLoads, withBrowser } from "./pages.ts";
+import { type Load, loadPage, LOADS, median, printLoads } from "./pages.ts";
 import { serveSite } from "./site.ts";
 
 declare global {
@@ -39,7 +40,7 @@ const ALLOWED = 1.15;
  */
 export async function benchCompare(): Promise<void> {
   await ensurePackages(toolsFolder);
-  await withBrowser(async (browser) => {
+  await withChromium(async (browser) => {
     const add = (dir: string) => buildPages(dir, browser);
     const { url: home, close } = await serveSite("compare", add, "/compare/");
     const names = ["ours", ...LIBRARIES, "bare"];

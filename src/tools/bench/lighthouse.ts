@@ -23,12 +23,6 @@ const report = z.object({
   audits: z.record(z.string(), z.object(audit)),
 });
 
-/** One page, judged once: scores of 0 to 100 in the order of CATEGORIES, and the audits that cost points. */
-interface Report {
-  readonly scores: readonly number[];
-  readonly lost: readonly string[];
-}
-
 /**
  * Prints Lighthouse's scores for a page of each kind (a telephone, slow 4G, a processor four times slower), of three runs
  * the one of middle performance, and the audits that cost points. Whole reports stay in `.cache/bench/reports`.
@@ -45,7 +39,7 @@ export async function benchLighthouse(): Promise<void> {
     );
     // The map to embed asks search engines to pass it over, so that its score for them says nothing.
     for (const path of choosePages(dir).filter((one) => !one.startsWith("embed/"))) {
-      const runs: Report[] = [];
+      const runs: ReturnType<typeof readReport>[] = [];
       while (runs.length < RUNS) {
         const file = join(reports, `${path.replaceAll("/", "-") || "home-"}${runs.length}.json`);
         runs.push(await runLighthouse(home + path, file));
@@ -60,7 +54,7 @@ export async function benchLighthouse(): Promise<void> {
 }
 
 /** In a process of its own, so that one run does not slow the next. */
-async function runLighthouse(url: string, file: string): Promise<Report> {
+async function runLighthouse(url: string, file: string): Promise<ReturnType<typeof readReport>> {
   const { executablePath, args } = await ensureChromium();
   const options = [
     ...[url, "--quiet", "--output=json", `--output-path=${file}`, "--no-enable-error-reporting"],
@@ -75,8 +69,11 @@ async function runLighthouse(url: string, file: string): Promise<Report> {
   return readReport(readFileSync(file, "utf8"));
 }
 
-/** @throws Error when Lighthouse could not load the page, or left a category without a score */
-export function readReport(json: string): Report {
+/**
+ * The scores of a page, 0 to 100, in the order of CATEGORIES, and the audits that cost points.
+ * @throws Error when Lighthouse could not load the page, or left a category without a score
+ */
+export function readReport(json: string) {
   const { categories, audits } = report.parse(JSON.parse(json));
   const lost = CATEGORIES.flatMap((name) =>
     categories[name].auditRefs.flatMap(({ id, weight }) => {

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type CDPSession, type Page } from "@playwright/test";
-import { ensureChromium } from "../browsers.ts";
+import type { Browser, CDPSession } from "@playwright/test";
+import { withChromium } from "../browsers.ts";
 import { choosePages, serveSite } from "./site.ts";
 
 /** How many times slower the page's processor is made: a cheap telephone beside a developer's machine. */
@@ -17,12 +17,6 @@ const DESK = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 /** What one load of a page took, by names for people; null for what did not come. */
 export type Load = Readonly<Record<string, number | null>>;
 
-interface Loaded {
-  readonly page: Page;
-  readonly load: Load;
-  readonly close: () => Promise<void>;
-}
-
 /**
  * Loads a page on a slowed processor, without a cache, until it is quiet. The error page is shown before, at full speed:
  * a browser's first page waits for much of the browser's own.
@@ -34,7 +28,7 @@ export async function loadPage(
   url: string,
   window: typeof PHONE,
   { slow = false, probe }: { readonly slow?: boolean; readonly probe?: () => void } = {},
-): Promise<Loaded> {
+) {
   const context = await browser.newContext(window);
   const page = await context.newPage();
   await page.goto(new URL("/404.html", url).href, { waitUntil: "networkidle" });
@@ -97,13 +91,6 @@ function readEntries(): Promise<Load> {
   });
 }
 
-/** Starts a browser for as long as `use` takes. */
-export async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
-  const { executablePath, args } = await ensureChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
-  await use(browser).finally(() => browser.close());
-}
-
 /** The middle value; NaN where there is none. */
 export function median(values: readonly (number | null | undefined)[]): number {
   const sorted = values.filter((value) => value != null).toSorted((a, b) => a - b);
@@ -136,7 +123,7 @@ export async function benchPages(): Promise<void> {
   console.log(
     `\nEach page loaded ${LOADS} times, on a processor made ${SLOWDOWN} times slower: the median, and the worst in brackets. Work is processor time; the rest goes by the clock, and wants a machine at rest.`,
   );
-  await withBrowser(async (browser) => {
+  await withChromium(async (browser) => {
     for (const path of choosePages(dir)) {
       const columns = { "360 x 780": [] as Load[], "1440 x 900": [] as Load[] };
       for (const [index, list] of Object.values(columns).entries()) {
