@@ -34,27 +34,56 @@ const MAY_USE = {
   tools: { code: [...drawing, "i18n", "outputs", "build", "editor"] },
 };
 
-const oneWay = Object.entries(MAY_USE).map(([folder, { code, types = [] }]) => {
+/**
+ * The same for the folders of src/data/: each may use those named, and the modules beside the folders, such as
+ * problem.ts, by which all of them tell what is wrong.
+ * @type {Record<string, string[]>}
+ */
+const IN_DATA = {
+  schema: [],
+  syntax: [],
+  read: ["schema", "syntax"],
+  check: ["schema", "read"],
+};
+
+const forbid = (
+  /** @type {string} */ folder,
+  /** @type {string[]} */ names,
+  /** @type {boolean} */ allowTypeImports,
+) =>
+  names.map((name) => ({
+    regex: `^(?:\\.\\./)+${name}/`,
+    allowTypeImports,
+    message: `src/${folder}/ may ${allowTypeImports ? "use types alone of" : "not use"} ${name}/ (see eslint.config.js).`,
+  }));
+
+const oneWay = Object.entries(MAY_USE).flatMap(([folder, { code, types = [] }]) => {
   const closed = FOLDERS.filter((other) => other !== folder && !code.includes(other));
-  const forbid = (/** @type {string[]} */ names, /** @type {boolean} */ allowTypeImports) =>
-    names.map((name) => ({
-      regex: `^(?:\\.\\./)+${name}/`,
-      allowTypeImports,
-      message: `src/${folder}/ may ${allowTypeImports ? "use types alone of" : "not use"} src/${name}/ (see MAY_USE in eslint.config.js).`,
-    }));
   const patterns = [
     ...forbid(
+      folder,
       closed.filter((name) => !types.includes(name)),
       false,
     ),
-    ...forbid(types, true),
+    ...forbid(folder, types, true),
   ];
-  return {
-    files: [`src/${folder}/**/*.{ts,astro}`],
+  const rules = (/** @type {string} */ files, /** @type {typeof patterns} */ all) => ({
+    files: [`src/${files}/**/*.{ts,astro}`],
     ignores: ["**/*.test.ts"],
     plugins: { "@typescript-eslint": tseslint.plugin },
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
-  };
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: all }] },
+  });
+  const inner = folder === "data" ? Object.entries(IN_DATA) : [];
+  return [
+    rules(folder, patterns),
+    ...inner.map(([name, used]) => {
+      const others = Object.keys(IN_DATA).filter(
+        (other) => other !== name && !used.includes(other),
+      );
+      const place = `data/${name}`;
+      return rules(place, [...patterns, ...forbid(place, others, false)]);
+    }),
+  ];
 });
 
 /** A file that hands on what others hold hides where a thing is decided. */
