@@ -132,16 +132,18 @@ describe.each(builds)("$name", (build) => {
       const group = closest(path, "g")?.parentNode;
       return group && "tagName" in group && hasClass(group, "arcs") && !hasClass(path, "casing");
     });
+    const boxes = units.map(({ element, adcode }) => ({
+      adcode,
+      box: boxOf(drawnPoints(element)),
+    }));
     const ends = arcs.map((arc) => {
       const points = drawnPoints(arc);
       return [points[0], points.at(-1)].map((point) =>
-        units
-          .filter(({ element }) => {
-            const [left, top, right, bottom] = boxOf(drawnPoints(element));
-            return (
-              point && point[0] > left && point[0] < right && point[1] > top && point[1] < bottom
-            );
-          })
+        boxes
+          .filter(
+            ({ box: [left, top, right, bottom] }) =>
+              point && point[0] > left && point[0] < right && point[1] > top && point[1] < bottom,
+          )
           .map(({ adcode }) => adcode),
       );
     });

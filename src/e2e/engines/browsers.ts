@@ -7,6 +7,10 @@ import { z } from "zod";
 import { ensureFirefox, ensureOldChromium, ensureWebKit } from "../../tools/browsers.ts";
 import { findFreePort } from "../../tools/listen.ts";
 
+/*
+ * The three engines besides the Chromium of the other browser tests, and what each driver can do with its own.
+ */
+
 /** A point of the window, in CSS pixels. */
 export interface Point {
   readonly x: number;
@@ -181,9 +185,10 @@ export const webkit: Engine = {
       screenshot: async () =>
         Buffer.from(z.string().parse(await ask("GET", `${session}/screenshot`)), "base64"),
       async complaints() {
-        const all: string[] = [];
-        for (const address of visited) all.push(...(await readConsole(browser, address)));
-        return all;
+        const said = await Promise.all(
+          [...visited].map((address) => readConsole(browser, address)),
+        );
+        return said.flat();
       },
       async close() {
         await ask("DELETE", session);

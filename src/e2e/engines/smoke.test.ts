@@ -3,7 +3,7 @@ import { testBuilds } from "../../tools/test/test-builds.ts";
 import { serveDist, type ServedSite } from "../../tools/serve-dist.ts";
 import { type Browser, firefox, type Look, oldChromium, webkit } from "./browsers.ts";
 import { commonest, distance, pointsWithin, shareOfLine, type Colour } from "./picture.ts";
-import { PATIENCE, Visitor } from "./visitor.ts";
+import { askUntil, Visitor } from "./visitor.ts";
 
 const MAP = "svg[data-map]";
 const TOOLTIP = "[role=tooltip]";
@@ -21,28 +21,31 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The colours of the pixels of a shape, where it stands now. */
-async function pixelsOf(visitor: Visitor, selector: string): Promise<Colour[]> {
-  const picture = await visitor.look();
-  return (await visitor.ask(pointsWithin, selector)).map(picture);
+/** How many pixels of a shape tell what fills it. */
+const ENOUGH = 40;
+
+/** The colours of the pixels of each shape: all from one picture, where the window shows them all. */
+async function pixelsOf(visitor: Visitor, selectors: readonly string[]): Promise<Colour[][]> {
+  let picture = await visitor.look();
+  const pixels: Colour[][] = [];
+  for (const selector of selectors) {
+    let points = await visitor.ask(pointsWithin, selector);
+    if (points.length <= ENOUGH) {
+      await visitor.centre(selector);
+      picture = await visitor.look();
+      points = await visitor.ask(pointsWithin, selector);
+    }
+    expect(points.length, `pixels of ${selector}`).toBeGreaterThan(ENOUGH);
+    pixels.push(points.map(picture));
+  }
+  return pixels;
 }
 
 /** The colour that fills a unit of the map, or most of it. */
 async function fillOf(visitor: Visitor, adcode: string): Promise<Colour> {
-  await visitor.centre(unit(adcode));
-  return commonest(await pixelsOf(visitor, unit(adcode)));
-}
-
-async function expectThreeFills(visitor: Visitor): Promise<void> {
-  const fills: Colour[] = [];
-  for (const adcode of [UNITS.documented, UNITS.listed, UNITS.outside])
-    fills.push(await fillOf(visitor, adcode));
-  const [documented, listed, outside] = fills as [Colour, Colour, Colour];
-  const black = fills.filter((fill) => distance(fill, [0, 0, 0]) < 20);
-  expect(black, `black among ${fills.join(" | ")}`).toEqual([]);
-  expect(distance(documented, listed)).toBeGreaterThan(10);
-  expect(distance(documented, outside)).toBeGreaterThan(10);
-  expect(distance(listed, outside)).toBeGreaterThan(10);
+  await visitor.centre(MAP);
+  const [pixels = []] = await pixelsOf(visitor, [unit(adcode)]);
+  return commonest(pixels);
 }
 
 interface Inks {
@@ -50,46 +53,54 @@ interface Inks {
   readonly line: Colour;
 }
 
-/** What a hatch is made of on the map as it is opened: most of it is ground, and its lines are as what is documented. */
-async function inksOf(visitor: Visitor): Promise<Inks> {
-  const line = await fillOf(visitor, UNITS.documented);
-  const ground = await fillOf(visitor, UNITS.hatched);
+/**
+ * The map as it is opened has a colour for each status, and a hatch for what official pages tell: most of that is ground,
+ * and its lines are as what is documented.
+ */
+async function expectMap(visitor: Visitor): Promise<Inks> {
+  const { documented: told, listed, outside, hatched } = UNITS;
+  await visitor.centre(MAP);
+  const pixels = await pixelsOf(
+    visitor,
+    [told, listed, outside, hatched].map((adcode) => unit(adcode)),
+  );
+  const fills = pixels.map(commonest);
+  const [line, paper, other, ground] = fills as [Colour, Colour, Colour, Colour];
+  const statuses = [line, paper, other];
+  const black = statuses.filter((fill) => distance(fill, [0, 0, 0]) < 20);
+  expect(black, `black among ${statuses.join(" | ")}`).toEqual([]);
+  expect(distance(line, paper)).toBeGreaterThan(10);
+  expect(distance(line, other)).toBeGreaterThan(10);
+  expect(distance(paper, other)).toBeGreaterThan(10);
   expect(distance(ground, line), `${String(ground)} to ${String(line)}`).toBeGreaterThan(100);
+  expectShare(unit(hatched), pixels[3] ?? [], { ground, line });
   return { ground, line };
 }
 
-/** A weaker source must not look stronger, nor like nothing at all: some of a hatched unit is line, and less than half. */
 async function expectHatch(visitor: Visitor, selector: string, inks: Inks): Promise<void> {
-  const pixels = await pixelsOf(visitor, selector);
-  expect(pixels.length, `pixels of ${selector}`).toBeGreaterThan(40);
-  const share = shareOfLine(pixels, inks.ground, inks.line);
+  const [pixels = []] = await pixelsOf(visitor, [selector]);
+  expectShare(selector, pixels, inks);
+}
+
+/** A weaker source must not look stronger, nor like nothing at all: some of a hatched unit is line, and less than half. */
+function expectShare(selector: string, pixels: readonly Colour[], { ground, line }: Inks): void {
+  const share = shareOfLine(pixels, ground, line);
   expect(share, `share of ${selector} that is line`).toBeGreaterThan(0.12);
   expect(share, `share of ${selector} that is line`).toBeLessThan(0.4);
 }
 
-describe.each([oldChromium, webkit, firefox])("$name", (engine) => {
+// The engines run at the same time, each through its tests in their order.
+describe.concurrent.each([oldChromium, webkit, firefox])("$name", (engine) => {
   describeLook("in a wide window", {}, (visit) => {
-    test("draws documented, listed and outside in three colours", async () => {
+    test("draws three colours on the map, and hatches what official pages tell: there, in the story, zoomed and on close-ups", async () => {
       await visit().goto("");
-      await expectThreeFills(visit());
-    });
-
-    test("hatches what official pages tell, on the map and zoomed", async () => {
-      await visit().goto("");
-      const inks = await inksOf(visit());
-      await visit().centre(unit(UNITS.hatched));
-      await expectHatch(visit(), unit(UNITS.hatched), inks);
-      await visit().goto("?prefecture=zhanjiang");
-      await visit().centre(unit(UNITS.hatched));
-      await expectHatch(visit(), unit(UNITS.hatched), inks);
-    });
-
-    test("hatches it in the story and on close-ups", async () => {
-      await visit().goto("");
-      const inks = await inksOf(visit());
+      const inks = await expectMap(visit());
       await read(visit(), ".opening .step");
       await visit().see("story-map svg");
       await expectHatch(visit(), unit(UNITS.hatched, "story-map"), inks);
+      await visit().goto("?prefecture=zhanjiang");
+      await visit().centre(unit(UNITS.hatched));
+      await expectHatch(visit(), unit(UNITS.hatched), inks);
       await visit().goto("counties/leizhou/");
       await visit().centre(unit(UNITS.hatched, "svg"));
       await expectHatch(visit(), unit(UNITS.hatched, "svg"), inks);
@@ -121,7 +132,7 @@ describe.each([oldChromium, webkit, firefox])("$name", (engine) => {
         visit().ask(() => document.querySelector<HTMLElement>("map-explorer")?.innerText);
       const before = await legend();
       await visit().press("map-explorer label", "组团单位");
-      await expect.poll(legend, PATIENCE).not.toBe(before);
+      await askUntil("another legend", legend, (text) => text !== before);
       const unstated = await fillOf(visit(), UNITS.listed);
       expect(distance(listed, unstated)).toBeGreaterThan(10);
       expect(distance(unstated, [0, 0, 0])).toBeGreaterThan(20);
@@ -134,9 +145,9 @@ describe.each([oldChromium, webkit, firefox])("$name", (engine) => {
       const width = () => visit().ask(widthOf, unit(JIAOLING));
       const before = await width();
       await visit().press("map-explorer button", "放大");
-      await expect.poll(width, PATIENCE).toBeGreaterThan(before * 1.3);
+      await askUntil("a larger map", width, (now) => now > before * 1.3);
       await visit().press("map-explorer button", "缩小");
-      await expect.poll(width, PATIENCE).toBeLessThan(before * 1.1);
+      await askUntil("a smaller map", width, (now) => now < before * 1.1);
     });
 
     test("opens a shared view as it was", async () => {
@@ -155,7 +166,7 @@ describe.each([oldChromium, webkit, firefox])("$name", (engine) => {
       const width = () => visit().ask(widthOf, unit(JIAOLING, "story-map"));
       const before = await width();
       await read(visit(), '.step[data-tells="jiaoling"]');
-      await expect.poll(width, PATIENCE).toBeGreaterThan(before * 1.5);
+      await askUntil("a larger county", width, (now) => now > before * 1.5);
     });
 
     test("cites a number", async () => {
@@ -180,8 +191,7 @@ describe.each([oldChromium, webkit, firefox])("$name", (engine) => {
       });
       await visit().goto("");
       expect(await visit().ask(() => document.documentElement.dataset.theme)).toBe("dark");
-      await expectThreeFills(visit());
-      await expectHatch(visit(), unit(UNITS.hatched), await inksOf(visit()));
+      await expectMap(visit());
     });
   });
 
@@ -211,14 +221,13 @@ describe.each([oldChromium, webkit, firefox])("$name", (engine) => {
     describeLook("on a dark system", { dark: true }, (visit) => {
       test("draws three colours and the hatch", async () => {
         await visit().goto("");
-        await expectThreeFills(visit());
-        await expectHatch(visit(), unit(UNITS.hatched), await inksOf(visit()));
+        await expectMap(visit());
       });
     });
 
   /** Tests of one look share a browser, and the last of them reads its console. */
   function describeLook(title: string, look: Look, tests: (visit: () => Visitor) => void): void {
-    describe(title, () => {
+    describe(title, { concurrent: false }, () => {
       let browser: Browser | undefined;
       let visitor: Visitor;
       beforeAll(async () => {

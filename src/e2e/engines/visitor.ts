@@ -1,11 +1,35 @@
-import { expect } from "vitest";
 import type { Browser, Point } from "./browsers.ts";
 import { readPicture, type Picture } from "./picture.ts";
 
-/** An engine may be slow, above all the first time; what never comes fails all the same. */
-export const PATIENCE = { timeout: 15_000, interval: 100 };
+/** An engine may be slow, above all the first time; what never comes fails all the same, milliseconds. */
+const PATIENCE = 30_000;
 
-const MISSING = "(does not show)";
+/**
+ * Asks until the answer is right, and gives it; what is asked may fail meanwhile, as while a page comes.
+ * Vitest's own `poll` knows of one test at a time, and here as many run as there are engines.
+ */
+export async function askUntil<Answer>(
+  what: string,
+  ask: () => Promise<Answer>,
+  isRight: (answer: Answer) => boolean,
+): Promise<Answer> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const asked = await ask().then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ error }),
+    );
+    if ("answer" in asked && isRight(asked.answer)) return asked.answer;
+    if (Date.now() > end)
+      throw new Error(
+        `${what}: ${"answer" in asked ? JSON.stringify(asked.answer) : "no answer"}`,
+        {
+          cause: "error" in asked ? asked.error : undefined,
+        },
+      );
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
 
 /** What a reader does and sees, the same in every engine. Elements are named by selector, and by their words. */
 export class Visitor {
@@ -36,18 +60,16 @@ export class Visitor {
     run: (...args: Args) => boolean,
     ...args: Args
   ): Promise<void> {
-    await expect.poll(() => this.ask(run, ...args), { ...PATIENCE, message: what }).toBe(true);
+    await askUntil(what, () => this.ask(run, ...args), Boolean);
   }
 
   /** Waits until an element shows, with these words in it. */
   async see(selector: string, words = ""): Promise<void> {
-    const seen = async () => (await this.ask(visibleText, selector)) ?? MISSING;
-    await expect
-      .poll(seen, { ...PATIENCE, message: selector })
-      .toSatisfy(
-        (text: string) => text !== MISSING && text.includes(words),
-        `"${words}" to be seen`,
-      );
+    await askUntil(
+      `"${words}" to be seen in ${selector}`,
+      () => this.ask(visibleText, selector),
+      (text) => text?.includes(words) === true,
+    );
   }
 
   /** Scrolls an element to the middle of the window, and points at it. */
@@ -62,14 +84,12 @@ export class Visitor {
 
   /** Brings an element to the middle of the window; gives a point where it can be pressed, if there is one. */
   async centre(selector: string, words = ""): Promise<Point | null> {
-    let found: { readonly at: Point | null } | null = null;
-    await expect
-      .poll(async () => (found = await this.ask(bringToMiddle, selector, words)), {
-        ...PATIENCE,
-        message: `${selector} with "${words}"`,
-      })
-      .not.toBeNull();
-    return (found as { readonly at: Point | null } | null)?.at ?? null;
+    const found = await askUntil(
+      `${selector} with "${words}"`,
+      () => this.ask(bringToMiddle, selector, words),
+      (place) => place !== null,
+    );
+    return found?.at ?? null;
   }
 
   type(text: string): Promise<unknown> {

@@ -2,6 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type BrowserContext, type Page, test } from "@playwright/test";
 
+/*
+ * What is around a page in the browser: its console, what it asks for and keeps, the clipboard, and the pages of others.
+ */
+
 /** What a page does that a reader does not see. */
 export interface Watched {
   /** Every word in the console, errors and breaches of the policy among them, each with its page. */

@@ -1,5 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+/*
+ * The map and the search of the home page, as readers meet them.
+ */
+
 /** The parts of the map that readers explore. */
 export interface Explorer {
   readonly svg: Locator;

@@ -1,6 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
+/*
+ * What is wrong with a page for those who see, hear or press it: by axe, by contrast, by room and by size. The functions
+ * that run in the page use nothing but the page.
+ */
+
 /** Relative luminance of `rgb(r, g, b)`, as WCAG defines it. */
 function luminance(color: string): number {
   const [r = NaN, g = NaN, b = NaN] = (color.match(/[\d.]+/gu) ?? []).map((channel) => {

@@ -1,6 +1,11 @@
 import type { Page } from "@playwright/test";
 import { z } from "zod";
 
+/*
+ * What the browser did to show a page: what it moved about, and how much it restyled and laid out. The functions that run
+ * in the page use nothing but the page.
+ */
+
 /** Chromium's record of what moved without the reader's doing; TypeScript's library has no type for it. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -110,14 +115,4 @@ export async function countWork(page: Page, act: () => Promise<void>): Promise<W
 }
 
 /** Until what was changed has been painted: the second frame from now. */
-export const nextFrame = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            done();
-          });
-        });
-      }),
-  );
+export const nextFrame = (page: Page): Promise<void> => page.evaluate(rest);

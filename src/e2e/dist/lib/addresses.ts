@@ -5,6 +5,10 @@ import { testSiteUrl } from "../../../tools/test/test-builds.ts";
 import type { Build, Page } from "./builds.ts";
 import { all, attribute } from "./dom.ts";
 
+/*
+ * What a built site asks for and leads to: the addresses in its pages and files, and the scripts of its pages.
+ */
+
 /** An address as it stands in a built file. */
 export interface Found {
   readonly href: string;
@@ -107,11 +111,18 @@ export function initialScripts(
   return [...inline, ...met.values()];
 }
 
-function staticImports(code: string): string[] {
+/** By their code: nearly every page loads the same. */
+const imports = new Map<string, readonly string[]>();
+
+function staticImports(code: string): readonly string[] {
+  const known = imports.get(code);
+  if (known) return known;
   const source = ts.createSourceFile("x.js", code, ts.ScriptTarget.Latest);
-  return source.statements.flatMap((statement) => {
+  const found = source.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const from = statement.moduleSpecifier;
     return from !== undefined && ts.isStringLiteral(from) ? from.text : [];
   });
+  imports.set(code, found);
+  return found;
 }

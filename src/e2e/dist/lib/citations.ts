@@ -2,6 +2,10 @@ import { loadDataset } from "../../../data/load-dataset.ts";
 import type { Citation } from "../../../data/schema/fields/citation.ts";
 import { all, attribute, type Element, textOf } from "./dom.ts";
 
+/*
+ * What the data states with a source, and the marks by which a page shows its sources.
+ */
+
 const PREFIX = "#source-";
 /** 官 */
 const OFFICIAL = "\u5b98";

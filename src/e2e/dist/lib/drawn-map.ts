@@ -1,6 +1,10 @@
 import { type Build, pageAt } from "./builds.ts";
 import { all, attribute, type Element, lineage } from "./dom.ts";
 
+/*
+ * The map as it is drawn: its units on the home page, and where the points of its shapes lie.
+ */
+
 type Point = readonly [number, number];
 
 /** How many numbers each command of SVG path data takes, of those that the site draws with. */
