@@ -127,7 +127,7 @@ function formatRest(rest: readonly Problem[], language: Language): string[] {
   const count =
     language === "zh"
       ? `同样的问题还有 ${rest.length} 处，在第 ${lines.join("、")} 行${more ? "等" : ""}`
-      : `${rest.length} more of the same, on lines ${lines.join(", ")}${more ? " and others" : ""}`;
+      : `${rest.length} more of the same, on line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}${more ? " and others" : ""}`;
   return [`${file} ${sentences(language, message[language], count)}`];
 }
 

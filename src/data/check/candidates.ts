@@ -142,6 +142,8 @@ const labelOf = (table: RefTable): Said =>
     ? { zh: "指标或资金", en: "indicator or fund" }
     : { zh: TABLES[table].label, en: TABLES[table].labelEn };
 
+const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 /** Says that an id names nothing, and what may have been meant. */
 function explainDangling(id: string, table: RefTable, near: readonly Candidate[]): Explanation {
   const { zh, en } = labelOf(table);
@@ -152,7 +154,7 @@ function explainDangling(id: string, table: RefTable, near: readonly Candidate[]
     near.length > 0
       ? [
           `相近的有 ${near.map((one) => name(one, "")).join("、")}`,
-          `Did you mean ${near.map((one) => name(one, " ")).join(" or ")}?`,
+          `Did you mean ${OR.format(near.map((one) => name(one, " ")))}?`,
         ]
       : [
           `先在${zh}的文件里加上这一条，或改成已有的编号`,
