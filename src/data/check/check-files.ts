@@ -3,7 +3,7 @@
 import path from "node:path";
 import type { z } from "zod";
 import { type Explanation, explanation, NOWHERE, type Problem } from "../problem.ts";
-import { type CountyTopology, findMapFaults, isCountyTopology } from "../read/county-topology.ts";
+import { type CountyTopology, readMap } from "../read/county-topology.ts";
 import { type Folder, problemAt, tableFile } from "../read/folder.ts";
 import { type DataFile, remember } from "../read/read-file.ts";
 import { SCHEMA_PATH } from "../schema/field.ts";
@@ -120,7 +120,8 @@ const mapOf = remember<ParsedMap>();
 /** Takes the map file, if it is a topology of named units. */
 function parseMap({ file, value, locate }: DataFile): ParsedMap {
   if (value === undefined) return { topology: undefined, problems: [] };
-  const problems = findMapFaults(value).map(({ path: place, words }) => ({
+  const { topology, faults } = readMap(value);
+  const problems = faults.map(({ path: place, words }) => ({
     file,
     ...locate(place),
     where:
@@ -129,7 +130,7 @@ function parseMap({ file, value, locate }: DataFile): ParsedMap {
         : { zh: `地图 › ${place.join(" › ")}`, en: `map › ${place.join(" › ")}` },
     ...words,
   }));
-  return { topology: isCountyTopology(value) ? value : undefined, problems };
+  return { topology, problems };
 }
 
 /** Checks every file against its strict schema and types what fits. */

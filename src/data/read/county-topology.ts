@@ -121,15 +121,24 @@ function judgeRing(
       );
 }
 
-/** What is wrong with a map: another kind of file, borders that do not close, places off the Earth, codes used twice. */
-export function findMapFaults(topology: unknown): MapFault[] {
-  if (!isCountyTopology(topology)) {
-    const fault = words(
-      "不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）",
-      "this is not a map for this site (TopoJSON with an object counties, whose shapes have the division code as id)",
-    );
-    return [{ path: [], words: fault }];
-  }
+/** A map as read: the topology, if it is one of named units, and what is wrong with it. */
+interface ReadMap {
+  readonly topology: CountyTopology | undefined;
+  readonly faults: readonly MapFault[];
+}
+
+/** Takes a value as the map, and looks for what is wrong with it. */
+export function readMap(value: unknown): ReadMap {
+  if (isCountyTopology(value)) return { topology: value, faults: findFaults(value) };
+  const fault = words(
+    "不是本站所用的地图文件（TopoJSON，对象 counties，图形以行政区划代码为 id）",
+    "this is not a map for this site (TopoJSON with an object counties, whose shapes have the division code as id)",
+  );
+  return { topology: undefined, faults: [{ path: [], words: fault }] };
+}
+
+/** Borders that do not close, places off the Earth, codes used twice, names that nobody can read. */
+function findFaults(topology: CountyTopology): MapFault[] {
   const arcs = decodeArcs(topology);
   const off = arcs.findIndex((arc) => arc.length < 2 || !arc.every(isOnEarth));
   if (off !== -1) {

@@ -17,14 +17,18 @@ export interface Scan {
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
+const MINUS = 45;
+/** What stands in numbers besides digits: + - . E e */
+const OF_NUMBERS = new Set([43, MINUS, 46, 69, 101]);
 const LIST = 91;
 const GROUP = 123;
 const OPENING = new Set([LIST, GROUP]);
 const CLOSING = new Set([93, 125]);
-const NUMBER = /-?\d[\d.eE+-]*/uy;
 
 /** How many significant digits of a number are sure to reach the page as they stand in the file. */
 const DIGITS = 15;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where the text that begins at an offset ends, after its closing quotation mark. */
 function endOfText(text: string, start: number): number {
@@ -35,6 +39,16 @@ function endOfText(text: string, start: number): number {
     if (slashes % 2 === 0) return at + 1;
     at = text.indexOf('"', at + 1);
   }
+}
+
+/** Where the number that begins at an offset ends; the offset itself if a word stands there. */
+function endOfNumber(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  let at = start;
+  if (first !== MINUS && !isDigit(first)) return at;
+  do at += 1;
+  while (isDigit(text.charCodeAt(at)) || OF_NUMBERS.has(text.charCodeAt(at)));
+  return at;
 }
 
 /** Whether a number is not the same after it was read: too long, too large, or a zero with a sign. */
@@ -170,12 +184,11 @@ export function scanJson(text: string): Scan {
       at += 1;
     } else {
       begin(at);
-      NUMBER.lastIndex = at;
-      const number = NUMBER.exec(text)?.[0];
-      if (number !== undefined && isLost(number))
-        faults.push({ offset: at, words: lostNumber(number) });
+      const end = endOfNumber(text, at);
+      if (end > at && isLost(text.slice(at, end)))
+        faults.push({ offset: at, words: lostNumber(text.slice(at, end)) });
       // true, false and null have four letters or five, none of which begins anything else.
-      at += number?.length ?? (code === 102 ? 5 : 4);
+      at = end > at ? end : at + (code === 102 ? 5 : 4);
     }
   }
   return { faults, records };
