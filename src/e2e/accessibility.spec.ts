@@ -27,7 +27,7 @@ for (const { name, path } of pageTypes) {
 
 const seen = new Set<string>(pageTypes.map(({ path }) => path));
 const others = listPages().filter((path) => !seen.has(path));
-const SHARES = 4;
+const SHARES = 8;
 
 /** Every other page: all of axe in one theme and width, which take turns, and its colours in the other theme. */
 for (let share = 0; share < SHARES; share += 1) {
@@ -35,7 +35,7 @@ for (let share = 0; share < SHARES; share += 1) {
     const own = others.filter((_, index) => index % SHARES === share);
     expect(own).not.toEqual([]);
     const themes = share % 2 === 0 ? (["light", "dark"] as const) : (["dark", "light"] as const);
-    await page.setViewportSize({ width: share < 2 ? 360 : 1440, height: 800 });
+    await page.setViewportSize({ width: share % 4 < 2 ? 360 : 1440, height: 800 });
     for (const path of own) {
       await page.goto(path);
       for (const [turn, colorScheme] of themes.entries()) {

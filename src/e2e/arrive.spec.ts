@@ -222,10 +222,22 @@ test.describe("picking on a telephone", () => {
       await page.touchscreen.tap(x, y);
       await expect(map.card).toBeInViewport();
       await expectCountyInSight(page, map);
+      if (block === "end") await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+      // The driver scrolls to what it taps: page and sheet must have come to rest before.
+      const close = map.card.getByRole("button", { name: "取消选中" });
+      await expect
+        .poll(async () => {
+          const top = await scrolled(page);
+          await page.waitForTimeout(300);
+          return (await scrolled(page)) - top;
+        })
+        .toBe(0);
+      await expect(close).toBeInViewport({ ratio: 1 });
+      // Nothing has reached out of the window, which would make it wider, and the sheet leave it.
+      expect(await page.evaluate(() => innerWidth)).toBe(360);
       if (block === "start") expect(await scrolled(page)).toBe(before);
-      else expect(await scrolled(page)).toBeGreaterThan(before);
       expect(await scaleOf(map)).toBe(1);
-      await map.card.getByRole("button", { name: "取消选中" }).tap();
+      await close.tap();
       await expect(map.card).toBeHidden();
     }
   });

@@ -60,6 +60,8 @@ test("from each county the pointer comes to its tooltip across whatever lies bet
       // A step a pixel, as a slow hand goes, to the tooltip's middle and to what is nearest of it.
       for (const aim of ["middle", "nearest"]) {
         move(x, y);
+        // The tooltip has its place when it has been laid out.
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
         const meant = name();
         const { left, top, width, height } = box?.getBoundingClientRect() ?? new DOMRect();
         const aside = aim === "middle" ? width / 2 : Math.min(Math.max(8, x - left), width - 8);
@@ -73,8 +75,6 @@ test("from each county the pointer comes to its tooltip across whatever lies bet
         // Away, so that the next way begins at the county anew.
         move(x, y + 300);
       }
-      // The tooltip is told its size when it has been laid out.
-      await new Promise((drawn) => requestAnimationFrame(drawn));
     }
     return rows.length === 58 ? findings : [`${rows.length} counties`];
   });

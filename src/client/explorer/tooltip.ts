@@ -48,10 +48,10 @@ export function lineOf({ element }: Row, { layer }: Shown): string {
 export class Tooltip {
   readonly #box: HTMLElement;
   readonly #svg: SVGSVGElement;
+  readonly #observer: ResizeObserver;
   #row: Row | null = null;
-  #size = { width: 0, height: 0 };
-  /** Puts the tooltip at its county, once it is known how large it is. */
-  #place: () => void = () => undefined;
+  /** Puts the tooltip of a size at its county. */
+  #place: (width: number, height: number) => void = () => undefined;
 
   readonly #name = document.createElement("b");
   readonly #parent = document.createElement("span");
@@ -63,10 +63,9 @@ export class Tooltip {
     box.replaceChildren(this.#name, " ", this.#parent, this.#line);
     // Unseen rather than not there: it need not be built anew for each county.
     box.hidden = false;
-    new ResizeObserver(() => {
-      this.#size = { width: box.offsetWidth, height: box.offsetHeight };
-      if (this.#row) this.#place();
-    }).observe(box, { box: "border-box" });
+    this.#observer = new ResizeObserver(() => {
+      if (this.#row) this.#place(box.offsetWidth, box.offsetHeight);
+    });
   }
 
   /** The county that it tells of, if it shows. */
@@ -96,16 +95,20 @@ export class Tooltip {
       width: k * (right - left) * unit,
       height: k * (bottom - top) * unit,
     };
-    this.#place = () => {
-      const { left, top } = placeTooltip(county, this.#size, frame);
-      const bottom = top + this.#size.height;
+    this.#place = (width, height) => {
+      const { left, top } = placeTooltip(county, { width, height }, frame);
+      const bottom = top + height;
       // Above its county it grows upwards, and never over what is pointed at.
       this.#box.style.transform =
         bottom <= county.top
           ? `translate(${left}px, ${bottom}px) translateY(-100%)`
           : `translate(${left}px, ${top}px)`;
     };
-    this.#place();
+    // Until it is laid out, where it fits however wide it is: one that reaches out of the window, if only for a moment,
+    // makes a telephone widen the page, and the sheet below leaves the window.
+    this.#place(frame.width, 0);
+    this.#observer.unobserve(this.#box);
+    this.#observer.observe(this.#box, { box: "border-box" });
     this.#row?.link?.removeAttribute("aria-describedby");
     row.link?.setAttribute("aria-describedby", this.#box.id);
     this.#row = row;
