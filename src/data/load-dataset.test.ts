@@ -1,7 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { DataError, loadDataset } from "./load-dataset.ts";
-import { DataFolder } from "./testing/data-folder.ts";
-import { TEST_FACTS } from "./testing/test-facts.ts";
+import { DataFolder, TEST_FACTS } from "./testing/test-facts.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -8,7 +8,7 @@ import {
   scaleOf,
 } from "./lib/explorer.ts";
 import { readShifts, recordShifts, rest } from "./lib/measures.ts";
-import { testWithHost } from "./lib/around-page.ts";
+import { testWithHost } from "./lib/pages.ts";
 
 const telephone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 800 } };

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
 import {
   grantClipboard,
+  openPage,
   readClipboard,
   readSelection,
   refuseClipboard,
-} from "./lib/around-page.ts";
-import { openPage } from "./lib/pages.ts";
+} from "./lib/pages.ts";
 
 const cadres = (page: Page) => page.getByRole("button", { name: "引用：派出的帮扶干部" });
 const form = (page: Page, name: string) => page.locator(`dialog [data-form=${name}]`);

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { testSiteUrl } from "../tools/test/test-builds.ts";
-import { grantClipboard, readClipboard, testWithHost as test } from "./lib/around-page.ts";
+import { grantClipboard, readClipboard, testWithHost as test } from "./lib/pages.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {

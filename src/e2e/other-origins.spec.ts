@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { testWithHost as test } from "./lib/around-page.ts";
+import { testWithHost as test } from "./lib/pages.ts";
 
 test("a page of another origin reads data, pictures, feed and scripts, and no page of ours", async ({
   page,

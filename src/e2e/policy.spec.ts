@@ -1,7 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
 import { embedHeaders, pageHeaders } from "../build/policy.ts";
-import { readClipboard, readKept, type Watched, watchPage } from "./lib/around-page.ts";
-import { listPages, pageTypes } from "./lib/pages.ts";
+import {
+  listPages,
+  pageTypes,
+  readClipboard,
+  readKept,
+  type Watched,
+  watchPage,
+} from "./lib/pages.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {

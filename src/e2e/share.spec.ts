@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { grantClipboard, readClipboard, refuseClipboard } from "./lib/around-page.ts";
+import { grantClipboard, readClipboard, refuseClipboard } from "./lib/pages.ts";
 
 declare global {
   interface Window {

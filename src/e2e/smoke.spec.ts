@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { watchPage } from "./lib/around-page.ts";
+import { watchPage } from "./lib/pages.ts";
 
 test("pages stand whole, in silence, and come with at most six requests, all of the site's own", async ({
   browser,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { readKept } from "./lib/around-page.ts";
+import { readKept } from "./lib/pages.ts";
 
 const choice = (page: Page) => page.getByRole("combobox", { name: "外观" });
 const PAPER = { light: "rgb(250, 246, 238)", dark: "rgb(23, 20, 16)" } as const;

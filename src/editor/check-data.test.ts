@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DataFolder } from "../data/testing/data-folder.ts";
+import { DataFolder } from "../data/testing/test-facts.ts";
 
 const COMMAND = path.resolve(import.meta.dirname, "check-data.ts");
 

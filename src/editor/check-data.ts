@@ -8,7 +8,7 @@ import { type CheckArguments, parseArguments } from "./check/parse-arguments.ts"
 import { recordLocator } from "./check/record-locator.ts";
 import { endWithReader } from "./command.ts";
 import { remind } from "./release/remind.ts";
-import { formatReport } from "./report/format-report.ts";
+import { formatReport } from "./report/report.ts";
 import { refreshIds } from "./schema/ids.ts";
 
 /** Said when the ids that editors' programs offer were brought up to date. */

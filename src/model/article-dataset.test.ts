@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../data/dataset.ts";
 import { findCitations } from "../data/schema/fields/citation.ts";
 import { TABLE_NAMES, TABLES } from "../data/schema/files.ts";
-import { DataFolder } from "../data/testing/data-folder.ts";
+import { DataFolder } from "../data/testing/test-facts.ts";
 import { articleDataset } from "./article-dataset.ts";
 import { countStatuses } from "./basis.ts";
 import { buildAtlas } from "./atlas.ts";

@@ -6,8 +6,14 @@ import { brotliDecompressSync } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
 import oldChromium from "./old-chromium/package.json" with { type: "json" };
 import { findTool, projectRoot } from "./commands.ts";
-import { ensurePackage, installWithApt, type Machine, thisMachine } from "./machine.ts";
-import { ensurePackages, toolsFolder } from "./packages.ts";
+import {
+  ensurePackage,
+  ensurePackages,
+  installWithApt,
+  type Machine,
+  thisMachine,
+  toolsFolder,
+} from "./machine.ts";
 
 interface Chromium {
   readonly executablePath: string;

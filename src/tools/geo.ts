@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { projectRoot } from "./commands.ts";
-import { installedMapshaper } from "./geo/mapshaper.ts";
+import { installedMapshaper } from "./geo/topology.ts";
 import { GUANGDONG } from "./geo/recipe.ts";
 import { fetchTarball } from "./geo/tarball.ts";
 import { formatReport, updateMap } from "./geo/update-map.ts";
 import { describeThrown, GeoError, parseArguments, USAGE } from "./geo/words.ts";
-import { ensurePackages, toolsFolder } from "./packages.ts";
+import { ensurePackages, toolsFolder } from "./machine.ts";
 
 const FILE = "data/geo/guangdong.topo.json";
 

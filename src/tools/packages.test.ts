@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { ensurePackages } from "./packages.ts";
+import { ensurePackages } from "./machine.ts";
 
 test("installs once, and again when the lockfile is another", async () => {
   const folder = mkdtempSync(join(os.tmpdir(), "packages-"));

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { buildSite, projectRoot } from "./commands.ts";
-import { listen } from "./listen.ts";
-import { serveDist } from "./serve-dist.ts";
+import { listen, serveDist } from "./serve-dist.ts";
 
 /** `npm start`: builds the site and serves it, as a reader will get it. PORT chooses where. */
 const port = Number(process.env.PORT ?? "4321");

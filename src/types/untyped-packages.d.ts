@@ -10,7 +10,7 @@ declare module "opencc-js/dict/TSCharacters" {
 
 /** mapshaper ships no types, and is installed only where `npm run geo` needs it. */
 declare module "mapshaper" {
-  const mapshaper: Pick<import("../tools/geo/mapshaper.ts").Mapshaper, "applyCommands">;
+  const mapshaper: Pick<import("../tools/geo/topology.ts").Mapshaper, "applyCommands">;
   export default mapshaper;
 }
 

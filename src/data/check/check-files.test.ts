@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DataFolder } from "../testing/data-folder.ts";
+import { DataFolder } from "../testing/test-facts.ts";
 
 /** One edit of a sound file, and the text that the one resulting problem must point at. */
 interface Fault {

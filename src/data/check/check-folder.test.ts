@@ -5,8 +5,7 @@ import type { Folder } from "../read/folder.ts";
 import { readDataFile } from "../read/read-file.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { TABLE_NAMES } from "../schema/files.ts";
-import { DataFolder } from "../testing/data-folder.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { DataFolder, LIVE_DATA } from "../testing/test-facts.ts";
 import { checkFolder } from "./check-folder.ts";
 
 describe("checkFolder", () => {

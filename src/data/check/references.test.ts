@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFolder, readStory } from "../read/read-folder.ts";
-import { DataFolder } from "../testing/data-folder.ts";
-import { TEST_FACTS } from "../testing/test-facts.ts";
+import { DataFolder, TEST_FACTS } from "../testing/test-facts.ts";
 import { checkFolder } from "./check-folder.ts";
 
 describe("checkIds", () => {

@@ -4,8 +4,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { readFolder } from "../read/read-folder.ts";
 import { TABLE_NAMES, TABLES } from "../schema/files.ts";
-import { DataFolder } from "../testing/data-folder.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { DataFolder, LIVE_DATA } from "../testing/test-facts.ts";
 import {
   checkDamaged,
   createRandom,

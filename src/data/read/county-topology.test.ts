@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DataFolder } from "../testing/data-folder.ts";
+import { DataFolder } from "../testing/test-facts.ts";
 import { isCountyTopology } from "./county-topology.ts";
 
 const square = {

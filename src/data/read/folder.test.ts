@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DataFolder } from "../testing/data-folder.ts";
-import { TEST_FACTS } from "../testing/test-facts.ts";
+import { DataFolder, TEST_FACTS } from "../testing/test-facts.ts";
 import { nameRecords } from "./folder.ts";
 import { readFolder } from "./read-folder.ts";
 

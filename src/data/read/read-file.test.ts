@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, it } from "vitest";
-import { DataFolder } from "../testing/data-folder.ts";
+import { DataFolder } from "../testing/test-facts.ts";
 
 const FILE = "pairings.json";
 const COUNTY = '"county": "lianjiang",';

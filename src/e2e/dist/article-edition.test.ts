@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { all, attribute, hasClass, textOf } from "./lib/dom.ts";
-import { SiteAside } from "./lib/site-aside.ts";
+import { SiteAside } from "./lib/builds.ts";
 
 /** `SITE_BASIS=article npm run build`: the site of the article alone. */
 const site = new SiteAside();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { elementsOf, readXml, xmlText } from "../../charts/testing/read-xml.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
-import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf, texts } from "./lib/dom.ts";
 
 type Thing = Readonly<Record<string, unknown>>;

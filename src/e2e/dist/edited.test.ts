@@ -9,7 +9,7 @@ import { readFolder } from "../../data/read/read-folder.ts";
 import { copyFolder, editCopy } from "../../data/testing/test-facts.ts";
 import { projectRoot } from "../../tools/commands.ts";
 import { all, attribute, closest, hasClass, textOf, withClass, type Element } from "./lib/dom.ts";
-import { SiteAside } from "./lib/site-aside.ts";
+import { SiteAside } from "./lib/builds.ts";
 
 /*
  * A site of edited facts. The guide for editors is followed to the letter, on a copy of the facts: what it tells to paste

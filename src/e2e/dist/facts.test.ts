@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { formatDate, formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
-import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, closest, textOf, type Element } from "./lib/dom.ts";
 import { marksIn, showsAll } from "./lib/citations.ts";
 

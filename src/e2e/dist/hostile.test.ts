@@ -6,9 +6,8 @@ import { readXml } from "../../charts/testing/read-xml.ts";
 import { TABLE_NAMES, TABLES } from "../../data/schema/files.ts";
 import { copyFolder } from "../../data/testing/test-facts.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
-import { builds } from "./lib/builds.ts";
+import { builds, SiteAside } from "./lib/builds.ts";
 import { all, textOf, type Node } from "./lib/dom.ts";
-import { SiteAside } from "./lib/site-aside.ts";
 
 /*
  * The check lets markup in a text pass, since a text is shown as text. Here every text of the data carries some, with

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
 
 /** Elements that a reader without a mouse can go to. */

@@ -3,7 +3,7 @@ import { LICENCE } from "../../outputs/data-package.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { type Found, linkedFrom, namedIn, namedInFiles } from "./lib/addresses.ts";
-import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, type Element } from "./lib/dom.ts";
 
 /** Attributes that name an element of the same page. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeNginx } from "../../build/nginx.ts";
 import { allowStyles, embedHeaders, listStyleHashes, pageHeaders } from "../../build/policy.ts";
 import { ensureNginx, startNginx } from "../../tools/nginx.ts";
-import { findFreePort } from "../../tools/listen.ts";
+import { findFreePort } from "../../tools/serve-dist.ts";
 import { caching } from "../../build/hosts.ts";
 import { builds } from "./lib/builds.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import type { Project } from "../../data/schema/projects.ts";
-import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf, withClass } from "./lib/dom.ts";
 import { chineseTexts, marksIn, showsAll, statedFacts, tables } from "./lib/citations.ts";
 

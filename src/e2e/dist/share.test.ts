@@ -8,7 +8,7 @@ import { TABLE_NAMES } from "../../data/schema/files.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
-import { builds, complaints, pageAt, type Page } from "./lib/builds.ts";
+import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf, texts, withClass } from "./lib/dom.ts";
 
 const dataset = loadDataset();

@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import puppeteer from "puppeteer-core";
 import { z } from "zod";
 import { ensureFirefox, ensureOldChromium, ensureWebKit } from "../../tools/browsers.ts";
-import { findFreePort } from "../../tools/listen.ts";
+import { findFreePort } from "../../tools/serve-dist.ts";
 
 /*
  * The three engines besides the Chromium of the other browser tests, and what each driver can do with its own.

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { findFreePort } from "../../tools/listen.ts";
+import { findFreePort } from "../../tools/serve-dist.ts";
 import { findTool, projectRoot } from "../../tools/commands.ts";
 
 /** A copy of the facts, as an editor's folder: files are broken in it and mended. */

@@ -1,5 +1,7 @@
 import { globSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type BrowserContext, type Page, test } from "@playwright/test";
 import { testBuilds } from "../../tools/test/test-builds.ts";
 
 /** One page of each kind that the site has, by its address below the base. */
@@ -49,3 +51,100 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator("html:not([data-late])").waitFor();
 }
+
+/*
+ * What is around a page in the browser: its console, what it asks for and keeps, the clipboard, and the pages of others.
+ */
+
+/** What a page does that a reader does not see. */
+export interface Watched {
+  /** Every word in the console, errors and breaches of the policy among them, each with its page. */
+  readonly said: string[];
+  /** The address of everything that was asked for. */
+  readonly asked: string[];
+  /** What did not come, or came with a status of 400 or more. */
+  readonly failed: string[];
+}
+
+/** Begins to note what `page` does, now and on the pages that follow. */
+export async function watchPage(page: Page): Promise<Watched> {
+  const watched: Watched = { said: [], asked: [], failed: [] };
+  const note = (text: string) => watched.said.push(`${page.url()}: ${text}`);
+  page.on("console", (message) => note(message.text()));
+  page.on("pageerror", ({ message }) => note(message));
+  page.on("request", (request) => watched.asked.push(request.url()));
+  page.on("requestfailed", (request) => {
+    // An icon that was still on its way when the next page was opened.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") watched.failed.push(request.url());
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) watched.failed.push(response.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (breach) => {
+      console.error(`breach of ${breach.effectiveDirective} by ${breach.blockedURI}`);
+    });
+  });
+  return watched;
+}
+
+/** All that the page keeps in the browser, by its name; of the local storage with its value. */
+export function readKept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...Object.entries(localStorage).map(([key, value]) => `${key}=${String(value)}`),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `database ${name ?? ""}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
+    ...(document.cookie ? [document.cookie] : []),
+  ]);
+}
+
+/** Lets the page write to the clipboard, and the test read it. */
+export async function grantClipboard(context: BrowserContext): Promise<void> {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+}
+
+/** What stands on the clipboard. */
+export function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Makes the browser refuse, as it does to a page without TLS or a reader who said no. */
+export async function refuseClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, "writeText", {
+      value: () => Promise.reject(new DOMException("no", "NotAllowedError")),
+    });
+  });
+}
+
+/** What the reader has selected on the page. */
+export function readSelection(page: Page): Promise<string> {
+  return page.evaluate(() => getSelection()?.toString() ?? "");
+}
+
+interface Host {
+  /** Serves `body` as a page of another origin, and gives its address. */
+  readonly show: (body: string) => string;
+}
+
+/** A test with a web server of somebody else's: another port of 127.0.0.1. */
+export const testWithHost = test.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    let html = "";
+    const server = createServer((_, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8").end(html);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    await use({
+      show: (body) => {
+        html = `<!doctype html><html lang="zh"><title>别人的网页</title><body>${body}</body></html>`;
+        return `http://127.0.0.1:${port}/`;
+      },
+    });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  },
+});

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { DataFolder } from "../../data/testing/data-folder.ts";
+import { DataFolder } from "../../data/testing/test-facts.ts";
 import { runGit } from "./find-release.ts";
 import { remind } from "./remind.ts";
 

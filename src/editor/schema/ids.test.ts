@@ -2,7 +2,7 @@ import { existsSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { DataFolder } from "../../data/testing/data-folder.ts";
+import { DataFolder } from "../../data/testing/test-facts.ts";
 import { refreshIds } from "./ids.ts";
 
 const IDS = "schema/ids.schema.json";

@@ -13,8 +13,7 @@ import { readFolder } from "../../data/read/read-folder.ts";
 import { id, REF_TABLES, type RefTable } from "../../data/schema/fields/reference.ts";
 import { tablesOf } from "../../data/schema/files.ts";
 import { writeIfChanged } from "../write-atomically.ts";
-import { FIELD_RULES } from "./field-rules.ts";
-import { formatSchema, type JsonSchema } from "./json-schema.ts";
+import { FIELD_RULES, formatSchema, type JsonSchema } from "./json-schema.ts";
 
 /** The only schema made from the records; the schemas of the tables refer to it. */
 export const IDS_FILE = "ids.schema.json";

@@ -2,9 +2,14 @@
 import { z } from "zod";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
 import { type Part, partOf } from "../../data/schema/walk-schema.ts";
-import { FIELD_RULES } from "./field-rules.ts";
+import {
+  describeValues,
+  FIELD_RULES,
+  formatSchema,
+  type JsonSchema,
+  simplify,
+} from "./json-schema.ts";
 import { IDS_FILE } from "./ids.ts";
-import { describeValues, formatSchema, type JsonSchema, simplify } from "./json-schema.ts";
 
 /** The data files that have a JSON Schema: every table, and the site. */
 const SCHEMA_NAMES: readonly (TableName | "site")[] = [...TABLE_NAMES, "site"];

@@ -4,7 +4,7 @@ import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { DataFolder } from "../../data/testing/data-folder.ts";
+import { DataFolder } from "../../data/testing/test-facts.ts";
 import { exportData } from "./export-data.ts";
 import { importData, type ImportRequest } from "./import-data.ts";
 import { contentOf, fileOf, formatSheetCsv, type SheetName } from "./sheets.ts";

@@ -5,8 +5,7 @@ import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { checkFolder } from "../../data/check/check-folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { DataFolder } from "../../data/testing/data-folder.ts";
-import { TEST_FACTS } from "../../data/testing/test-facts.ts";
+import { DataFolder, TEST_FACTS } from "../../data/testing/test-facts.ts";
 import {
   abandonLeftovers,
   kill,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { withChromium } from "../browsers.ts";
-import { ensurePackages, toolsFolder } from "../packages.ts";
+import { ensurePackages, toolsFolder } from "../machine.ts";
 import { buildPages, LIBRARIES } from "./compare-pages.ts";
 import { type Load, loadPage, LOADS, median, printLoads } from "./pages.ts";
 import { serveSite } from "./site.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ensureChromium } from "../browsers.ts";
 import { findTool, projectRoot, runCommand } from "../commands.ts";
-import { ensurePackages, toolsFolder } from "../packages.ts";
+import { ensurePackages, toolsFolder } from "../machine.ts";
 import { choosePages, serveSite } from "./site.ts";
 
 /** How often each page is judged: a single run tells more of the machine than of the page. */

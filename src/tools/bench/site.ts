@@ -2,8 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compressSite } from "../../build/compress.ts";
 import { buildSite, projectRoot } from "../commands.ts";
-import { findFreePort } from "../listen.ts";
-import { serveDist } from "../serve-dist.ts";
+import { findFreePort, serveDist } from "../serve-dist.ts";
 
 /**
  * Builds the site as it stands now, apart from `dist/`, and serves it at the address it was built for, compressed as a

@@ -8,9 +8,8 @@ import { promisify } from "node:util";
 import type { Position } from "geojson";
 import type { CountyFeature } from "./features.ts";
 import { type GeoRecipe, GUANGDONG } from "./recipe.ts";
-import { installedMapshaper, type Mapshaper } from "./mapshaper.ts";
+import { installedMapshaper, type Mapshaper, OUTPUT, textOf } from "./topology.ts";
 import { hashFile } from "./tarball.ts";
-import { OUTPUT, textOf } from "./topology.ts";
 
 /** For tests: a counter-clockwise square, the GeoJSON way; the corner and side in degrees (0.01 is 1 km). */
 export function square(west: number, south: number, side: number): Position[] {

@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { writeAtomically } from "../../editor/write-atomically.ts";
 import { readFeatures } from "./features.ts";
-import type { Mapshaper } from "./mapshaper.ts";
+import { buildTopology, type Mapshaper, serializeTopology } from "./topology.ts";
 import type { GeoRecipe } from "./recipe.ts";
 import { verifyIntegrity } from "./tarball.ts";
-import { buildTopology, serializeTopology } from "./topology.ts";
 
 interface MapUpdate {
   /** The new content, as it stands (or with `check` would stand) in the file. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { projectRoot } from "../commands.ts";
-import { findFreePort } from "../listen.ts";
+import { findFreePort } from "../serve-dist.ts";
 
 /**
  * The two builds that the tests of the finished site look at: a site that works at `/` alone breaks

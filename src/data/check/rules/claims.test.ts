@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DataFolder } from "../../testing/data-folder.ts";
+import { DataFolder } from "../../testing/test-facts.ts";
 
 it("finds a locator beyond the source's last paragraph", () => {
   const folder = new DataFolder().edit("funds.json", "", '"at": "29"', '"at": "31"');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DataFolder } from "../../testing/data-folder.ts";
+import { DataFolder } from "../../testing/test-facts.ts";
 
 const done = (on: string, published = "2024-05-29") =>
   new DataFolder()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DataFolder } from "../../testing/data-folder.ts";
+import { DataFolder } from "../../testing/test-facts.ts";
 
 /** The counties file without one county of which nothing else speaks. */
 function withoutShixing(folder: DataFolder): DataFolder {

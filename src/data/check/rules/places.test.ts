@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DataFolder } from "../../testing/data-folder.ts";
+import { DataFolder } from "../../testing/test-facts.ts";
 
 it("wants a shape on the map for every code", () => {
   const folder = new DataFolder().edit("counties.json", "", '"440222"', '"440299"');

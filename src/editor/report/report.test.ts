@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildAtlas } from "../../model/atlas.ts";
 import { coverage } from "../../model/coverage.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import { alignTable, displayWidth, formatReport } from "./format-report.ts";
+import { alignTable, displayWidth, formatReport } from "./report.ts";
 
 const real = loadTestAtlas().dataset;
 const article = real.sources.find(({ id }) => id === real.site.leadSource);
