@@ -10,7 +10,13 @@ declare module "opencc-js/dict/TSCharacters" {
 
 /** mapshaper ships no types, and is installed only where `npm run geo` needs it. */
 declare module "mapshaper" {
-  const mapshaper: Pick<import("../tools/geo/topology.ts").Mapshaper, "applyCommands">;
+  /** What `Mapshaper` in src/tools/geo/topology.ts describes. */
+  const mapshaper: {
+    applyCommands(
+      commands: string,
+      input: Readonly<Record<string, string>>,
+    ): Promise<Record<string, string | Uint8Array>>;
+  };
   export default mapshaper;
 }
 

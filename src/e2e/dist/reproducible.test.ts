@@ -25,6 +25,8 @@ const LEFT_OUT = new Set([
   ...["test-results", "playwright-report", "coverage"],
 ]);
 
+const VITEST_SETS = ["BASE_URL", "DEV", "MODE", "NODE_ENV", "PROD", "SSR", "VITEST"];
+
 /** The files of a built site, without their compressed twins, which depend on nothing but the files. */
 function readSite(dist: string): Map<string, Buffer> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
@@ -64,8 +66,8 @@ async function buildCopy(
       SITE_URL: testSiteUrl,
       BASE_PATH: base,
       COMPRESS: "off",
-      NODE_ENV: undefined,
-      VITEST: undefined,
+      // Vitest's own, which Astro would take for the site's.
+      ...Object.fromEntries(VITEST_SETS.map((name) => [name, undefined])),
       ...env,
     },
   });
