@@ -38,8 +38,8 @@ const FAILS_WELL = [
  * Reads a sheet as if its layers were none: the rule that knows the browsers does not look into `@layer`.
  * @param {import("postcss").Syntax} syntax
  */
-const withoutLayers = ({ parse, ...syntax }) => ({
-  ...syntax,
+const withoutLayers = ({ parse, stringify }) => ({
+  stringify,
   /** @type {import("postcss").Parser} */
   parse: (css, options) => {
     const root = parse(css, options);
