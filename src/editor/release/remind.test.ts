@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { DataFolder } from "../../data/testing/test-facts.ts";
-import { runGit } from "./find-release.ts";
+import { runGit } from "./edition.ts";
 import { remind } from "./remind.ts";
 
 const FUND = "guangsheng-project-funding";

@@ -6,8 +6,7 @@ import { type Folder, tableFile } from "../../data/read/folder.ts";
 import type { CheckArguments } from "../check/parse-arguments.ts";
 import { recordLocator } from "../check/record-locator.ts";
 import { type Change, unexplainedChanges } from "./compare-editions.ts";
-import { readEdition } from "./edition.ts";
-import { findRelease, type Release, runGit } from "./find-release.ts";
+import { findRelease, readEdition, type Release, runGit } from "./edition.ts";
 
 /** The reminder, null if there is nothing to remind of, or why it cannot be made. */
 type Remark = { readonly error: Said } | { readonly reminder: string | null };
