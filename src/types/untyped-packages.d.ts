@@ -12,10 +12,10 @@ declare module "opencc-js/dict/TSCharacters" {
 declare module "mapshaper" {
   /** What `Mapshaper` in src/tools/geo/topology.ts describes. */
   const mapshaper: {
-    applyCommands(
+    readonly applyCommands: (
       commands: string,
       input: Readonly<Record<string, string>>,
-    ): Promise<Record<string, string | Uint8Array>>;
+    ) => Promise<Record<string, string | Uint8Array>>;
   };
   export default mapshaper;
 }

@@ -3,9 +3,10 @@ import { TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts"
 import { isRecord } from "../../data/values.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
 
-/** The records of one version of the data, which may have another schema than today's. */
-
-/** The records of one version of the data, by table and id, as they stand in its files. */
+/**
+ * The records of one version of the data, by table and id, as they stand in its files. Its schema may be another than
+ * today's.
+ */
 export type Edition = ReadonlyMap<TableName, ReadonlyMap<string, RawRecord>>;
 
 /** A record of some version of the data, as its file has it. */
