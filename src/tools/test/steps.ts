@@ -39,7 +39,14 @@ export const steps: readonly Step[] = [
     name: "unit",
     title: "Unit tests",
     lane: "units",
+    quick: true,
     run: (manner) => runVitest(manner, "unit"),
+  },
+  {
+    name: "slow",
+    title: "Unit tests that build, draw or damage all there is",
+    lane: "units",
+    run: (manner) => runVitest(manner, "slow"),
   },
   {
     name: "types",
@@ -152,7 +159,7 @@ async function build(
 
 function runVitest(
   manner: Manner,
-  project: "unit" | "dist" | "smoke",
+  project: "unit" | "slow" | "dist" | "smoke",
   env: NodeJS.ProcessEnv = {},
   files: readonly string[] = [],
 ): Promise<Outcome> {

@@ -34,6 +34,6 @@ export async function choosePort({ name }: TestBuild): Promise<number> {
 }
 
 /** Where a test runner writes the json report that `npm test` counts. */
-export function reportPath(name: "unit" | "dist" | "smoke" | "browser"): string {
+export function reportPath(name: "unit" | "slow" | "dist" | "smoke" | "browser"): string {
   return join(projectRoot, ".cache/test-reports", `${name}.json`);
 }
