@@ -199,8 +199,23 @@ export const webkit: Engine = {
   },
 };
 
-/** What a page says in the console as it loads. A session of WebDriver keeps no console, so it is opened apart. */
+/**
+ * What a page says in the console as it loads. A session of WebDriver keeps no console, so it is opened apart; on a busy
+ * machine this WebKit now and then stands still before the page is there, and is started anew.
+ */
 async function readConsole(browser: string, address: string): Promise<string[]> {
+  const starts: string[] = [];
+  for (let tries = 0; tries < 3; tries += 1) {
+    const { said, told } = await openApart(browser, address);
+    if (told.includes(`${address}> Loaded`))
+      return said.split("\n").filter((line) => /CONSOLE (?:\w+ )?(?:ERROR|WARN)/u.test(line));
+    starts.push(told);
+  }
+  throw new Error(`${address} did not load:\n${starts.join("\n")}`);
+}
+
+/** A page in a browser of its own: what it said in the console, and what the browser told of loading it. */
+async function openApart(browser: string, address: string) {
   // Written in blocks the last words would be lost.
   const args = ["-oL", browser, HEADLESS, "--enable-write-console-messages-to-stdout=1", address];
   const program = spawn("stdbuf", args, { stdio: ["ignore", "pipe", "pipe"] });
@@ -211,8 +226,8 @@ async function readConsole(browser: string, address: string): Promise<string[]> 
   for (let tries = 0; tries < 300 && !told.includes(`${address}> Loaded`); tries += 1)
     await wait(100);
   await wait(500);
-  program.kill();
-  await once(program, "exit");
-  if (!told.includes(`${address}> Loaded`)) throw new Error(`${address} did not load:\n${told}`);
-  return said.split("\n").filter((line) => /CONSOLE (?:\w+ )?(?:ERROR|WARN)/u.test(line));
+  const ended = once(program, "exit");
+  program.kill("SIGKILL");
+  await ended;
+  return { said, told };
 }
