@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { drawMap, type MapWords, type NamedProvince } from "./map-picture.ts";
 import { elementsIn, textsIn } from "./testing/read-xml.ts";
 
-const look = { kind: "assistance", official: false } as const;
+const look = { kind: "assistance", beyond: false } as const;
 const words: MapWords = {
   documented: "有记述",
-  official: "网页",
+  beyond: "网页",
   listed: "在名单",
   outside: "不在",
   arcs: [{ look, text: "横向" }],
@@ -16,7 +16,7 @@ const shapes: NamedProvince = {
     { shade: "outside", path: "m0 0l1 0 0 1z" },
     { shade: "documented", path: "m2 0l1 0 0 1z" },
     { shade: "listed", path: "m4 0l1 0 0 1z" },
-    { shade: "official", path: "m6 0l1 0 0 1z" },
+    { shade: "beyond", path: "m6 0l1 0 0 1z" },
   ],
   borders: "m0 0l9 9",
   arcs: [{ look, path: "M0 0Q5 5 9 9", from: [0, 0], to: [9, 9] }],
@@ -24,7 +24,7 @@ const shapes: NamedProvince = {
     {
       ...{ text: "廉江", x: 5, y: 6, anchor: "middle", kind: "county" },
       inside: true,
-      official: false,
+      beyond: false,
     },
   ],
   inset: {
@@ -43,12 +43,12 @@ describe("drawMap", () => {
 
   it("draws each unit once, in the group of its status, the documented over the others", () => {
     const groups = all.filter(({ attributes }) =>
-      attributes.id?.match(/^(outside|listed|official|documented)$/u),
+      attributes.id?.match(/^(outside|listed|beyond|documented)$/u),
     );
     expect(groups.map(({ attributes, children }) => [attributes.id, children.length])).toEqual([
       ["outside", 1],
       ["listed", 1],
-      ["official", 1],
+      ["beyond", 1],
       ["documented", 1],
     ]);
     expect(ids).toEqual(expect.arrayContaining(["borders", "pairings", "names", "inset"]));
@@ -65,14 +65,14 @@ describe("drawMap", () => {
   });
 
   it("has neither legend nor pattern for official pages where nothing rests on them alone", () => {
-    const none = drawMap(shapes, { ...words, official: null });
+    const none = drawMap(shapes, { ...words, beyond: null });
     expect(textsIn(none)).not.toContain("网页");
     expect(elementsIn(none).some(({ name }) => name === "pattern")).toBe(false);
   });
 
   it("draws four kinds of arcs with dashes of their own", () => {
     const looks = (["assistance", "industry"] as const).flatMap((kind) =>
-      [false, true].map((official) => ({ kind, official })),
+      [false, true].map((beyond) => ({ kind, beyond })),
     );
     const dashes = looks.map((one) => {
       const drawn = drawMap(

@@ -22,21 +22,21 @@ export interface NamedProvince extends DrawnProvince {
   readonly labels: readonly Omit<MapLabel, "adcode" | "at">[];
 }
 
-/** The meaning of the map's colours and lines; `official` is null if official pages alone tell nothing. */
+/** The meaning of the map's colours and lines; `beyond` is null if other sources alone tell nothing. */
 export interface MapWords extends Readonly<Record<Status, string>> {
-  readonly official: string | null;
+  readonly beyond: string | null;
   readonly arcs: readonly { readonly look: ArcLook; readonly text: string }[];
 }
 
 /** Draws the map of the home page, below its legend. */
 export function drawMap(province: NamedProvince, words: MapWords): Piece {
   const { frame, arcs, labels, inset } = province;
-  const shades = SHADES.filter((shade) => shade !== "official" || words.official !== null);
+  const shades = SHADES.filter((shade) => shade !== "beyond" || words.beyond !== null);
   const style = { ...STYLE, areas: shades.map((shade) => [shade, AREAS[shade]] as const) };
   const map: Piece = {
     height: frame.height,
     marks: [
-      ...(words.official === null
+      ...(words.beyond === null
         ? []
         : [element("defs", {}, hatch("hatch", 70), hatch("small-hatch", 7))]),
       drawLand(province, style),
@@ -53,22 +53,22 @@ export function drawMap(province: NamedProvince, words: MapWords): Piece {
     : stack([legend, enlarge(map, CONTENT_WIDTH / frame.width)], 10);
 }
 
-const SHADES = ["outside", "listed", "official", "documented"] as const satisfies Shade[];
+const SHADES = ["outside", "listed", "beyond", "documented"] as const satisfies Shade[];
 
 const AREAS: Readonly<Record<Shade, Attributes>> = {
   outside: { ...SHADE_COLORS.outside, "stroke-width": 8 },
   listed: { ...SHADE_COLORS.listed, "stroke-width": 8 },
-  official: { ...SHADE_COLORS.official, "stroke-width": 16, "stroke-dasharray": "45 25" },
+  beyond: { ...SHADE_COLORS.beyond, "stroke-width": 16, "stroke-dasharray": "45 25" },
   documented: { ...SHADE_COLORS.documented, "stroke-width": 14 },
 };
 
-/** The dashes tell what a pairing is for; their width and length, whether official pages alone tell of it. */
-const arcStyle = ({ kind, official }: ArcLook): Attributes => ({
+/** The dashes tell what a pairing is for; their width and length, whether other sources alone tell of it. */
+const arcStyle = ({ kind, beyond }: ArcLook): Attributes => ({
   stroke: PALETTE.blue,
-  "stroke-width": official ? 2 : 3,
+  "stroke-width": beyond ? 2 : 3,
   "stroke-dasharray": {
-    assistance: official ? "2.5 4" : "8 5",
-    industry: official ? "9 3 2 3" : "14 5 3 5",
+    assistance: beyond ? "2.5 4" : "8 5",
+    industry: beyond ? "9 3 2 3" : "14 5 3 5",
   }[kind],
 });
 
@@ -86,9 +86,9 @@ const ON_ACCENT = "#8f1d17";
 
 /** A name with outlined letters. It is drawn twice, since graphics editors do not know `paint-order`. */
 function drawLabel(label: NamedProvince["labels"][number]): Markup {
-  const { text, x, y, anchor, kind, inside, official } = label;
+  const { text, x, y, anchor, kind, inside, beyond } = label;
   const color = inside ? PALETTE.surface : kind === "helper" ? PALETTE.blue : PALETTE.ink;
-  const style = { size: 23, bold: !official, anchor, color } as const;
+  const style = { size: 23, bold: !beyond, anchor, color } as const;
   const edge = { stroke: inside ? ON_ACCENT : PALETTE.paper, "stroke-width": 5 } as const;
   return element(
     "g",
@@ -105,7 +105,7 @@ function legendOf(words: MapWords): LegendItem[] {
   const d = `M0 ${SIGN.height / 2}H${SIGN.width}`;
   return [
     { sign: swatch("documented"), text: words.documented },
-    ...(words.official === null ? [] : [{ sign: swatch("official"), text: words.official }]),
+    ...(words.beyond === null ? [] : [{ sign: swatch("beyond"), text: words.beyond }]),
     { sign: swatch("listed"), text: words.listed },
     { sign: swatch("outside"), text: words.outside },
     ...words.arcs.map(({ look, text }) => ({
@@ -116,8 +116,8 @@ function legendOf(words: MapWords): LegendItem[] {
 }
 
 const swatch = (shade: Shade): Markup[] => {
-  const edge = { documented: 2, official: 1.6, listed: 0, outside: 0 }[shade];
-  const own = shade === "official" ? { fill: "url(#small-hatch)", "stroke-dasharray": "5 3" } : {};
+  const edge = { documented: 2, beyond: 1.6, listed: 0, outside: 0 }[shade];
+  const own = shade === "beyond" ? { fill: "url(#small-hatch)", "stroke-dasharray": "5 3" } : {};
   return [element("rect", { ...SIGN, ...AREAS[shade], "stroke-width": edge, ...own })];
 };
 

@@ -24,8 +24,8 @@ describe("readProvince", () => {
   it("gives every unit the shade of what is known of it", () => {
     const counts = countStatuses(atlas);
     const shaded = (shade: string) => province.units.filter((unit) => unit.shade === shade).length;
-    expect(shaded("official")).toBe(counts.official);
-    expect(shaded("documented")).toBe(counts.documented - counts.official);
+    expect(shaded("beyond")).toBe(counts.beyond);
+    expect(shaded("documented")).toBe(counts.documented - counts.beyond);
     expect(shaded("listed")).toBe(counts.listed);
     expect(shaded("outside")).toBe(province.units.filter(({ view }) => view === null).length);
   });

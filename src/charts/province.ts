@@ -15,19 +15,19 @@ import {
 } from "../map/map-content.ts";
 import { loadMap, type UnitShape } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { isOfficial } from "../model/basis.ts";
+import { isBeyond } from "../model/basis.ts";
 import { PATH_SCALE } from "../model/drawing.ts";
 import { type ArcLook, arcLook } from "../model/helpers.ts";
 import type { CountyView, Status } from "../model/views.ts";
 import { type Attributes, element, type Markup, moved, PALETTE } from "./svg.ts";
 
-/** How a unit is filled: by its status; `official` if official pages alone tell of it. */
-export type Shade = Status | "official";
+/** How a unit is filled: by its status; `beyond` if other sources alone tell of it. */
+export type Shade = Status | "beyond";
 
 /** The shade of a unit; its view is null outside the programme. */
 export function shadeOf(atlas: Atlas, view: CountyView | null): Shade {
   if (view === null) return "outside";
-  return isOfficial(atlas, view) ? "official" : view.status;
+  return isBeyond(atlas, view) ? "beyond" : view.status;
 }
 
 /** What a file draws. Paths of areas and borders are in path units, all else is in the frame's units. */
@@ -89,7 +89,7 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
 export const SHADE_COLORS = {
   outside: { fill: PALETTE.outside, stroke: PALETTE.paper },
   listed: { fill: PALETTE.green, stroke: PALETTE.paper },
-  official: { fill: "url(#hatch)", stroke: PALETTE.accent },
+  beyond: { fill: "url(#hatch)", stroke: PALETTE.accent },
   documented: { fill: PALETTE.accent, stroke: PALETTE.ink },
 } as const satisfies Record<Shade, Attributes>;
 
@@ -101,7 +101,7 @@ export interface ProvinceStyle<S extends string = Shade> {
   /** The outline of an arc, which sets it off from what it crosses. */
   readonly casing: Attributes;
   readonly arc: (look: ArcLook) => Attributes;
-  /** The dots at an arc's ends. The one at its end is filled, unless official pages alone tell of the arc. */
+  /** The dots at an arc's ends. The one at its end is filled, unless other sources alone tell of the arc. */
   readonly dot: { readonly r: number; readonly width: number; readonly filledEdge: string };
   readonly insetBox: Attributes;
   readonly insetAreas: Attributes;
@@ -140,7 +140,7 @@ export function drawArcs(
     element("path", { d: path, fill: "none", ...casing }),
     element("path", { d: path, fill: "none", ...styleOf(look) }),
     dot(from, PALETTE.surface, PALETTE.blue),
-    look.official ? dot(to, PALETTE.surface, PALETTE.blue) : dot(to, PALETTE.blue, filledEdge),
+    look.beyond ? dot(to, PALETTE.surface, PALETTE.blue) : dot(to, PALETTE.blue, filledEdge),
   ]);
 }
 

@@ -39,7 +39,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-/** The units in each class of a layer, of the 58 with a place: the article's, those of official pages alone, the rest. */
+/** The units in each class of a layer, of the 58 with a place: the article's, those of other sources alone, the rest. */
 const expected = {
   documented: [6, 10, 42],
   team: [2, 4, 2, 50],
@@ -52,7 +52,7 @@ test("a layer names no county of official pages of which it has nothing to show"
   page,
 }) => {
   await openExplorer(page);
-  const names = page.locator("svg[data-map] .labels .county.official:visible");
+  const names = page.locator("svg[data-map] .labels .county.beyond:visible");
   await expect(names).toHaveCount(10);
   await showLayer(page, "team");
   await expect(names).toHaveText(["连山", "潮南"]);

@@ -31,7 +31,7 @@ function findTargets(page: Page): Promise<Target[]> {
 /** The colour that fills the shapes of a status, as the browser draws it. */
 function fillOf(page: Page, status: string): Promise<string> {
   return page
-    .locator(`svg[data-map] [data-status="${status}"]:not(.official)`)
+    .locator(`svg[data-map] [data-status="${status}"]:not(.beyond)`)
     .first()
     .evaluate((shape) => getComputedStyle(shape).fill);
 }
@@ -82,7 +82,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const legend = page.locator('[data-panel="documented"] ul');
     await expect(legend.locator("li")).toHaveCount(7);
     const swatches = await legend
-      .locator(".swatch:not(.official)")
+      .locator(".swatch:not(.beyond)")
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
     expect(swatches.slice(0, 3)).toEqual([documented, listed, outside]);
   });
@@ -101,9 +101,9 @@ test("nothing moves for a reader who asked for it, not even under the pointer", 
 const looksOf = (page: Page) =>
   page.evaluate(() =>
     [
-      '[data-status="documented"]:not(.official)',
-      ".official",
-      '[data-status="listed"]:not(.official)',
+      '[data-status="documented"]:not(.beyond)',
+      ".beyond",
+      '[data-status="listed"]:not(.beyond)',
       '[data-status="outside"]',
     ].map((status) => {
       const shape = document.querySelector(`svg[data-map] path${status}`);
@@ -124,13 +124,13 @@ test.describe("in forced colours", () => {
       await openExplorer(page);
       const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const looks = await looksOf(page);
-      const [documented, official, listed, outside] = looks;
+      const [documented, beyond, listed, outside] = looks;
       expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(4);
       // Filled, hatched with a broken edge, tinted, an outline on the reader's own ground.
       expect(contrast(documented?.fill ?? "", canvas)).toBeGreaterThan(3);
       expect(contrast(documented?.stroke ?? "", canvas)).toBeGreaterThan(7);
-      expect(official?.fill).toContain("#official");
-      expect(official?.strokeDasharray).not.toBe("none");
+      expect(beyond?.fill).toContain("#beyond");
+      expect(beyond?.strokeDasharray).not.toBe("none");
       expect(outside?.fill).toBe(canvas);
       expect(contrast(outside?.stroke ?? "", canvas)).toBeGreaterThan(3);
       expect(listed?.fill).not.toBe(canvas);

@@ -23,8 +23,8 @@ for (const width of [360, 1440]) {
     await page.goto("./");
     await read(page, ".opening .step");
     await expect(story(page)).toHaveAttribute("data-show", "teams");
-    await expect(story(page).locator(".comings path:not(.official)")).toHaveCount(6);
-    await expect(story(page).locator(".comings .official")).toHaveCount(2);
+    await expect(story(page).locator(".comings path:not(.beyond)")).toHaveCount(6);
+    await expect(story(page).locator(".comings .beyond")).toHaveCount(2);
     await expect(story(page).locator(".comings")).toBeVisible();
     for (const ids of ["lianjiang", "yingde", "jiaoling", "yangxi", "dongyuan wuhua"]) {
       await read(page, `.step[data-tells="${ids}"]`);

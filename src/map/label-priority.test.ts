@@ -81,7 +81,7 @@ const name = (adcode: string, x: number, y: number, more: Partial<MapLabel> = {}
   anchor: "middle",
   kind: "county",
   inside: false,
-  official: true,
+  beyond: true,
   ...more,
 });
 
@@ -94,7 +94,7 @@ describe("uncrowdedLabels", () => {
     expect(uncrowded(name("1", 100, 100), name("2", 150, 120))).toEqual(["1"]);
     expect(uncrowded(name("1", 100, 100), name("2", 100, 142))).toEqual(["1"]);
     expect(uncrowded(name("1", 100, 100), name("2", 100, 150))).toEqual(["1", "2"]);
-    expect(uncrowded(name("1", 100, 100), name("2", 150, 120, { official: false }))).toEqual([]);
+    expect(uncrowded(name("1", 100, 100), name("2", 150, 120, { beyond: false }))).toEqual([]);
   });
 
   it("leaves out a name that would seem to belong to its neighbour", () => {
@@ -114,14 +114,14 @@ describe("the names on the map of a telephone", () => {
   const textsOf = (found: readonly MapLabel[]) => found.map(({ text }) => text);
 
   it("are those with room: 南澳's name would stand beside 潮南, 开平's on 恩平", () => {
-    const waiting = labels.filter(({ official, adcode }) => official && !shown.has(adcode));
+    const waiting = labels.filter(({ beyond, adcode }) => beyond && !shown.has(adcode));
     expect(textsOf(waiting)).toEqual(expect.arrayContaining(["南澳", "潮南", "开平"]));
     expect(shown.size).toBeGreaterThan(5);
   });
 
   it("stand in the layers that tell something of their county", () => {
     const inLayer = (layer: "team" | "money") =>
-      labels.filter((label) => label.official && namedLayers(atlas, label).includes(layer));
+      labels.filter((label) => label.beyond && namedLayers(atlas, label).includes(layer));
     expect(textsOf(inLayer("team"))).toEqual(["连山", "潮南"]);
     expect(textsOf(inLayer("money"))).toEqual([]);
   });

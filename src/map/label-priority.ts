@@ -142,9 +142,9 @@ export function uncrowdedLabels(
   labels: readonly MapLabel[],
   { frame: { width, height } }: Pick<ProvinceMap, "frame">,
 ): ReadonlySet<string> {
-  const taken = labels.filter(({ official }) => !official).map(narrowBox);
+  const taken = labels.filter(({ beyond }) => !beyond).map(narrowBox);
   const uncrowded = new Set<string>();
-  for (const label of labels.filter(({ official }) => official)) {
+  for (const label of labels.filter(({ beyond }) => beyond)) {
     const box = narrowBox(label);
     const isWithin = box[0] >= 0 && box[2] <= width && box[3] <= height;
     const isClear = !taken.some((other) => meet(grow(box, GAP), other));

@@ -11,7 +11,7 @@ describe("layMarks", () => {
     const signs = Array.from({ length: 4 }, () => ({
       sign: "going" as const,
       filled: false,
-      official: false,
+      beyond: false,
     }));
     expect(layMarks(signs, 0).map(({ dx, dy }) => [dx, dy])).toEqual([
       [-24, 0],

@@ -14,8 +14,8 @@ export interface Mark {
   readonly sign: Organization["kind"] | Step;
   /** Whether it stands for a unit that, a source says, leads its team. */
   readonly filled: boolean;
-  /** Whether official pages alone tell of it. */
-  readonly official: boolean;
+  /** Whether other sources alone tell of it. */
+  readonly beyond: boolean;
   /** Its distance from the point of its county. */
   readonly dx: number;
   readonly dy: number;
@@ -28,7 +28,7 @@ export interface CountyMarks {
   readonly marks: readonly Mark[];
 }
 
-type Signed = Pick<Mark, "sign" | "filled" | "official">;
+type Signed = Pick<Mark, "sign" | "filled" | "beyond">;
 
 /** The distance between neighbouring signs. */
 const STEP = 24;
@@ -42,7 +42,7 @@ export function teamMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
     (team?.members ?? []).map(({ unit, role, basis }) => ({
       sign: unit.kind,
       filled: role === "lead",
-      official: basis === "official",
+      beyond: basis === "beyond",
     })),
   );
 }
@@ -56,7 +56,7 @@ export function projectMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
       .map(({ stage, cite }) => ({
         sign: stepOf(stage),
         filled: false,
-        official: basisOf(atlas.indexes.sources, cite) === "official",
+        beyond: basisOf(atlas.indexes.sources, cite) === "beyond",
       }))
       .toSorted((a, b) => rank(b.sign) - rank(a.sign)),
   );

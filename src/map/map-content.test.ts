@@ -61,8 +61,8 @@ describe("mapLabels", () => {
     expect(helpers).toEqual(["白云", "番禺", "南沙", "南山", "花都", "中山"]);
   });
 
-  it("tells the names that stand there for official pages alone", () => {
-    const own = labels.filter(({ official }) => !official).map(({ text }) => text);
+  it("tells the names that stand there for other sources alone", () => {
+    const own = labels.filter(({ beyond }) => !beyond).map(({ text }) => text);
     expect(own.toSorted()).toEqual(
       mapLabels(article, map)
         .map(({ text }) => text)

@@ -5,7 +5,7 @@
 
 import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { isOfficial, restsOnOfficial } from "../model/basis.ts";
+import { isBeyond, restsBeyond } from "../model/basis.ts";
 import { tenth } from "../model/drawing.ts";
 import { type ArcLook, arcLook } from "../model/helpers.ts";
 import { groupBy } from "../model/lookup.ts";
@@ -52,8 +52,8 @@ export interface MapLabel {
   readonly kind: "county" | "helper";
   /** Whether it stands within the shape of its unit. */
   readonly inside: boolean;
-  /** Whether official pages alone are the reason why the place is named. */
-  readonly official: boolean;
+  /** Whether other sources alone are the reason why the place is named. */
+  readonly beyond: boolean;
 }
 
 /** The names that the map shows at once, placed as `data/geo/labels.json` says. */
@@ -72,25 +72,25 @@ const UNPLACED = { dx: 0, dy: 0, anchor: "middle", inside: false } as const;
 
 /** The names that the map shows at once, by adcode: documented counties, and places that help one. */
 function namesOf(atlas: Atlas) {
-  const names = new Map<string, Pick<MapLabel, "text" | "kind" | "official">>();
+  const names = new Map<string, Pick<MapLabel, "text" | "kind" | "beyond">>();
   for (const view of atlas.counties.values()) {
     const { county, status } = view;
     if (county.adcode === null || status !== "documented") continue;
     const text = shortName(county.name.zh);
-    names.set(county.adcode, { text, kind: "county", official: isOfficial(atlas, view) });
+    names.set(county.adcode, { text, kind: "county", beyond: isBeyond(atlas, view) });
   }
   for (const { helper, pairing } of atlas.indexes.pairings) {
     if (helper.adcode === undefined) continue;
-    const known = names.get(helper.adcode)?.official ?? true;
-    const official = known && restsOnOfficial(atlas, pairing);
-    names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper", official });
+    const known = names.get(helper.adcode)?.beyond ?? true;
+    const beyond = known && restsBeyond(atlas, pairing);
+    names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper", beyond });
   }
   return names;
 }
 
 /**
  * The layers, apart from the first, that tell something of the county that a name belongs to. A name that stands on the
- * map because of official pages alone is shown in these. Of a place that helps there are none: it is no county of the
+ * map because of other sources alone is shown in these. Of a place that helps there are none: it is no county of the
  * programme.
  */
 export function namedLayers(atlas: Atlas, { adcode, kind }: MapLabel): Layer[] {
@@ -152,8 +152,8 @@ const dots = (points: readonly Point[]): string =>
 interface MapFlowLine {
   readonly county: string;
   readonly path: string;
-  /** Whether official pages alone name the team. */
-  readonly official: boolean;
+  /** Whether other sources alone name the team. */
+  readonly beyond: boolean;
 }
 
 /** The flow lines to all counties whose team a source names; none if the site states no seat. */
@@ -166,7 +166,7 @@ export function mapFlowLines(atlas: Atlas, { units }: ProvinceMap): MapFlowLine[
       {
         county: id,
         path: drawArc(from, to, FLOW_BEND),
-        official: restsOnOfficial(atlas, team.team.members),
+        beyond: restsBeyond(atlas, team.team.members),
       },
     ];
   });

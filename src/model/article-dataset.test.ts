@@ -21,7 +21,7 @@ describe("basisOf", () => {
     const boundaries = { source: "boundaries", at: "边界" };
     expect(basisOf(sources, [article, boundaries])).toBe("article");
     expect(basisOf(sources, [boundaries])).toBe("article");
-    expect(basisOf(sources, [boundaries, page])).toBe("official");
+    expect(basisOf(sources, [boundaries, page])).toBe("beyond");
     expect(basisOf(sources, [page, article])).toBe("both");
   });
 });
@@ -48,7 +48,7 @@ describe("articleDataset", () => {
 
   it("tells what the article tells: six counties, two pairings, 62 units of which five are unnamed", () => {
     const atlas = buildAtlas(alone);
-    expect(countStatuses(atlas)).toEqual({ documented: 6, official: 0, listed: 51, unnamed: 5 });
+    expect(countStatuses(atlas)).toEqual({ documented: 6, beyond: 0, listed: 51, unnamed: 5 });
     expect(alone.pairings.map(({ id }) => id)).toEqual(["baiyun-lianjiang", "panyu-jiaoling"]);
     expect(alone.counties).toHaveLength(62);
     expect(atlas.counties.get("chaonan")?.county).toMatchObject({ adcode: null, prefecture: null });

@@ -23,7 +23,7 @@ export function articleDataset(dataset: Dataset): Dataset {
   return dropDependents(dropDangling(keepRecords(dataset, claimKeeper(sources))));
 }
 
-/** All tables without what official pages alone support. Some of the remaining pointers may lead to dropped records. */
+/** All tables without what other sources alone support. Some of the remaining pointers may lead to dropped records. */
 function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
   const { keepAll, keepClaims } = keeper;
   const keepStatements = <Item extends { readonly statements?: readonly Statement[] | undefined }>(
@@ -87,7 +87,7 @@ interface ClaimKeeper {
 
 function claimKeeper(sources: SourcesById): ClaimKeeper {
   const keep = <Item extends Cited>(item: Item): Item[] =>
-    basisOf(sources, item.cite) === "official"
+    basisOf(sources, item.cite) === "beyond"
       ? []
       : [
           {

@@ -85,22 +85,22 @@ export function placesByHelper(groups: readonly HelpedCounty[]): ReadonlyMap<str
   );
 }
 
-/** How a pairing's arc is drawn: by what the pairing is for, and by whether official pages alone tell of it. */
+/** How a pairing's arc is drawn: by what the pairing is for, and by whether other sources alone tell of it. */
 export interface ArcLook {
   readonly kind: Pairing["kind"];
-  readonly official: boolean;
+  readonly beyond: boolean;
 }
 
 export const arcLook = ({ pairing, basis }: PairingView): ArcLook => ({
   kind: pairing.kind,
-  official: basis === "official",
+  beyond: basis === "beyond",
 });
 
 /** The looks of some pairings for a legend, each with its number of pairings, in the order of their first. */
 export function arcLegend(
   pairings: readonly PairingView[],
 ): { readonly look: ArcLook; readonly count: number }[] {
-  const groups = groupBy(pairings.map(arcLook), ({ kind, official }) => `${kind} ${official}`);
+  const groups = groupBy(pairings.map(arcLook), ({ kind, beyond }) => `${kind} ${beyond}`);
   return [...groups.values()].flatMap((found) =>
     found[0] ? [{ look: found[0], count: found.length }] : [],
   );

@@ -31,16 +31,16 @@ describe("layers", () => {
   const inClass = (layer: (typeof LAYERS)[number], name: string) =>
     rows.filter(({ classes }) => classes[layer] === name).map(({ view }) => view.county.id);
 
-  it("keep what official pages alone say apart: what the article's own facts do not tell", () => {
-    expect(inClass("team", "official").toSorted()).toEqual(["chaonan", "lianshan"]);
-    expect(inClass("pairing", "official")).toHaveLength(9);
-    expect(inClass("documented", "official")).toHaveLength(10);
+  it("keep what other sources alone say apart: what the article's own facts do not tell", () => {
+    expect(inClass("team", "beyond").toSorted()).toEqual(["chaonan", "lianshan"]);
+    expect(inClass("pairing", "beyond")).toHaveLength(9);
+    expect(inClass("documented", "beyond")).toHaveLength(10);
     const article = buildAtlas(articleDataset(atlas.dataset));
     const told = new Map(countyRows(article).map(({ view, classes }) => [view.county.id, classes]));
     for (const { view, classes } of rows)
       for (const layer of LAYERS) {
         const isTold = !["listed", "unstated"].includes(told.get(view.county.id)?.[layer] ?? "");
-        const isSaid = !["listed", "unstated", "official"].includes(classes[layer]);
+        const isSaid = !["listed", "unstated", "beyond"].includes(classes[layer]);
         expect(isSaid, `${view.county.id} ${layer}`).toBe(isTold);
       }
   });
@@ -48,12 +48,12 @@ describe("layers", () => {
   it("count in their legends", () => {
     expect(layerLegend(rows, "documented")).toEqual([
       { name: "documented", count: 6 },
-      { name: "official", count: 10 },
+      { name: "beyond", count: 10 },
       { name: "listed", count: 42 },
     ]);
     expect(layerLegend(rows, "pairing")).toEqual([
       { name: "paired", count: 2 },
-      { name: "official", count: 9 },
+      { name: "beyond", count: 9 },
       { name: "unstated", count: 47 },
     ]);
   });

@@ -6,7 +6,7 @@ import { UNITS } from "../data/schema/fields/quantity.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Atlas } from "./atlas.ts";
-import { isOfficial, restsOnOfficial } from "./basis.ts";
+import { isBeyond, restsBeyond } from "./basis.ts";
 import { type Figure, toBase } from "./figure.ts";
 import { byId, groupBy } from "./lookup.ts";
 import { countiesByPrefecture } from "./record-lists.ts";
@@ -17,28 +17,28 @@ export const LAYERS = ["documented", "team", "pairing", "project", "money"] as c
 export type Layer = (typeof LAYERS)[number];
 
 /**
- * The class of a unit of the programme in each layer. Two classes stand apart from the others: `official`, only
+ * The class of a unit of the programme in each layer. Two classes stand apart from the others: `beyond`, only
  * official pages tell of it, and `unstated`, no source does. The latter is neither the lowest class of a layer nor the
  * same as being outside the programme.
  */
 interface LayerClasses {
-  readonly documented: "documented" | "official" | "listed";
+  readonly documented: "documented" | "beyond" | "listed";
   /** Whether a source names the unit that leads (牵头), or only units that take part. */
-  readonly team: "lead" | "members" | "official" | "unstated";
-  readonly pairing: "paired" | "official" | "unstated";
+  readonly team: "lead" | "members" | "beyond" | "unstated";
+  readonly pairing: "paired" | "beyond" | "unstated";
   /** By the number of projects that sources name: `few` is 1 or 2, `several` 3 or 4, `many` more. */
-  readonly project: "few" | "several" | "many" | "official" | "unstated";
+  readonly project: "few" | "several" | "many" | "beyond" | "unstated";
   /** By the kind of sums that sources state, see `CountyMoney`. */
-  readonly money: "funds" | "other" | "shared" | "official" | "unstated";
+  readonly money: "funds" | "other" | "shared" | "beyond" | "unstated";
 }
 
 /** The classes of each layer in the order of its legend: from the best documented to nothing known. */
 const LAYER_CLASSES = {
-  documented: ["documented", "official", "listed"],
-  team: ["lead", "members", "official", "unstated"],
-  pairing: ["paired", "official", "unstated"],
-  project: ["many", "several", "few", "official", "unstated"],
-  money: ["funds", "other", "shared", "official", "unstated"],
+  documented: ["documented", "beyond", "listed"],
+  team: ["lead", "members", "beyond", "unstated"],
+  pairing: ["paired", "beyond", "unstated"],
+  project: ["many", "several", "few", "beyond", "unstated"],
+  money: ["funds", "other", "shared", "beyond", "unstated"],
 } as const satisfies { readonly [L in Layer]: readonly LayerClasses[L][] };
 
 const isMoney = ({ unit }: Figure): boolean => UNITS[unit].dimension === "money";
@@ -89,10 +89,10 @@ function classOfCount(count: number): LayerClasses["project"] {
 export function classify(atlas: Atlas, view: CountyView): LayerClasses {
   const { team, pairings, projects } = view;
   const money = moneyOf(atlas, view);
-  const mark = <Class extends string>(found: Class, evidence: unknown): Class | "official" =>
-    restsOnOfficial(atlas, evidence) ? "official" : found;
+  const mark = <Class extends string>(found: Class, evidence: unknown): Class | "beyond" =>
+    restsBeyond(atlas, evidence) ? "beyond" : found;
   return {
-    documented: isOfficial(atlas, view) ? "official" : view.status,
+    documented: isBeyond(atlas, view) ? "beyond" : view.status,
     team: mark(classOfTeam(view), team?.team.members),
     pairing: mark(
       pairings.length > 0 ? "paired" : "unstated",

@@ -6,10 +6,10 @@ import { type Citation, findCitations } from "../data/schema/fields/citation.ts"
 import type { Source } from "../data/schema/sources.ts";
 
 /**
- * The kind of source that a fact rests on: `official`, official pages alone; `both`, such a page and another source;
+ * The kind of source that a fact rests on: `beyond`, other sources alone; `both`, such a page and another source;
  * `article`, everything else. A dataset, such as that of the boundaries, supports neither side.
  */
-export type Basis = "article" | "official" | "both";
+export type Basis = "article" | "beyond" | "both";
 
 /** The sources of a site by their id. */
 export type SourcesById = ReadonlyMap<string, Pick<Source, "kind">>;
@@ -18,7 +18,7 @@ export type SourcesById = ReadonlyMap<string, Pick<Source, "kind">>;
 export function basisOf(sources: SourcesById, cite: readonly Pick<Citation, "source">[]): Basis {
   const kinds = new Set(cite.map(({ source }) => sources.get(source)?.kind));
   if (!kinds.has("official-page")) return "article";
-  return kinds.has("article") ? "both" : "official";
+  return kinds.has("article") ? "both" : "beyond";
 }
 
 /** What a value rests on, by all citations within it, however deep; null where it has none. */

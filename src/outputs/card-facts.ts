@@ -18,7 +18,7 @@ export interface CardFact {
         readonly after: string;
       }
     | { readonly kind: "words" | "unknown"; readonly text: string };
-  /** The tag of what official pages alone tell; null for everything else. */
+  /** The tag of what other sources alone tell; null for everything else. */
   readonly tag: string | null;
 }
 

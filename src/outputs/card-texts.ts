@@ -168,9 +168,9 @@ export function figureFact(atlas: Atlas, figure: Figure): CardFact {
   };
 }
 
-/** The tag of what official pages alone tell. */
+/** The tag of what other sources alone tell. */
 const tagOf = ({ indexes }: Atlas, cite: readonly Citation[]): string | null =>
-  basisOf(indexes.sources, cite) === "official" ? words.basis.tag : null;
+  basisOf(indexes.sources, cite) === "beyond" ? words.basis.tag : null;
 
 /** The sources of a fact in a line: 据南方杂志社2024年5月29日报道. Empty if they are all datasets. */
 export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): string {

@@ -27,7 +27,7 @@ import {
 import { words } from "../i18n/zh/words.ts";
 import { MAIN_FRAME } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { countStatuses, isOfficial } from "../model/basis.ts";
+import { countStatuses, isBeyond } from "../model/basis.ts";
 import type { Table } from "../model/csv.ts";
 import { arcLegend, helpedCounties } from "../model/helpers.ts";
 import { fundSums, mechanismsOfKind } from "../model/record-lists.ts";
@@ -72,7 +72,7 @@ export function listPictures(atlas: Atlas): ReadonlyMap<string, Picture> {
 /** The province with the units of the programme. */
 function mapPicture(atlas: Atlas): Picture {
   const { site } = atlas.dataset;
-  const { documented, listed, unnamed, official } = countStatuses(atlas);
+  const { documented, listed, unnamed, beyond } = countStatuses(atlas);
   const views = [...atlas.counties.values()];
   const pairings = atlas.indexes.pairings;
   const looks = arcLegend(pairings);
@@ -80,21 +80,16 @@ function mapPicture(atlas: Atlas): Picture {
   return {
     name: "map",
     title: words.map.title(site.province.zh),
-    description: words.map.description(
-      documented - official,
-      official,
-      listed,
-      describeArcs(pairings),
-    ),
+    description: words.map.description(documented - beyond, beyond, listed, describeArcs(pairings)),
     notes: [
       ...(unnamed > 0 ? [words.map.unnamed(unnamed)] : []),
       site.map.notice.zh,
       site.map.origin.zh,
     ],
     long: [
-      words.inWords.onMap(namesOf(told.filter((view) => !isOfficial(atlas, view)))),
-      ...(official > 0
-        ? [words.inWords.onOfficial(namesOf(told.filter((view) => isOfficial(atlas, view))))]
+      words.inWords.onMap(namesOf(told.filter((view) => !isBeyond(atlas, view)))),
+      ...(beyond > 0
+        ? [words.inWords.onBeyond(namesOf(told.filter((view) => isBeyond(atlas, view))))]
         : []),
     ],
     cite: citedPlaces(atlas, [
@@ -105,9 +100,9 @@ function mapPicture(atlas: Atlas): Picture {
       drawMap(readProvince(atlas, MAIN_FRAME), {
         documented: words.pictureFiles.counted(
           words.layerClass.documented.documented,
-          documented - official,
+          documented - beyond,
         ),
-        official: official > 0 ? words.pictureFiles.counted(words.basis.only, official) : null,
+        beyond: beyond > 0 ? words.pictureFiles.counted(words.basis.only, beyond) : null,
         listed: words.pictureFiles.counted(words.map.listedOnly, listed),
         outside: words.status.outside,
         arcs: looks.map(({ look, count }) => ({
@@ -115,7 +110,7 @@ function mapPicture(atlas: Atlas): Picture {
           text: words.pictureFiles.counted(nameArc(look), count),
         })),
       }),
-    tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => isOfficial(atlas, view)),
+    tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => isBeyond(atlas, view)),
   };
 }
 
@@ -154,7 +149,7 @@ export function helpPicture(atlas: Atlas): Picture {
     name: "who-helps-whom",
     title: words.help.title,
     description: words.help.description(
-      groups.some(({ helpers }) => helpers.some(({ basis }) => basis === "official")),
+      groups.some(({ helpers }) => helpers.some(({ basis }) => basis === "beyond")),
     ),
     notes: [words.help.note],
     long: describeHelp(groups),
@@ -167,7 +162,7 @@ export function helpPicture(atlas: Atlas): Picture {
         groups.map(({ county, helpers }) => ({
           place: county.name.zh,
           helpers: helpers.map(({ unit, kind, basis }) => ({
-            name: unit.name.zh + (basis === "official" ? words.bracket(words.basis.mark) : ""),
+            name: unit.name.zh + (basis === "beyond" ? words.bracket(words.basis.mark) : ""),
             kind,
           })),
         })),

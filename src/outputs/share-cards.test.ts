@@ -80,14 +80,14 @@ it("keeps a number's qualifier and unit", () => {
   expect(textOf("home")).toContain("据官方网页");
 });
 
-it("says what official pages alone tell with their tag, hatched, and without a year they do not show", () => {
+it("says what other sources alone tell with their tag, hatched, and without a year they do not show", () => {
   const text = textOf("counties/chaonan");
   expect(text).toContain("官方网页");
   expect(text).toContain("据广东省水利厅官方网页（页面标12月2日，没有年份）");
   const groups = elementsOf(draw("counties/chaonan"));
   const children = (id: string) =>
     groups.find(({ attributes }) => attributes.id === id)?.children.length;
-  expect(children("official")).toBe(1);
+  expect(children("beyond")).toBe(1);
   expect(children("documented")).toBe(0);
 });
 

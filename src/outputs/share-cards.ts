@@ -108,7 +108,7 @@ function homeCard(atlas: Atlas): PageCard {
   const told = {
     facts: figures.map((figure) => figureFact(atlas, figure)),
     // The figures are the article's, but the map beside them shows what official pages tell as well.
-    details: countStatuses(atlas).official > 0 ? [words.card.officialOnMap] : [],
+    details: countStatuses(atlas).beyond > 0 ? [words.card.beyondOnMap] : [],
     source: tellCardSource(
       atlas,
       figures.flatMap(({ cite }) => cite),

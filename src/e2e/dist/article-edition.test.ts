@@ -34,7 +34,7 @@ describe("the article's own edition", () => {
       const main = site.main(file);
       return (
         textOf(main).includes("官方网页") ||
-        all(main).some((element) => hasClass(element, "official"))
+        all(main).some((element) => hasClass(element, "beyond"))
       );
     });
     expect(told.length).toBeGreaterThan(90);

@@ -212,7 +212,7 @@ describe.each(builds)("$name", (build) => {
         figure?.qualifier,
         figure?.asOf ?? "",
       ]);
-      expect(["article", "official", "both"]).toContain(row.basis);
+      expect(["article", "beyond", "both"]).toContain(row.basis);
     }
     expect(rows("team-members.csv")).toHaveLength(
       dataset.teams.flatMap(({ members }) => members).length,

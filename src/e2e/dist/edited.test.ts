@@ -172,7 +172,7 @@ describe("the guide for editors, followed to the letter", () => {
       (one) => attribute(one, "data-adcode") === "440222",
     );
     expect(shape && attribute(shape, "data-status")).toBe("documented");
-    expect(shape && hasClass(shape, "official")).toBe(true);
+    expect(shape && hasClass(shape, "beyond")).toBe(true);
     expect(textOf(site.document("organizations/example-department/index.html"))).toContain(
       "始兴县",
     );

@@ -45,7 +45,7 @@ describe.each(builds)("$name", (build) => {
     const withStatus = (status: string) =>
       units.filter((unit) => unit.status === status).map(({ adcode }) => adcode);
     const ofPages = units
-      .filter(({ element }) => hasClass(element, "official"))
+      .filter(({ element }) => hasClass(element, "beyond"))
       .map(({ adcode }) => adcode);
     expect(ofPages.toSorted()).toEqual(pages.toSorted());
     expect(withStatus("documented").toSorted()).toEqual([...told, ...pages].toSorted());
@@ -158,11 +158,11 @@ describe.each(builds)("$name", (build) => {
     expect(ends).toHaveLength(wanted.length);
     const looks = arcs.map((arc) => {
       const group = closest(arc, "g");
-      return ["industry", "official"].filter((name) => group && hasClass(group, name)).join(" ");
+      return ["industry", "beyond"].filter((name) => group && hasClass(group, name)).join(" ");
     });
     expect(looks).toEqual([
-      ...["", "", "official", "official", "official", "official"],
-      ...Array.from({ length: 5 }, () => "industry official"),
+      ...["", "", "beyond", "beyond", "beyond", "beyond"],
+      ...Array.from({ length: 5 }, () => "industry beyond"),
     ]);
   });
 

@@ -9,13 +9,13 @@ const { counties, teams, pairings, projects, events } = dataset;
 /** 廉江, 英德, 蕉岭, 阳西, 东源, 五华: the counties that the article tells of. */
 const told = ["lianjiang", "yingde", "jiaoling", "yangxi", "dongyuan", "wuhua"];
 /** Those that only official pages tell of. */
-const official = ["chaonan", "lianshan", "xuwen", "leizhou", "nanao", "deqing"].concat([
+const beyond = ["chaonan", "lianshan", "xuwen", "leizhou", "nanao", "deqing"].concat([
   "heshan",
   "kaiping",
   "taishan",
   "enping",
 ]);
-const listed = counties.filter(({ id }) => ![...told, ...official].includes(id));
+const listed = counties.filter(({ id }) => ![...told, ...beyond].includes(id));
 const unnamed = counties.filter(({ adcode }) => adcode === null);
 /** 来源未说明 */
 const NOT_STATED = "\u6765\u6e90\u672a\u8bf4\u660e";
@@ -45,11 +45,11 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("a county that only official pages tell of says so at its head and beside its facts", () => {
-    const wrong = official.filter((id) => {
+    const wrong = beyond.filter((id) => {
       const main = mainOf(id);
       const [head] = withClass(main, "county-head");
       const tags = (root: typeof main) =>
-        withClass(root, "tag").filter((tag) => hasClass(tag, "official"));
+        withClass(root, "tag").filter((tag) => hasClass(tag, "beyond"));
       return !head || tags(head).length !== 1 || tags(main).length < 2;
     });
     expect(wrong).toEqual([]);

@@ -9,7 +9,7 @@ const MAP = "svg[data-map]";
 const TOOLTIP = "[role=tooltip]";
 const CARD = "map-explorer .card";
 const SEARCH = "input[role=combobox]";
-/** Told of by the article, on the roster and no more, in neither, and told of by official pages alone. */
+/** Told of by the article, on the roster and no more, in neither, and told of by other sources alone. */
 const UNITS = { documented: "440881", listed: "440982", outside: "440118", hatched: "440882" };
 const JIAOLING = "441427";
 const unit = (adcode: string, within = MAP) => `${within} path[data-adcode="${adcode}"]`;

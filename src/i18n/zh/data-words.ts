@@ -73,7 +73,7 @@ export const dataWords = {
       fund: ["资金类别", "帮扶资金是哪一类；别的数字空着。"],
       subjectName: ["说的是谁（名称）", "这个数字说的是谁：它的中文名称，由编号连接而来。"],
     },
-    basisValues: { article: "报道", official: "官方网页", both: "报道和官方网页" },
+    basisValues: { article: "报道", beyond: "官方网页", both: "报道和官方网页" },
     longTables: {
       figures: ["数字", "一个数字：指标和资金合在一起"],
       "team-members": ["组团成员", "一个组团里的一家单位"],

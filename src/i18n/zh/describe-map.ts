@@ -80,15 +80,15 @@ interface Part {
   readonly basis: Basis;
 }
 
-/** Joins parts into a line. Those that official pages alone tell are marked; if all are, it is said once at the end. */
+/** Joins parts into a line. Those that other sources alone tell are marked; if all are, it is said once at the end. */
 function joinParts(parts: readonly Part[], separator: string): string {
-  const { fromOfficial, allOfficial, join } = words.basis;
-  const isAll = parts.length > 1 && parts.every(({ basis }) => basis === "official");
+  const { fromBeyond, allBeyond, join } = words.basis;
+  const isAll = parts.length > 1 && parts.every(({ basis }) => basis === "beyond");
   const told = parts.map(({ text, marks = [], basis }) => {
-    const all = basis === "official" && !isAll ? [...marks, fromOfficial] : marks;
+    const all = basis === "beyond" && !isAll ? [...marks, fromBeyond] : marks;
     return all.length > 0 ? text + words.bracket(all.join(join)) : text;
   });
-  return told.join(separator) + (isAll ? allOfficial : "");
+  return told.join(separator) + (isAll ? allBeyond : "");
 }
 
 /** What several facts rest on together. */
@@ -119,19 +119,19 @@ const tellPairing = ({ helper, pairing }: CountyRow["view"]["pairings"][number])
   pairing.kind === "industry" ? `与${helper.name.zh}产业结对` : `与${helper.name.zh}结对`;
 
 /** The name of a kind of arc in legends. */
-export function nameArc({ kind, official }: ArcLook): string {
+export function nameArc({ kind, beyond }: ArcLook): string {
   const name = words.map.arc[kind];
-  return official ? words.map.arcOfficial(name) : name;
+  return beyond ? words.map.arcBeyond(name) : name;
 }
 
-/** The pairings of the map in a line: those of the article by name, and the number of those from official pages alone. */
+/** The pairings of the map in a line: those of the article by name, and the number of those from other sources alone. */
 export function describeArcs(pairings: readonly PairingView[]): string {
-  const named = pairings.filter(({ basis }) => basis !== "official");
+  const named = pairings.filter(({ basis }) => basis !== "beyond");
   const rest = pairings.length - named.length;
   const told = named
     .map(({ helper, county, pairing }) =>
       words.map.pair[pairing.kind](helper.name.zh, county.name.zh),
     )
     .join("、");
-  return [told, rest === 0 ? "" : words.map.arcsOfficial(rest)].filter(Boolean).join("；");
+  return [told, rest === 0 ? "" : words.map.arcsBeyond(rest)].filter(Boolean).join("；");
 }

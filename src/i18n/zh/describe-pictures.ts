@@ -38,7 +38,7 @@ export function describeHelp(groups: readonly HelpedCounty[]): string[] {
         .filter((one) => one.kind === kind)
         .map(
           ({ unit, basis }) =>
-            unit.name.zh + (basis === "official" ? words.bracket(words.basis.tag) : ""),
+            unit.name.zh + (basis === "beyond" ? words.bracket(words.basis.tag) : ""),
         );
       return names.length > 0 ? [help(names.join(and), words.help.kind[kind])] : [];
     });

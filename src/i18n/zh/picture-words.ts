@@ -7,10 +7,10 @@ import { formatDate } from "./formats.ts";
 export const pictureWords = {
   help: {
     title: "谁在帮谁",
-    /** `hasOfficial`: whether official pages alone tell of some of it. */
-    description: (hasOfficial: boolean): string =>
+    /** `hasBeyond`: whether other sources alone tell of some of it. */
+    description: (hasBeyond: boolean): string =>
       `左边是单位，右边是它们帮的县（市、区）。${
-        hasOfficial
+        hasBeyond
           ? "只画来源写明的，其余组团来源没有点名；名字后有“官”的，仅见于官方网页。"
           : "只画报道写明的，其余组团报道没有点名。"
       }`,
@@ -69,7 +69,7 @@ export const pictureWords = {
     events: (done: number, expected: number): string =>
       `图中有${done}件已经发生的事，${expected}件当时预计的事，按时间排列。`,
     onMap: (names: string): string => `报道有记述的是：${names}。`,
-    onOfficial: (names: string): string => `仅见于官方网页的是：${names}。`,
+    onBeyond: (names: string): string => `仅见于官方网页的是：${names}。`,
     and: "、",
     comma: "，",
     semicolon: "；",
@@ -153,7 +153,7 @@ export const pictureWords = {
         `${publisher}${date === null ? "" : formatDate(date)}报道`,
       page: (publisher: string, date: string): string => `${publisher}官方网页（${date}）`,
     },
-    officialOnMap: "图上的斜纹和点线，据官方网页",
+    beyondOnMap: "图上的斜纹和点线，据官方网页",
     alt: (parts: readonly string[]): string => `${parts.filter(Boolean).join("。")}。`,
     mapOf: (names: string): string => (names ? `示意图上圈出${names}` : "广东省示意图"),
   },

@@ -7,7 +7,7 @@ import { formatDate } from "./formats.ts";
 export const recordWords = {
   status: {
     documented: "来源有记述",
-    official: "仅见于官方网页",
+    beyond: "仅见于官方网页",
     listed: "在帮扶名单上",
     outside: "不在名单上",
   },
@@ -83,7 +83,7 @@ export const recordWords = {
   basis: {
     head: {
       article: "依据：报道。",
-      official: "依据：只有官方网页；报道没有写到。",
+      beyond: "依据：只有官方网页；报道没有写到。",
       listed: "依据：名单据报道推得，其余只有官方网页。",
       both: "依据：报道和官方网页；出自官方网页的，逐条标明。",
     },
@@ -92,8 +92,8 @@ export const recordWords = {
     /** A date that the page shows without a year. */
     noYear: (day: string): string => `页面标${day}，没有年份`,
     noDate: "页面没有标日期",
-    fromOfficial: "据官方网页",
-    allOfficial: "，均据官方网页",
+    fromBeyond: "据官方网页",
+    allBeyond: "，均据官方网页",
     only: "仅见于官方网页",
     /** For a county that the article lists. */
     onlyTold: "记述仅见于官方网页",
@@ -112,16 +112,16 @@ export const recordWords = {
 
   counties: {
     title: "县（市、区）",
-    /** `official` counts the documented counties that official pages alone tell of. */
-    description: (province: string, all: number, documented: number, official: number): string =>
+    /** `beyond` counts the documented counties that other sources alone tell of. */
+    description: (province: string, all: number, documented: number, beyond: number): string =>
       `${province}纵向帮扶的${all}个县（市、区）：${
-        official > 0
-          ? `${documented - official}个报道有记述，${official}个仅见于官方网页`
+        beyond > 0
+          ? `${documented - beyond}个报道有记述，${beyond}个仅见于官方网页`
           : `${documented}个有记述`
       }，其余只知道在名单上。`,
     unnamed: "来源未点名",
     mark: "有记述",
-    officialMark: "官方网页",
+    beyondMark: "官方网页",
   },
   county: {
     kicker: (prefecture: string, kind: string): string =>

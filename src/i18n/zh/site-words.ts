@@ -24,8 +24,8 @@ export const siteWords = {
     about: "关于",
   },
   footer: {
-    text: (citesOfficial: boolean): string =>
-      citesOfficial
+    text: (citesBeyond: boolean): string =>
+      citesBeyond
         ? "本站根据公开报道和官方网页整理，不代表任何机构。数字后的小标是报道的段落；方框里的“官”是官方网页。"
         : "本站根据公开报道整理，不代表任何机构。数字后的小标是报道的段落。",
     licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",
@@ -77,8 +77,8 @@ export const siteWords = {
     mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
     find: "找到你的县",
     findByName: "按名字找县",
-    marks: (citesOfficial: boolean): string =>
-      `数字后的小标是报道的段落号，${citesOfficial ? "方框里的“官”是官方网页，" : ""}点开看出处。`,
+    marks: (citesBeyond: boolean): string =>
+      `数字后的小标是报道的段落号，${citesBeyond ? "方框里的“官”是官方网页，" : ""}点开看出处。`,
   },
 
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },

@@ -24,11 +24,11 @@ import {
 } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
-/** Every unit of the programme, one a row. `isOfficial` tells whether official pages alone tell of a unit. */
+/** Every unit of the programme, one a row. `isBeyond` tells whether other sources alone tell of a unit. */
 export function tabulateMap(
   views: readonly CountyView[],
   sources: Sources,
-  isOfficial: (view: CountyView) => boolean,
+  isBeyond: (view: CountyView) => boolean,
 ): Table {
   const { csv } = words;
   const members = ({ team }: CountyView, isLead: boolean) =>
@@ -38,7 +38,7 @@ export function tabulateMap(
         .map(({ unit, role, basis }) =>
           marked(
             unit.name.zh,
-            basis === "official",
+            basis === "beyond",
             ...(role === "convener" ? [words.role.convener] : []),
           ),
         ),
@@ -50,7 +50,7 @@ export function tabulateMap(
       [csv.county, ({ county }) => county.name.zh],
       [csv.prefecture, ({ prefecture }) => prefecture?.name.zh ?? null],
       [csv.kind, ({ county }) => words.countyKind[county.kind]],
-      [csv.status, (view) => words.status[isOfficial(view) ? "official" : view.status]],
+      [csv.status, (view) => words.status[isBeyond(view) ? "beyond" : view.status]],
       [csv.lead, (view) => members(view, true)],
       [csv.members, (view) => members(view, false)],
       [csv.membersKnown, ({ team }) => (team ? words.membersKnown[team.team.membersKnown] : null)],
@@ -71,7 +71,7 @@ export function tabulateMap(
             pairings.map(({ helper, pairing, basis }) =>
               marked(
                 helper.name.zh,
-                basis === "official",
+                basis === "beyond",
                 ...(pairing.kind === "industry" ? [words.pairing.kind.industry] : []),
               ),
             ),
@@ -93,8 +93,7 @@ export function tabulateMap(
       [csv.figures, (view) => joined(figuresOf(view).map(tellFigure))],
       ...citeColumns<CountyView>(sources, citeOf).map(([name, tell]): Column<CountyView> => [
         name,
-        (view) =>
-          name === csv.basis && isOfficial(view) ? basisOfOfficial(view, sources) : tell(view),
+        (view) => (name === csv.basis && isBeyond(view) ? basisBeyond(view, sources) : tell(view)),
       ]),
       claimsColumn<CountyView>(sources, claimsOf),
       [
@@ -112,9 +111,9 @@ export function tabulateMap(
 /** The names joined; null if there are none, since a source that names nobody does not say that there is nobody. */
 const joined = (names: readonly string[]): string | null => names.join(words.csv.join) || null;
 
-/** A name with marks in brackets, one of them for what official pages alone tell. */
-const marked = (name: string, isOfficial: boolean, ...marks: readonly string[]): string => {
-  const all = isOfficial ? [...marks, words.basis.tag] : marks;
+/** A name with marks in brackets, one of them for what other sources alone tell. */
+const marked = (name: string, isBeyond: boolean, ...marks: readonly string[]): string => {
+  const all = isBeyond ? [...marks, words.basis.tag] : marks;
   return all.length > 0 ? name + words.bracket(all.join(words.basis.join)) : name;
 };
 
@@ -140,8 +139,8 @@ const citeOf = (view: CountyView): readonly Citation[] => [
   ...figuresOf(view).flatMap(({ cite }) => cite),
 ];
 
-/** What the row of a unit rests on that official pages alone tell of. Another source may have listed it. */
-function basisOfOfficial({ county }: CountyView, sources: Sources): string {
+/** What the row of a unit rests on that other sources alone tell of. Another source may have listed it. */
+function basisBeyond({ county }: CountyView, sources: Sources): string {
   const [list, { basis }] = [tellKinds(sources, county.cite), words];
   return list === basis.tag ? basis.tag : basis.listedBy(basis.tag, list);
 }

@@ -3,7 +3,7 @@ import type { Table } from "../../model/csv.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { fundSums } from "../../model/record-lists.ts";
 import { helpedCounties } from "../../model/helpers.ts";
-import { isOfficial } from "../../model/basis.ts";
+import { isBeyond } from "../../model/basis.ts";
 import { mustGet } from "../../model/lookup.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
 import { formatQuantity } from "./formats.ts";
@@ -15,7 +15,7 @@ const { sources, events } = atlas.indexes;
 const guangsheng = mustGet(atlas.organizations, "guangsheng-group", "单位");
 const { sums } = fundSums(guangsheng);
 const tables = {
-  map: tabulateMap([...atlas.counties.values()], sources, (view) => isOfficial(atlas, view)),
+  map: tabulateMap([...atlas.counties.values()], sources, (view) => isBeyond(atlas, view)),
   help: tabulateHelp(helpedCounties(atlas), sources),
   mechanisms: tabulateMechanisms(atlas.dataset.mechanisms, sources),
   funds: tabulateFunds(guangsheng.organization, sums, sources),
@@ -54,7 +54,7 @@ describe("tabulateMap", () => {
     expect(cell(of("wuhua"), "驻镇工作队")).toBe("横陂镇：广晟控股集团");
   });
 
-  it("says of every unit and pairing that official pages alone tell of that they do, and of what kind it is", () => {
+  it("says of every unit and pairing that other sources alone tell of that they do, and of what kind it is", () => {
     expect(cell(of("chaonan"), "组团牵头单位")).toBe("来源未说明");
     expect(cell(of("chaonan"), "组团其他单位（未写明角色的也在内）")).toContain(
       "省水利厅（召集联席会议，官方网页）",
