@@ -1,5 +1,7 @@
 /** The addresses of pages and corrections on the site, and the key of a page in a citation. */
 
+import type { County } from "../data/schema/counties.ts";
+
 /** The link to a page: its path below the base path of the build; `path` begins with a slash. */
 export function linkTo(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
@@ -10,6 +12,10 @@ export function addressOf(path: string, site: URL | undefined): string {
   const link = linkTo(path);
   return site ? new URL(link, site).href : link;
 }
+
+/** The path of a county's page. The districts that no source names share one, since there is nothing to tell them apart. */
+export const countyPath = ({ id, adcode }: Pick<County, "id" | "adcode">): string =>
+  `/counties/${adcode === null ? "unnamed" : id}/`;
 
 /** The path of a correction on the page of corrections. */
 export const correctionPath = (id: string): string => `/corrections/#${correctionAnchor(id)}`;
