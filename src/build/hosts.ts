@@ -59,6 +59,9 @@ export const EMBED = "embed/map/";
 /** The folder of files named by their hash, from the base. */
 export const HASHED = "_astro/";
 
+/** Once a page for each of the districts that no source names; now they share one. */
+const FORMER_DISTRICTS = [1, 2, 3, 4].map((number) => `unnamed-district-${number}`);
+
 interface Redirect {
   readonly from: string;
   readonly to: string;
@@ -75,6 +78,12 @@ export function redirects(base: string): Redirect[] {
     { from: `${base}embed`, to: `${base}embed/map/` },
     { from: `${base}embed/`, to: `${base}embed/map/` },
     { from: `${base}feed.xml`, to: `${base}corrections.atom` },
+    ...FORMER_DISTRICTS.flatMap((id) =>
+      ["", "/"].map((end) => ({
+        from: `${base}counties/${id}${end}`,
+        to: `${base}counties/unnamed/`,
+      })),
+    ),
   ];
 }
 

@@ -34,7 +34,7 @@ test("pages copy their address where there is no sheet, and say so", async ({
   for (const path of [
     "./",
     "./counties/lianjiang/",
-    "./counties/unnamed-district-1/",
+    "./counties/unnamed/",
     "./projects/jiaoling-food-park/",
     "./organizations/guangsheng-group/",
   ]) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Correction } from "../data/schema/corrections.ts";
 import type { RecordPointer } from "../data/schema/fields/reference.ts";
+import { countyPath } from "./addresses.ts";
 import { buildAtlas } from "./atlas.ts";
-import { mustGet } from "./lookup.ts";
+import { groupBy, mustGet } from "./lookup.ts";
 import {
   correctionsOf,
   recordsOnCounty,
@@ -54,9 +55,10 @@ describe("correctionsOf", () => {
   it("shows a correction on the page to which its own entry leads", () => {
     const keys = (records: readonly RecordPointer[]) =>
       new Set(records.map(({ kind, id }) => `${kind}:${id}`));
+    const counties = groupBy(atlas.counties.values(), ({ county }) => countyPath(county));
     const pages = new Map([
-      ...[...atlas.counties].map(
-        ([id, view]) => [`/counties/${id}/`, keys(recordsOnCounty(view))] as const,
+      ...[...counties].map(
+        ([path, views]) => [path, keys(views.flatMap(recordsOnCounty))] as const,
       ),
       ...[...atlas.projects].map(
         ([id, view]) => [`/projects/${id}/`, keys(recordsOnProject(view))] as const,

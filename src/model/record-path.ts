@@ -5,7 +5,9 @@
 import type { RecordPointer, Subject } from "../data/schema/fields/reference.ts";
 import type { Event } from "../data/schema/events.ts";
 import type { Person } from "../data/schema/people.ts";
+import { countyPath } from "./addresses.ts";
 import type { Atlas } from "./atlas.ts";
+import { mustGet } from "./lookup.ts";
 
 /** A page, and the id of the part of it that shows the record; empty for the page itself. */
 interface Place {
@@ -29,7 +31,7 @@ export function recordPath(atlas: Atlas, pointer: RecordPointer): string | null 
     }
     case "pairing": {
       const pairing = atlas.indexes.records.pairings.get(id);
-      return pairing ? `/counties/${pairing.county}/#pairing` : null;
+      return pairing ? `${pageOfCounty(atlas, pairing.county)}#pairing` : null;
     }
     case "mechanism":
       return "/about/#how";
@@ -42,6 +44,9 @@ export function recordPath(atlas: Atlas, pointer: RecordPointer): string | null 
   }
 }
 
+const pageOfCounty = ({ indexes }: Atlas, id: string): string =>
+  countyPath(mustGet(indexes.counties, id, "县（市、区）"));
+
 const join = ({ page, part }: Place): string => (part === "" ? page : `${page}#${part}`);
 
 function placeOf(
@@ -51,7 +56,7 @@ function placeOf(
   const { teams, events, people } = atlas.indexes.records;
   switch (kind) {
     case "county":
-      return { page: `/counties/${id}/`, part: "" };
+      return { page: pageOfCounty(atlas, id), part: "" };
     case "organization":
       return { page: `/organizations/${id}/`, part: "" };
     case "project":
@@ -59,33 +64,33 @@ function placeOf(
     case "team": {
       const team = teams.get(id);
       const part = team?.level === "town" ? `town-${team.id}` : "team";
-      return team ? { page: `/counties/${team.county}/`, part } : null;
+      return team ? { page: pageOfCounty(atlas, team.county), part } : null;
     }
     case "event": {
       const event = events.get(id);
-      return event ? placeOfEvent(event) : null;
+      return event ? placeOfEvent(atlas, event) : null;
     }
     case "person": {
       const person = people.get(id);
-      return person ? placeOfPerson(person) : null;
+      return person ? placeOfPerson(atlas, person) : null;
     }
   }
 }
 
-function placeOfEvent({ county, projects = [], organizations = [] }: Event): Place {
+function placeOfEvent(atlas: Atlas, { county, projects = [], organizations = [] }: Event): Place {
   const [project] = projects;
   const [organization] = organizations;
-  if (county !== undefined) return { page: `/counties/${county}/`, part: "events" };
+  if (county !== undefined) return { page: pageOfCounty(atlas, county), part: "events" };
   if (project !== undefined) return { page: `/projects/${project}/`, part: "events" };
   if (organization !== undefined)
     return { page: `/organizations/${organization}/`, part: "events" };
   return { page: "/", part: "timeline" };
 }
 
-function placeOfPerson({ posts, from }: Person): Place | null {
+function placeOfPerson(atlas: Atlas, { posts, from }: Person): Place | null {
   const county = posts.find((post) => post.county !== undefined)?.county;
   const project = posts.find((post) => post.project !== undefined)?.project;
-  if (county !== undefined) return { page: `/counties/${county}/`, part: "people" };
+  if (county !== undefined) return { page: pageOfCounty(atlas, county), part: "people" };
   if (project !== undefined) return { page: `/projects/${project}/`, part: "people" };
   return from === undefined ? null : { page: `/organizations/${from}/`, part: "people" };
 }

@@ -2,6 +2,7 @@
 
 import process from "node:process";
 import { words } from "../i18n/zh/words.ts";
+import { countyPath } from "../model/addresses.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countStatuses } from "../model/basis.ts";
 import { countiesOf, keyFigures } from "../model/record-lists.ts";
@@ -41,14 +42,17 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   const known = listed.get(atlas);
   if (known) return known;
   const cards = new Map([["home", homeCard(atlas)]]);
+  const unnamed = [...atlas.counties.values()].filter(({ county }) => county.adcode === null);
   for (const view of atlas.counties.values()) {
     const { county, prefecture } = view;
+    const isNamed = county.adcode !== null;
+    const name = isNamed ? county.name.zh : words.counties.unnamedTitle(unnamed.length);
     const kicker = words.card.kicker([prefecture?.name.zh ?? "", words.countyKind[county.kind]]);
-    const card = make(atlas, county.name.zh, kicker, tellCounty(atlas, view), {
+    const card = make(atlas, name, kicker, tellCounty(atlas, view), {
       counties: [county],
       isHelped: (pairing) => pairing.county === county,
     });
-    cards.set(`counties/${county.id}`, card);
+    cards.set(nameOfCard(countyPath(county)), card);
   }
   for (const view of atlas.projects.values()) {
     const { project, county } = view;
@@ -78,9 +82,11 @@ export const hasCards = (): boolean => process.env.OG_IMAGES !== "off";
 
 /** The name of the card for a page, from its path below the base. Pages without a card share that of the home page. */
 export function cardName(cards: ReadonlyMap<string, PageCard>, path: string): string {
-  const name = path.replace(/^\/|\/$/gu, "");
+  const name = nameOfCard(path);
   return cards.has(name) ? name : "home";
 }
+
+const nameOfCard = (path: string): string => path.replace(/^\/|\/$/gu, "");
 
 /** A card with its map. */
 export function withMap(atlas: Atlas, { scope, ...card }: PageCard): Card {

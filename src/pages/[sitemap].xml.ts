@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { addressOf } from "../model/addresses.ts";
+import { addressOf, countyPath } from "../model/addresses.ts";
 import { escapeXml } from "../charts/svg.ts";
 import { loadAtlas } from "../model/atlas.ts";
 
@@ -16,7 +16,9 @@ function pathsOf(file: string): string[] {
   const folder = /^\/(counties|projects|organizations)\/\[slug\]$/u.exec(route)?.[1];
   if (folder !== "counties" && folder !== "projects" && folder !== "organizations")
     return [`${route}/`];
-  return loadAtlas().dataset[folder].map(({ id }) => `/${folder}/${id}/`);
+  const { dataset } = loadAtlas();
+  if (folder === "counties") return [...new Set(dataset.counties.map(countyPath))];
+  return dataset[folder].map(({ id }) => `/${folder}/${id}/`);
 }
 
 /** Every page that search engines may index. It has no dates, since the data do not say when a page changed. */

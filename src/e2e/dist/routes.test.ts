@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
+import { countyPath } from "../../model/addresses.ts";
 import { builds } from "./lib/builds.ts";
 
 const { counties, projects, organizations } = loadDataset();
@@ -17,7 +18,7 @@ const contract = [
   "/data/",
   "/data/coverage/",
   "/embed/map/",
-  ...["/counties/", ...slugs("counties", counties)],
+  ...["/counties/", ...new Set(counties.map(countyPath))],
   ...["/projects/", ...slugs("projects", projects)],
   ...["/organizations/", ...slugs("organizations", organizations)],
 ];

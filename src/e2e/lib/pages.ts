@@ -10,7 +10,7 @@ export const pageTypes = [
   { name: "a documented county", path: "./counties/lianjiang/" },
   { name: "a county of official pages", path: "./counties/chaonan/" },
   { name: "a listed county", path: "./counties/huazhou/" },
-  { name: "an unnamed district", path: "./counties/unnamed-district-1/" },
+  { name: "the unnamed districts", path: "./counties/unnamed/" },
   { name: "a project", path: "./projects/jiaoling-food-park/" },
   { name: "an organisation", path: "./organizations/guangsheng-group/" },
   { name: "all counties", path: "./counties/" },

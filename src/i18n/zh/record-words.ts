@@ -120,6 +120,9 @@ export const recordWords = {
           : `${documented}个有记述`
       }，其余只知道在名单上。`,
     unnamed: "来源未点名",
+    unnamedTitle: (count: number): string => `没有点名的${count}个区`,
+    unnamedDescription: (count: number): string =>
+      `名单上还有${count}个重点老区苏区市辖区没有点名：它们是哪里，还不知道。`,
     mark: "有记述",
     beyondMark: "官方网页",
   },
