@@ -12,7 +12,7 @@ const light = { initial: [], scripts: [], styles: [] };
 test("a site at its budgets to the byte is within them", () => {
   const weight = {
     initial: [{ pages: ["index.html"], files: [file("a.js", budgets.initialScript)] }],
-    scripts: [file("a.js", budgets.initialScript), file("b.js", 22_000)],
+    scripts: [file("a.js", budgets.initialScript), file("b.js", 26_000)],
     styles: [file("a.css", budgets.allStyles)],
   };
   expect(findOverruns(weight)).toEqual([]);
@@ -20,7 +20,7 @@ test("a site at its budgets to the byte is within them", () => {
 
 test.each([
   ["initialScript", { ...light, initial: [{ pages: ["a.html"], files: [file("a.js", 10_001)] }] }],
-  ["allScript", { ...light, scripts: [file("a.js", 32_000), file("b.js", 1)] }],
+  ["allScript", { ...light, scripts: [file("a.js", 36_000), file("b.js", 1)] }],
   ["allStyles", { ...light, styles: [file("a.css", 10_001)] }],
 ])("one byte too many is over: %s", (budget, weight) => {
   expect(findOverruns(weight).map((overrun) => overrun.budget)).toEqual([budget]);
@@ -35,7 +35,7 @@ test("the report says where, how much and what to do", () => {
         files: [file("_astro/b.js", 4_345), file("_astro/a.js", 8_000)],
       },
     ],
-    scripts: Array.from({ length: 7 }, (_, index) => file(`_astro/${index}.js`, 5_000)),
+    scripts: Array.from({ length: 8 }, (_, index) => file(`_astro/${index}.js`, 5_000)),
     styles: [],
   };
   const report = formatOverruns(findOverruns(weight)).replaceAll("\u00a0", " ");
@@ -51,13 +51,13 @@ test("the report says where, how much and what to do", () => {
          10 400  a.js
         Load what a reader does not need at once by import(), when they first reach for it.
 
-      All script of the site: 35 000 bytes, 3 000 over the budget of 32 000
+      All script of the site: 40 000 bytes, 4 000 over the budget of 36 000
           5 000  _astro/0.js
           5 000  _astro/1.js
           5 000  _astro/2.js
           5 000  _astro/3.js
           5 000  _astro/4.js
-                 and 2 smaller files
+                 and 3 smaller files
         Take out what the site can do without, or use a smaller package, or a part of it.
 
     The budgets stand in src/build/budgets.ts."

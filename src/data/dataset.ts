@@ -1,3 +1,4 @@
+import type { CensusRow } from "./schema/census.ts";
 import type { Correction } from "./schema/corrections.ts";
 import type { County } from "./schema/counties.ts";
 import type { Event } from "./schema/events.ts";
@@ -29,6 +30,8 @@ export interface Tables {
   readonly indicators: readonly Indicator[];
   readonly events: readonly Event[];
   readonly mechanisms: readonly Mechanism[];
+  /** Background, of which no source of the programme tells. */
+  readonly census: readonly CensusRow[];
   readonly corrections: readonly Correction[];
   readonly labels: readonly Label[];
 }

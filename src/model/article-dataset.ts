@@ -1,6 +1,4 @@
-/**
- * The edition of the article: the facts of a dataset as they would stand if nobody had read an official page.
- */
+/** The edition of the article: the facts as they would stand if nobody had read an official page or a census. */
 
 import type { Dataset } from "../data/dataset.ts";
 import { type Citation, findCitations, type Statement } from "../data/schema/fields/citation.ts";
@@ -10,17 +8,26 @@ import { byId } from "./lookup.ts";
 import { basisOf, type SourcesById } from "./support.ts";
 
 /**
- * The facts without the records, members and claims that only official pages support, and without what would then point
- * to nothing. The result passes the check of the data, so an atlas of it has the right statuses, map classes and counts.
- * It is the dataset itself if no official page is cited, or if the site's leading source is one.
+ * The facts without the census, without what only official pages support, and without what would then point to nothing.
+ * The result passes the check of the data, so an atlas of it has the right statuses, map classes and counts. It is the
+ * dataset itself if it holds nothing of either, or if the site's leading source is an official page.
  */
-export function articleDataset(dataset: Dataset): Dataset {
-  const sources = byId(dataset.sources);
+export function articleDataset(whole: Dataset): Dataset {
+  const sources = byId(whole.sources);
   const isPage = (id: string) => sources.get(id)?.kind === "official-page";
+  if (isPage(whole.site.leadSource)) return whole;
+  const dataset = dropCensus(whole);
   const cited = findCitations({ ...dataset, topology: null });
-  if (isPage(dataset.site.leadSource) || ![...cited].some(({ source }) => isPage(source)))
-    return dataset;
+  if (![...cited].some(({ source }) => isPage(source))) return dataset;
   return dropDependents(dropDangling(keepRecords(dataset, claimKeeper(sources))));
+}
+
+/** The facts without the census and its sources. */
+function dropCensus(dataset: Dataset): Dataset {
+  const { site, sources, census } = dataset;
+  const kept = sources.filter(({ kind }) => kind !== "statistics");
+  if (census.length === 0 && kept.length === sources.length) return dataset;
+  return { ...dataset, site: { ...site, census: undefined }, sources: kept, census: [] };
 }
 
 /** All tables without what other sources alone support. Some of the remaining pointers may lead to dropped records. */

@@ -28,6 +28,8 @@ export function buildIndexes(dataset: Dataset) {
     subjectNames: nameSubjects(dataset),
     sources: byId(dataset.sources),
     prefectures: byId(dataset.prefectures),
+    /** Rows of the census by the code of their place. */
+    census: new Map(dataset.census.map((row) => [row.adcode, row])),
     counties: byId(dataset.counties),
     countiesByAdcode: new Map(
       dataset.counties.flatMap((one) => (one.adcode === null ? [] : [[one.adcode, one]])),

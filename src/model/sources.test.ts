@@ -56,6 +56,7 @@ describe("sourcesByKind", () => {
     expect(rightsOf(all)).toEqual([
       ["article", null],
       ["official-page", pages[0]?.source.rights.zh],
+      ["statistics", null],
       ["dataset", null],
     ]);
     expect(rightsOf(pages.slice(0, 1))).toEqual([["official-page", null]]);

@@ -42,8 +42,8 @@ export function pictureSources(atlas: Atlas, cite: readonly Citation[] | undefin
   return [{ source: mustGet(atlas.indexes.sources, leadSource, "来源"), places: [] }];
 }
 
-/** The order of kinds in a list of sources: the reports, then official pages, then the map's data. */
-const KIND_ORDER: readonly Source["kind"][] = ["article", "official-page", "dataset"];
+/** The order of kinds in a list of sources: the reports, official pages, background, and the map's data. */
+const KIND_ORDER: readonly Source["kind"][] = ["article", "official-page", "statistics", "dataset"];
 
 /** Sources of one kind. */
 interface SourceGroup {

@@ -105,7 +105,12 @@ function sourceThing(source: Source): Thing {
   };
 }
 
-const TYPES = { article: "Article", "official-page": "WebPage", dataset: "Dataset" } as const;
+const TYPES = {
+  article: "Article",
+  "official-page": "WebPage",
+  statistics: "Dataset",
+  dataset: "Dataset",
+} as const;
 
 /** The breadcrumbs of a page. Their steps have addresses if the site's address is known. */
 export function breadcrumbThing(crumbs: readonly Step[], page: URL, site: URL | undefined): Thing {

@@ -53,6 +53,8 @@ export interface PublicTable {
   /** The column that identifies a row, or the columns that do so together. */
   readonly primaryKey?: string | readonly string[];
   readonly fields: readonly PublicField[];
+  /** What holds of every record, and stands once in its JSON file. */
+  readonly shared?: Readonly<Record<string, unknown>>;
   /** The rows of its CSV file. */
   readonly rows: readonly (readonly string[])[];
   /** The records of its JSON file: those of the data, or, for a table made from several others, its rows. */

@@ -110,11 +110,12 @@ const byPath = (files: readonly DataFile[]): ReadonlyMap<string, DataFile> =>
   new Map(files.map((file) => [file.path, file]));
 
 function publishTable(atlas: Atlas, table: PublicTable): PublishedTable {
-  const { name, title, one, fields, rows, records } = table;
+  const { name, title, one, shared, fields, rows, records } = table;
   const { licenceText, licenceSources } = words.data;
   const about = {
     ...{ name, title, one, site: atlas.dataset.site.title },
     ...{ licence: LICENCE.name, rights: `${licenceText}${licenceSources}` },
+    ...shared,
   };
   // One record a line, so that versions of the file can be compared.
   const lines = records.map((record) => JSON.stringify(record)).join(",\n");

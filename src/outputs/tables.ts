@@ -1,12 +1,14 @@
 /** The published tables: those of the data folder, flattened, and long tables made from them. */
 
+import type { Dataset } from "../data/dataset.ts";
+import { censusOrigin } from "../data/schema/census.ts";
 import {
   type Citation,
   citation,
   findCitations,
   statement,
 } from "../data/schema/fields/citation.ts";
-import { TABLE_NAMES, type TableName, TABLES } from "../data/schema/files.ts";
+import { keyOf, TABLE_NAMES, type TableName, TABLES } from "../data/schema/files.ts";
 import { fund } from "../data/schema/funds.ts";
 import { indicator } from "../data/schema/indicators.ts";
 import { type Part, partOf } from "../data/schema/walk-schema.ts";
@@ -33,13 +35,27 @@ export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
     const columns = withOurs(columnsOf(recordOf(name)), indexes.sources);
     const about = { name, title: TABLES[name].label, one: words.data.ones[name], primaryKey };
     const records: readonly unknown[] = dataset[name];
-    return makePublicTable(
-      about,
-      columns.map((column) => asKey(column, primaryKey)),
-      records,
-      records,
-    );
+    const keyed = columns.map((column) => asKey(column, primaryKey));
+    return name === "census"
+      ? censusTable(about, keyed, dataset)
+      : makePublicTable(about, keyed, records, records);
   });
+}
+
+/** The census. Its rows share their day and source, which stand in each row of its CSV and once in its JSON. */
+function censusTable(
+  about: Parameters<typeof makePublicTable>[0],
+  columns: readonly PublicColumn[],
+  { census, site }: Dataset,
+): PublicTable {
+  const rows = census.map((row) => ({ ...row, ...site.census }));
+  const table = makePublicTable(
+    about,
+    [...columns, ...columnsOf(partOf(censusOrigin))],
+    rows,
+    census,
+  );
+  return { ...table, ...(site.census && { shared: site.census }) };
 }
 
 /** Long tables, for counting and joining: each item of a list in the main tables is a row here. */
@@ -130,8 +146,8 @@ function citationsTable(atlas: Atlas): PublicTable {
       ...{ "#table": table, "#record": record, "#path": path.slice(0, -2).join(".") },
     })),
   );
-  const { article, officialPage, dataset } = words.sources;
-  const kinds = valuesFrom({ article, "official-page": officialPage, dataset });
+  const { article, officialPage, statistics, dataset } = words.sources;
+  const kinds = valuesFrom({ article, "official-page": officialPage, statistics, dataset });
   const columns: PublicColumn[] = [
     ...PARENT,
     ourColumn("path", { name: "path" }, (row) => textAt(row, "#path")),
@@ -163,9 +179,6 @@ const allRows = ({ dataset }: Atlas): { table: TableName; record: string; row: R
 
 /** A table's record, by its schema. */
 const recordOf = (table: TableName): Part => partOf(TABLES[table].schema.shape.records.element);
-
-/** The member that identifies a table's records. */
-const keyOf = (table: TableName): string => (table === "labels" ? "adcode" : "id");
 
 const asKey = (column: PublicColumn, key: string): PublicColumn =>
   column.field.name === key

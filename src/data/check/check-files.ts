@@ -159,6 +159,7 @@ export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly
     indicators: records("indicators", TABLES.indicators.schema),
     events: records("events", TABLES.events.schema),
     mechanisms: records("mechanisms", TABLES.mechanisms.schema),
+    census: records("census", TABLES.census.schema),
     corrections: records("corrections", TABLES.corrections.schema),
     labels: records("labels", TABLES.labels.schema),
     site: judge.fits("site", SITE.schema, folder.site, value) ? value : undefined,

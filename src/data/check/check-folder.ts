@@ -7,6 +7,7 @@ import { lookUpCandidates } from "./candidates.ts";
 import { checkSchemaPaths, checkStrays, parseFiles } from "./check-files.ts";
 import { FIELD_RULES } from "./field-rules.ts";
 import { checkIds, checkReferences, checkStory } from "./references.ts";
+import { CENSUS_RULES } from "./rules/census.ts";
 import { CLAIM_RULES } from "./rules/claims.ts";
 import { DATE_RULES } from "./rules/dates.ts";
 import { FIGURE_RULES } from "./rules/figures.ts";
@@ -16,6 +17,7 @@ import { REPEAT_RULES } from "./rules/repeats.ts";
 import type { Parsed, Rule } from "./rules/rule.ts";
 
 const RULES: readonly Rule[] = [
+  ...CENSUS_RULES,
   ...CLAIM_RULES,
   ...DATE_RULES,
   ...FIGURE_RULES,

@@ -89,6 +89,7 @@ const ID_CHECKS: readonly Check[] = [
   unique("adcode", "counties"),
   unique("adcode", "prefectures"),
   unique("adcode", "labels"),
+  unique("adcode", "census"),
 ];
 
 /** Ids are unique in their table or list, and codes of places too. */

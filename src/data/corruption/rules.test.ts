@@ -2,7 +2,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { tableFile } from "../read/folder.ts";
 import { readFolder } from "../read/read-folder.ts";
-import { TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
+import { keyOf, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { TEST_FACTS } from "../testing/test-facts.ts";
 import { isRecord } from "../values.ts";
 import { checkDamaged, damageFolder, judgeReport } from "./damaged-folder.ts";
@@ -16,7 +16,7 @@ const TAKE_AWAY = Symbol("take away");
 const hasId = (id: string) => (item: unknown) => isRecord(item) && item.id === id;
 
 /** The member or item that a step of a path names. @throws Error where there is none: the test is then out of date. */
-function keyOf(holder: unknown, step: string): string | number {
+function memberOf(holder: unknown, step: string): string | number {
   if (!Array.isArray(holder)) return step;
   const index =
     step === "+"
@@ -32,7 +32,7 @@ function keyOf(holder: unknown, step: string): string | number {
 function valueAt(value: unknown, path: string): unknown {
   return path
     .split("/")
-    .reduce<unknown>((inner, step) => Reflect.get(Object(inner), keyOf(inner, step)), value);
+    .reduce<unknown>((inner, step) => Reflect.get(Object(inner), memberOf(inner, step)), value);
 }
 
 /** Changes a value at the places of some paths. */
@@ -43,7 +43,7 @@ function changeValue(value: unknown, changes: readonly Change[]): void {
     const holder = steps.length === 0 ? value : valueAt(value, steps.join("/"));
     if (typeof holder !== "object" || holder === null) throw new Error(`nothing at ${path}`);
     if (next === TAKE_AWAY) Reflect.deleteProperty(holder, last);
-    else Reflect.set(holder, keyOf(holder, last), next);
+    else Reflect.set(holder, memberOf(holder, last), next);
   }
 }
 
@@ -72,6 +72,9 @@ const recordsOf = (file: File): readonly unknown[] => {
 /** The place of the first figure of a unit. */
 const ofUnit = (unit: string): string =>
   String(recordsOf("indicators").findIndex((one) => isRecord(one) && one.unit === unit));
+
+/** The place of the one unit that the map does not draw apart. */
+const GUANGMING = recordsOf("census").findIndex((one) => isRecord(one) && "within" in one);
 
 /** The text of a file with some values changed. */
 function textWith(file: File, changes: readonly Change[]): string {
@@ -254,6 +257,62 @@ const RULES: readonly (readonly [
     [["records/+", of("labels", "records/0")]],
     /is already used/u,
   ],
+  ["a census of a place unknown", "census", [["records/2/adcode", "440199"]], /has the code/u],
+  [
+    "a census within itself",
+    "census",
+    [["records/2/within", "440104"]],
+    /cannot lie in the shape/u,
+  ],
+  [
+    "a census in another prefecture's shape",
+    "census",
+    [[`records/${GUANGMING}/within`, "440104"]],
+    /cannot lie in the shape/u,
+  ],
+  [
+    "a place twice in the census",
+    "census",
+    [["records/3/adcode", of("census", "records/2/adcode")]],
+    /is already used/u,
+  ],
+  [
+    "a place with the code of another",
+    "census",
+    [
+      ["records/2/adcode", of("census", "records/3/adcode")],
+      ["records/3/adcode", of("census", "records/2/adcode")],
+    ],
+    /another name for the code/u,
+  ],
+  ["people in neither town nor country", "census", [["records/2/rural", 1]], /urban and rural/u],
+  ["more old people than people", "census", [["records/2/ages65up", 2e6]], /is more than the/u],
+  [
+    "more people of some ages than people",
+    "census",
+    [["records/2/ages0to14", 1_200_000]],
+    /the young and the old/u,
+  ],
+  [
+    "more households of one than households",
+    "census",
+    [["records/2/onePerson", 430_000]],
+    /is more than the/u,
+  ],
+  ["a slip in a sum", "census", [["records/2/ages65up", 169_185]], /units add up to/u],
+  ["a slip in a prefecture", "census", [["records/1/households", 1]], /prefectures add up to/u],
+  [
+    "a census without its source",
+    "site",
+    [["census", TAKE_AWAY]],
+    /the day and the source of the rows/u,
+  ],
+  [
+    "a census at a place that its source lacks",
+    "site",
+    [["census/cite/0/at", "7"]],
+    /has no place/u,
+  ],
   ["a total of counties", "site", [["totals/counties", "programme-districts"]], /but there are/u],
   ["a total of districts", "site", [["totals/districts", "programme-counties"]], /but there are/u],
   ["a total of teams", "site", [["totals/teams", "programme-districts"]], /but there are/u],
@@ -401,7 +460,7 @@ it.each(RULES.filter((_, index) => index % 5 === 0))(
 const full = TABLE_NAMES.filter((table) => recordsOf(table).length > 1);
 
 it.each(full)("tells of two records of %s with one id", (table) => {
-  const key = table === "labels" ? "adcode" : "id";
+  const key = keyOf(table);
   const { told, wrong } = check(table, [`records/1/${key}`, of(table, `records/0/${key}`)]);
   expect(wrong).toBe(undefined);
   expect(told).toMatch(/is already used/u);

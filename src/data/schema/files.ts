@@ -1,3 +1,4 @@
+import { census } from "./census.ts";
 import { corrections } from "./corrections.ts";
 import { counties } from "./counties.ts";
 import { events } from "./events.ts";
@@ -39,6 +40,7 @@ export const TABLES = {
   indicators: { file: "indicators.json", schema: indicators, label: "指标", labelEn: "indicator" },
   events: { file: "events.json", schema: events, label: "事件", labelEn: "event" },
   mechanisms: { file: "mechanisms.json", schema: mechanisms, label: "机制", labelEn: "mechanism" },
+  census: { file: "census.json", schema: census, label: "普查", labelEn: "census row" },
   corrections: {
     file: "corrections.json",
     schema: corrections,
@@ -51,6 +53,10 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 
 export const TABLE_NAMES = Object.keys(TABLES).filter((key): key is TableName => key in TABLES);
+
+/** The member that identifies a record of a table. */
+export const keyOf = (table: TableName): "id" | "adcode" =>
+  table === "labels" || table === "census" ? "adcode" : "id";
 
 /** The tables that hold the records of which a pointer names one. */
 export const tablesOf = (pointed: RefTable): readonly TableName[] =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { censusOrigin } from "./census.ts";
 import { field, schemaPath } from "./field.ts";
 import { adcode, name, prose } from "./fields/text.ts";
 import { partialDate } from "./fields/dates.ts";
@@ -102,6 +103,10 @@ export const site = z.strictObject({
   map: field(map, "地图", "地图的说明和省会的位置。", [
     { notice: { zh: "示意图，不作划界依据。" }, origin: { zh: "边界数据：公开的数据包。" } },
   ]),
+  /** The day and the source of every row in census.json; without that file's rows it is not needed. */
+  census: field(censusOrigin, "普查", "census.json 里的数是哪一天的、出自哪里，整张表共用。", [
+    { asOf: "2020-11-01", cite: [{ source: "census-2020-counties", at: "广东省" }] },
+  ]).optional(),
   /** The About page's own paragraphs: how the facts were taken, what the map is, what is not known. */
   about: field(about, "关于页", "“关于”页上由编辑写的段落。", [
     { method: [{ zh: "来源没说的不猜。" }], map: [], unknown: [] },

@@ -101,6 +101,16 @@ export function generateData(count: number, full = false): Generated {
       ...{ id: `mechanism-${index}`, kind: "method", name: named("做法", index), cite },
       summary: prose("做法", index),
     })),
+    census: more((index) => ({
+      ...{
+        adcode: adcodeOf(index),
+        name: { zh: `县${index}` },
+        residents: 100,
+        urban: 40,
+        rural: 60,
+      },
+      ...{ ages0to14: 25, ages65up: 12, households: 30, onePerson: 7, schooling: 8.5 },
+    })),
     corrections: more((index, id) => ({
       ...{ id: `correction-${index}`, date: "2024-06-01", record: { kind: "county", id } },
       ...{ about: prose("更正", index), was: { zh: "旧" }, is: { zh: "新" } },
@@ -120,6 +130,7 @@ export function generateData(count: number, full = false): Generated {
     timeline: { start: "2023-10", end: "2026" },
     map: { notice: { zh: "示意图。" }, origin: { zh: "生成的方格。" } },
     about: { method: [], map: [], unknown: [] },
+    ...(full ? { census: { asOf: "2020-11-01", cite } } : {}),
     ...{ leadSource: "generated", story: false, keyFigures: ["figure-0"], totals: {} },
   };
   return { tables, site, topology: generateTopology(tables.counties) };

@@ -46,8 +46,8 @@ describe.each(builds)("$name", (build) => {
       0,
     );
 
-  test("the home page with its styles is at most 60 kB", () => {
-    expect(weighPage(home) + weighStyles(home)).toBeLessThanOrEqual(60_000);
+  test("the home page with its styles is at most 70 kB", () => {
+    expect(weighPage(home) + weighStyles(home)).toBeLessThanOrEqual(70_000);
   });
 
   test("a county's page is at most 25 kB with all its styles", () => {
@@ -81,9 +81,9 @@ describe.each(builds)("$name", (build) => {
     expect(heavy).toEqual([]);
   });
 
-  test("all script together is at most 32 kB, what is loaded later too", () => {
+  test("all script together is at most 36 kB, what is loaded later too", () => {
     const scripts = files.filter((file) => /\.[cm]?js$/u.test(file));
-    expect(weighAll(scripts)).toBeLessThanOrEqual(32_000);
+    expect(weighAll(scripts)).toBeLessThanOrEqual(36_000);
   });
 
   test("the map's markup is at most 18 kB, with some room for each fact drawn on it later", () => {

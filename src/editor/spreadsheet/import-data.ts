@@ -11,6 +11,7 @@ import { checkFolder } from "../../data/check/check-folder.ts";
 import { formatProblems, type Problem } from "../../data/problem.ts";
 import { lineStarts } from "../../data/read/read-file.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
+import { keyOf } from "../../data/schema/files.ts";
 import { CommandError } from "../command.ts";
 import { refreshIds } from "../schema/ids.ts";
 import { ChangedMeanwhile, sweepLeftovers, writeAllAtomically } from "../write-atomically.ts";
@@ -18,7 +19,7 @@ import { formatChanges, type RowPlace } from "./changes.ts";
 import { headingOf } from "./field.ts";
 import { openSheets } from "./open-sheets.ts";
 import { type ImportPlan, planImport } from "./plan-import.ts";
-import { fileOf, keyOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
+import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
 
 /** The data folder, where messages go, and who answers questions. */
 interface ImportOptions {

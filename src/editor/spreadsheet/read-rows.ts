@@ -1,8 +1,9 @@
 /** Finds out which data file a sheet holds, and reads its rows by their headings. */
+import { keyOf } from "../../data/schema/files.ts";
 import { columnsOf, findLeaf, type Group } from "./field.ts";
 import { type OpenSheet, type SheetCell, textCell } from "./open-sheets.ts";
 import { isEmpty, Row } from "./read-field.ts";
-import { fileOf, keyOf, labelOf, layoutOf, PAIR, SHEET_NAMES, type SheetName } from "./sheets.ts";
+import { fileOf, labelOf, layoutOf, PAIR, SHEET_NAMES, type SheetName } from "./sheets.ts";
 import { flatten, type NamesOf } from "./show-cell.ts";
 
 /** What an import tells besides its changes. */

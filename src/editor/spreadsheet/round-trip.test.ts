@@ -5,7 +5,7 @@ import { check } from "prettier";
 import { describe, expect, it } from "vitest";
 import { recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import type { TableName } from "../../data/schema/files.ts";
+import { keyOf, type TableName } from "../../data/schema/files.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { isRecord } from "../../data/values.ts";
 import type { Field } from "./field.ts";
@@ -15,7 +15,6 @@ import {
   contentOf,
   fileOf,
   formatSheetCsv,
-  keyOf,
   layoutOf,
   SHEET_NAMES,
   type SheetName,

@@ -37,9 +37,6 @@ export function layoutOf(sheet: SheetName): Group {
   return layout;
 }
 
-/** The member that identifies a record. */
-export const keyOf = (table: TableName): "id" | "adcode" => (table === "labels" ? "adcode" : "id");
-
 /** The content of a sheet. */
 export interface SheetContent {
   readonly sheet: SheetName;

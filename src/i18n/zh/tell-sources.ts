@@ -27,6 +27,7 @@ interface SourceDescription {
 const KINDS = {
   article: words.sources.article,
   "official-page": words.sources.officialPage,
+  statistics: words.sources.statistics,
   dataset: words.sources.dataset,
 } as const;
 

@@ -18,23 +18,28 @@ function hasPlace(source: Source, at: string): boolean {
 const range = ({ paragraphs }: Source, to: string): string[] =>
   paragraphs > 0 ? [`1 ${to} ${paragraphs}`] : [];
 
-/** Every locator names a paragraph or part that its source has. */
-const citations = (table: TableName) =>
-  rule(["sources", table], (facts, { problem }) => {
-    const sources = new Map(facts.sources.map((source) => [source.id, source]));
-    return [...findCitations(facts[table])].flatMap(({ path, source: id, at }) => {
-      const source = sources.get(id);
-      if (!source || hasPlace(source, at)) return [];
-      const words = explanation(
-        [`来源 "${id}" 没有 ${quote(at)} 这一处`, `source "${id}" has no place ${quote(at)}`],
-        [
-          `可以写：${[...range(source, "至"), ...source.parts].join("、")}；段落只写数字，例如 "7"`,
-          `It can be: ${[...range(source, "to"), ...source.parts].join(", ")}; for a paragraph write only its number, like "7"`,
-        ],
-      );
-      return [problem(table, [...path, "at"], words)];
-    });
+/** What is wrong with each citation within some facts, by its path. */
+function judgePlaces(facts: unknown, all: readonly Source[]) {
+  const sources = new Map(all.map((source) => [source.id, source]));
+  return [...findCitations(facts)].flatMap(({ path, source: id, at }) => {
+    const source = sources.get(id);
+    if (!source || hasPlace(source, at)) return [];
+    const words = explanation(
+      [`来源 "${id}" 没有 ${quote(at)} 这一处`, `source "${id}" has no place ${quote(at)}`],
+      [
+        `可以写：${[...range(source, "至"), ...source.parts].join("、")}；段落只写数字，例如 "7"`,
+        `It can be: ${[...range(source, "to"), ...source.parts].join(", ")}; for a paragraph write only its number, like "7"`,
+      ],
+    );
+    return [{ path: [...path, "at"], words }];
   });
+}
+
+/** Every locator names a paragraph or part that its source has. */
+const citations = (part: TableName | "site") =>
+  rule(["sources", part], (facts, { problem }) =>
+    judgePlaces(facts[part], facts.sources).map(({ path, words }) => problem(part, path, words)),
+  );
 
 /** A claim as the rule sees it: what it says, for which time (undefined where the record has no date of its own), and where. */
 interface Claim {
@@ -141,6 +146,7 @@ function figureSays({
 
 export const CLAIM_RULES: readonly Rule[] = [
   ...TABLE_NAMES.map(citations),
+  citations("site"),
   otherClaims("indicators", (records) =>
     records.map((one, index) => claimsOf([index], one, figureSays)),
   ),

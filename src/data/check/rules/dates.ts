@@ -135,6 +135,12 @@ const daysOf = (table: "pairings" | "indicators" | "funds") =>
     });
   });
 
+/** Nor was anything counted after its source was published. */
+const censusDay = rule(["site", "sources"], ({ site: { census }, sources }, { problem }) => {
+  const latest = census && lateFor(sources)(census.asOf, census.cite);
+  return latest === undefined ? [] : [problem("site", ["census", "asOf"], later(latest))];
+});
+
 export const DATE_RULES: readonly Rule[] = [
   readings,
   corrections,
@@ -144,4 +150,5 @@ export const DATE_RULES: readonly Rule[] = [
   daysOf("pairings"),
   daysOf("indicators"),
   daysOf("funds"),
+  censusDay,
 ];

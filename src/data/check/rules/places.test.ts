@@ -41,6 +41,8 @@ it("tells of swapped codes, on the map or in the data, with both names", () => {
   const told = (folder: DataFolder) =>
     folder
       .problems()
+      // The census tells the same of a map with swapped codes.
+      .filter(({ file }) => file === "data/counties.json")
       .map(({ message, points }) => [message, points])
       .toSorted();
   const onMap = new DataFolder();

@@ -86,7 +86,7 @@ const seat = rule(["site", "topology"], ({ site, topology }, { problem }) => {
  * A place has the name on the map that it has in the data, or the end of it (白云区 of 广州市白云区): if two codes were
  * swapped, on the map or in the data, each place would stand in the other's shape.
  */
-const namesOnMap = (table: "counties" | "prefectures" | "organizations") =>
+const namesOnMap = (table: "counties" | "prefectures" | "organizations" | "census") =>
   rule([table, "topology"], (facts, { problem }) => {
     const drawn = new Map(
       facts.topology.objects.counties.geometries.map(({ id, properties }) => [
@@ -190,6 +190,7 @@ export const PLACE_RULES: readonly Rule[] = [
   namesOnMap("counties"),
   namesOnMap("prefectures"),
   namesOnMap("organizations"),
+  namesOnMap("census"),
   labels,
   readings("counties"),
   readings("prefectures"),
