@@ -63,7 +63,7 @@ customElements.define("cite-page", CitePage);
 const within = (target: EventTarget | null, parts: string): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(parts) : null;
 
-// A press saves a picture, and what is pointed at or has the focus lights its counterparts.
+// A press saves a picture.
 document.addEventListener("click", ({ target }) => {
   const button = within(target, "[data-png]");
   if (!button) return;
@@ -74,12 +74,6 @@ document.addEventListener("click", ({ target }) => {
       if (status) status.textContent = button.dataset.failed ?? "";
     });
 });
-
-function wakeLights({ target }: Event): void {
-  if (within(target, "[data-lights]")) void fetchPart(() => import("./picture-lights.ts"));
-}
-
-for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, wakeLights);
 
 /** How far below the window the story may be when its map is fetched and drawn, so that it is there in time. */
 const AHEAD = "800px";

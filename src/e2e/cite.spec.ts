@@ -68,13 +68,13 @@ test("one dialog serves every number and picture, each with its own citation", a
   await expect(page.locator("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await page
-    .locator("#timeline")
-    .getByRole("button", { name: /^引用：从/u })
+    .locator("#forces")
+    .getByRole("button", { name: /^引用：帮/u })
     .last()
     .click();
   await expect(page.locator("dialog")).toHaveCount(1);
   await expect(form(page, "gbt")).toContainText("（图）");
-  await expect(form(page, "gbt")).toContainText("#timeline.");
+  await expect(form(page, "gbt")).toContainText("#forces.");
   await expect(form(page, "gbt")).not.toContainText("190余名");
 });
 

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { expect, test, type Page } from "@playwright/test";
-import { openExplorer } from "./lib/explorer.ts";
+import { expect, test } from "@playwright/test";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
-const names = ["who-helps-whom", "funds-guangsheng-group", "mechanisms", "timeline"] as const;
+const names = ["who-helps-whom", "forces"] as const;
 
 test("each chart is saved as a PNG of twice its size", async ({ page }) => {
   await page.goto("./");
@@ -58,22 +57,22 @@ test("the PNG comes under a policy that allows nothing but the site's own files"
   const response = await page.goto("./");
   expect(response?.headers()["content-security-policy"]).toContain("img-src 'self'");
   const saved = page.waitForEvent("download");
-  await page.locator("#mechanisms button[data-png]").click();
-  expect((await saved).suggestedFilename()).toBe("mechanisms.png");
+  await page.locator("#forces button[data-png]").click();
+  expect((await saved).suggestedFilename()).toBe("forces.png");
 });
 
 test("a reader is told in words when the PNG cannot be made, and may try again", async ({
   page,
 }) => {
   await page.goto("./");
-  await page.route("**/pictures/timeline.svg", (route) => route.abort());
-  const files = page.locator("#timeline .picture-files");
+  await page.route("**/pictures/forces.svg", (route) => route.abort());
+  const files = page.locator("#forces .picture-files");
   await files.locator("button[data-png]").click();
   await expect(files.locator('[role="status"]')).toHaveText(/没能生成.*SVG/u);
-  await page.unroute("**/pictures/timeline.svg");
+  await page.unroute("**/pictures/forces.svg");
   const saved = page.waitForEvent("download");
   await files.locator("button[data-png]").click();
-  expect((await saved).suggestedFilename()).toBe("timeline.png");
+  expect((await saved).suggestedFilename()).toBe("forces.png");
 });
 
 test("SVG and CSV are saved under their names, and the CSV is a table", async ({ page }) => {
@@ -128,109 +127,5 @@ test("each picture's file keeps its text within its edges, none over another", a
       return [...spilled.map(({ said }) => `outside: ${said}`), ...over];
     });
     expect.soft(findings, name).toEqual([]);
-  }
-});
-
-/** The counties that are lit: on the map and in its table, and no others. */
-function litCounties(page: Page): Promise<string[]> {
-  return page.locator("map-explorer [data-county]").evaluateAll((elements) => {
-    const ids = (of: Element[]) =>
-      of.flatMap((one) =>
-        one instanceof HTMLElement || one instanceof SVGElement ? (one.dataset.county ?? "") : [],
-      );
-    const lit = new Set(ids(elements.filter((one) => one.classList.contains("lit"))));
-    const dark = new Set(ids(elements.filter((one) => !one.classList.contains("lit"))));
-    return [...lit].map((id) => (dark.has(id) ? `${id} in part` : id)).toSorted();
-  });
-}
-
-test("an organisation lights its rows, curves and counties, by mouse and by keyboard", async ({
-  page,
-}) => {
-  await openExplorer(page);
-  const chart = page.locator("#who-helps-whom");
-  const row = chart.locator('li[data-organization="guangsheng-group"]').first();
-  const link = row.locator("a");
-
-  const expectLit = async () => {
-    await expect(chart.locator("li.lit:visible")).toHaveCount(2);
-    await expect(chart.locator(".fan path.lit")).toHaveCount(2);
-    expect(await chart.locator(".target.lit:visible").allInnerTexts()).toEqual([
-      "五华县",
-      "东源县",
-    ]);
-    expect(await litCounties(page)).toEqual(["dongyuan", "wuhua"]);
-  };
-  const expectDark = async () => {
-    await expect(chart.locator(".lit")).toHaveCount(0);
-    expect(await litCounties(page)).toEqual([]);
-  };
-
-  await row.hover();
-  await expectLit();
-  // Seen without colour: a frame around the names, a stronger line.
-  expect(await row.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
-  await chart.locator("h3").hover();
-  await expectDark();
-
-  await link.focus();
-  await expectLit();
-  await page.keyboard.press("Shift+Tab");
-  await expect(chart.locator('[data-organization="guangsheng-group"].lit')).toHaveCount(0);
-  await link.focus();
-  await link.blur();
-  await expectDark();
-});
-
-test("a county's name in the diagram lights the county", async ({ page }) => {
-  await openExplorer(page);
-  await page.locator('#who-helps-whom [data-place="yingde"]').hover();
-  await expect.poll(() => litCounties(page)).toEqual(["yingde"]);
-});
-
-test("an event lights its county and its counterpart, from the strip and from the list", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await openExplorer(page);
-  const timeline = page.locator("#timeline");
-  const item = timeline.locator('li[data-event="lianjiang-plan-ends"]');
-  const bar = timeline.locator('.wide-strip rect[data-event="lianjiang-plan-ends"]');
-
-  await bar.hover();
-  await expect(item).toHaveClass(/\blit\b/u);
-  expect(await litCounties(page)).toEqual(["lianjiang"]);
-
-  await timeline.locator("h2").hover();
-  await expect(timeline.locator(".lit")).toHaveCount(0);
-
-  await item.locator("a").first().focus();
-  await expect(bar).toHaveClass(/\blit\b/u);
-  expect(await litCounties(page)).toEqual(["lianjiang"]);
-  const other = timeline.locator('rect[data-event="yingde-plan-due"]');
-  await expect(other.first()).not.toHaveClass(/\blit\b/u);
-
-  // An event of the whole province has a counterpart and no county.
-  await timeline.locator('li[data-event="programme-launch"]').hover();
-  await expect(timeline.locator('.wide-strip rect[data-event="programme-launch"]')).toHaveClass(
-    /\blit\b/u,
-  );
-  expect(await litCounties(page)).toEqual([]);
-});
-
-test("the bars are for the pointer alone: the list says the same, and takes the focus", async ({
-  page,
-}) => {
-  await page.goto("./");
-  const strips = page.locator("#timeline .strip");
-  for (const strip of await strips.all())
-    await expect(strip).toHaveAttribute("aria-hidden", "true");
-  const bars = await page
-    .locator("#timeline .wide-strip rect[data-event]")
-    .evaluateAll((all) => all.map((one) => one.getAttribute("data-event")));
-  for (const event of bars) {
-    await expect(
-      page.locator(`#timeline li[data-event="${event ?? ""}"] a`).first(),
-    ).toBeAttached();
   }
 });

@@ -99,7 +99,6 @@ async function useEverything(page: Page): Promise<void> {
   expect((await saved).suggestedFilename()).toBe("map.png");
   await page.locator(".step").first().scrollIntoViewIfNeeded();
   await expect(page.locator("story-map svg")).toHaveAttribute("data-show", /./u);
-  await page.locator("[data-lights]").first().hover();
   await page.locator("button[data-cites]").first().click();
   await page.locator("dialog [data-copy]").first().click();
   await page.keyboard.press("Escape");

@@ -68,7 +68,7 @@ test("the map does not stay behind with a reader who jumps to a chart between tw
   await page.goto("./");
   await read(page, '.step[data-tells="lianjiang"]');
   await expect(story(page)).toHaveAttribute("data-tells", "lianjiang");
-  await read(page, ".fan");
+  await read(page, "#who-helps-whom");
   await expect(story(page)).toHaveAttribute("data-show", "teams");
   await expect(story(page)).toHaveAttribute("data-tells", "");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { helpedCounties, kindsOf, placesByHelper } from "./helpers.ts";
+import { gatherHelp, helpedCounties, kindsOf } from "./helpers.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const groups = helpedCounties(loadTestAtlas());
@@ -31,10 +31,34 @@ describe("kindsOf", () => {
   });
 });
 
-describe("placesByHelper", () => {
-  it("gives each unit the counties that it helps, each once", () => {
-    const places = placesByHelper(groups);
-    expect(places.get("guangsheng-group")?.toSorted()).toEqual(["dongyuan", "wuhua"]);
-    expect(places.get("guangzhou-panyu")).toEqual(["jiaoling", "wuhua"]);
+describe("gatherHelp", () => {
+  const { teams, pairs } = gatherHelp(groups);
+
+  it("gathers single pairings by who helps, the one with most counties first", () => {
+    const [first] = pairs;
+    expect(first?.unit.id).toBe("zhongshan");
+    expect(first?.kind).toBe("industry");
+    expect(first?.places.map(({ county }) => county.id).toSorted()).toEqual([
+      ...["enping", "heshan", "kaiping", "taishan"],
+    ]);
+  });
+
+  it("loses no county, and has none twice", () => {
+    const shown = [
+      ...teams.map(({ county }) => county.id),
+      ...pairs.flatMap(({ places }) => places.map(({ county }) => county.id)),
+    ];
+    expect(shown.toSorted()).toEqual(groups.map(({ county }) => county.id).toSorted());
+  });
+});
+
+describe("the roles of a county's helpers", () => {
+  it("put units together that help in the same way", () => {
+    const [first] = groups;
+    expect(first?.roles.map(({ kind, helpers }) => [kind, helpers.length])).toEqual([
+      ["lead", 1],
+      ["member", 2],
+      ["pairing", 1],
+    ]);
   });
 });

@@ -30,12 +30,20 @@ interface Helper {
   readonly pairing?: Pairing;
 }
 
+/** The units of a county that help in the same way. */
+interface HelpRole {
+  readonly kind: HelpKind;
+  readonly helpers: readonly Helper[];
+}
+
 /** A county and the units that help it. */
 export interface HelpedCounty {
   readonly county: County;
   /** Its team; null if the sources name only its pairings. */
   readonly team: TeamView | null;
   readonly helpers: readonly Helper[];
+  /** The same by how they help, in the order of legends. */
+  readonly roles: readonly HelpRole[];
 }
 
 /** How well a county's helpers are documented: a known lead counts most, then the number of units. */
@@ -61,7 +69,11 @@ export function helpedCounties(atlas: Atlas): HelpedCounty[] {
         pairing,
       })),
     ];
-    return helpers.length > 0 ? [{ county, team, helpers }] : [];
+    const roles = kindsOf([{ helpers }]).map((kind) => ({
+      kind,
+      helpers: helpers.filter((helper) => helper.kind === kind),
+    }));
+    return helpers.length > 0 ? [{ county, team, helpers, roles }] : [];
   });
   return helped.toSorted((a, b) => rank(b) - rank(a));
 }
@@ -74,15 +86,29 @@ export function kindsOf(
   return HELP_KINDS.filter((kind) => found.has(kind));
 }
 
-/** For each unit of a diagram, by its id, the ids of the counties that it helps there. */
-export function placesByHelper(groups: readonly HelpedCounty[]): ReadonlyMap<string, string[]> {
-  const pairs = groups.flatMap(({ county, helpers }) =>
-    helpers.map(({ unit }) => ({ unit: unit.id, county: county.id })),
+/** A unit that is paired with counties of which nothing else is known. */
+interface PairedUnit {
+  readonly unit: Organization;
+  readonly kind: HelpKind;
+  readonly places: readonly { readonly county: County; readonly helper: Helper }[];
+}
+
+/** Counties whose team a source names, and all other pairings gathered by the unit that helps. */
+export function gatherHelp(groups: readonly HelpedCounty[]): {
+  readonly teams: readonly HelpedCounty[];
+  readonly pairs: readonly PairedUnit[];
+} {
+  const single = groups
+    .filter(({ team }) => team === null)
+    .flatMap(({ county, helpers }) => helpers.map((helper) => ({ county, helper })));
+  const byUnit = groupBy(single, ({ helper }) => `${helper.unit.id} ${helper.kind}`);
+  const pairs = [...byUnit.values()].flatMap((places): PairedUnit[] =>
+    places[0] ? [{ unit: places[0].helper.unit, kind: places[0].helper.kind, places }] : [],
   );
-  const byUnit = groupBy(pairs, ({ unit }) => unit);
-  return new Map(
-    [...byUnit].map(([unit, found]) => [unit, [...new Set(found.map(({ county }) => county))]]),
-  );
+  return {
+    teams: groups.filter(({ team }) => team !== null),
+    pairs: pairs.toSorted((a, b) => b.places.length - a.places.length),
+  };
 }
 
 /** How a pairing's arc is drawn: by what the pairing is for, and by whether other sources alone tell of it. */

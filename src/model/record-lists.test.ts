@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mustGet } from "./lookup.ts";
-import { countiesByPrefecture, fundSums } from "./record-lists.ts";
+import { countiesByPrefecture, scaledSums, sortEvents } from "./record-lists.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const atlas = loadTestAtlas();
@@ -27,24 +27,34 @@ describe("countiesByPrefecture", () => {
   });
 });
 
-describe("fundSums", () => {
+describe("scaledSums", () => {
   const view = mustGet(atlas.organizations, "guangsheng-group", "单位");
 
-  it("takes the sums given, with the year and note that hold for all of them", () => {
-    const { sums, asOf, note } = fundSums(view);
-    expect(sums.map(({ value }) => value)).toEqual([973, 233, 86]);
-    expect(asOf).toBe("2023");
-    expect(note).toContain("全集团");
+  it("takes the sums given, each with a bar of one scale", () => {
+    const sums = scaledSums(view, 973);
+    expect(sums.map(({ figure }) => figure.value)).toEqual([973, 233, 86]);
+    expect(sums.map(({ length }) => length)).toEqual([973, 233, 86]);
   });
 
-  it("states no common year or note where they differ", () => {
-    const figures = view.figures.map((figure, index) =>
-      index === 0 ? { ...figure, asOf: null, note: undefined } : figure,
+  it("draws nothing of nothing", () => {
+    expect(scaledSums({ ...view, figures: [] }, 80)).toEqual([]);
+  });
+});
+
+describe("sortEvents", () => {
+  const { dated, undated, expected } = sortEvents(atlas.indexes.events);
+
+  it("loses no event", () => {
+    const sorted = [...dated, ...undated, ...expected];
+    expect(new Set(sorted)).toEqual(new Set(atlas.indexes.events));
+  });
+
+  it("parts a month from a year, and what happened from what was expected", () => {
+    const ids = (views: typeof dated) => views.map(({ event }) => event.id);
+    expect(ids(dated)).toContain("teams-set-out");
+    expect(ids(undated)).toEqual(
+      expect.arrayContaining(["lianjiang-team-arrives", "yangxi-expert-visit"]),
     );
-    expect(fundSums({ ...view, figures })).toMatchObject({ asOf: null, note: null });
-  });
-
-  it("has no sums where a unit gave none", () => {
-    expect(fundSums({ ...view, figures: [] })).toEqual({ sums: [], asOf: null, note: null });
+    expect(ids(expected)).toEqual(["yingde-plan-due", "lianjiang-plan-ends"]);
   });
 });

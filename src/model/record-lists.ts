@@ -8,9 +8,10 @@ import type { Organization } from "../data/schema/organizations.ts";
 import type { Prefecture } from "../data/schema/prefectures.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Atlas } from "./atlas.ts";
-import type { Figure } from "./figure.ts";
+import { tenth } from "./drawing.ts";
+import { type Figure, toBase } from "./figure.ts";
 import { groupBy, mustGet } from "./lookup.ts";
-import type { CountyView, OrganizationView } from "./views.ts";
+import type { CountyView, EventView, OrganizationView } from "./views.ts";
 
 /** The units of one prefecture; `prefecture` is null for those that no source names. */
 interface PrefectureGroup {
@@ -111,27 +112,40 @@ export function programmeFigures({ indexes }: Atlas): readonly Figure[] {
   return indexes.figuresBySubject.get("programme") ?? [];
 }
 
-/** The sums that an organisation gave, with what is the same for all of them. */
-interface FundSums {
-  readonly sums: readonly Figure[];
-  /** The date or year of all sums; null if they differ or none is stated. */
-  readonly asOf: string | null;
-  /** The note of all sums; null if they differ or none has one. */
-  readonly note: string | null;
+/** A sum of money or goods with the length of its bar. */
+interface ScaledSum {
+  readonly figure: Figure;
+  readonly length: number;
 }
 
-/** The value that all have; null if they differ. */
-function common<Value>(values: readonly Value[]): Value | null {
-  const [first, ...others] = new Set(values);
-  return first === undefined || others.length > 0 ? null : first;
-}
-
-/** Sums of money or goods that an organisation gave. They are of different kinds, so they are never added up. */
-export function fundSums({ figures }: OrganizationView): FundSums {
+/**
+ * What an organisation gave, as bars of one scale from zero, the largest of them `full` long. The sums are of different
+ * kinds, so they are never added up.
+ */
+export function scaledSums({ figures }: OrganizationView, full: number): ScaledSum[] {
   const sums = figures.filter(({ fund }) => fund !== null);
+  const largest = Math.max(1, ...sums.map(toBase));
+  return sums.map((figure) => ({ figure, length: tenth((full * toBase(figure)) / largest) }));
+}
+
+/** Events by how well their time is known; what was only expected stands apart. */
+interface SortedEvents {
+  /** To the month or day. */
+  readonly dated: readonly EventView[];
+  /** To the year, or no more than before or after a date. */
+  readonly undated: readonly EventView[];
+  /** Expected by a source when it was written; what became of it is not known. */
+  readonly expected: readonly EventView[];
+}
+
+/** Sorts events by how well their time is known. */
+export function sortEvents(events: readonly EventView[]): SortedEvents {
+  const expected = events.filter(({ event }) => event.status === "expected");
+  const isDated = ({ event: { when } }: EventView): boolean => (when.on ?? "").length > 4;
+  const done = events.filter(({ event }) => event.status !== "expected");
   return {
-    sums,
-    asOf: common(sums.map(({ asOf }) => asOf)),
-    note: common(sums.map(({ note }) => note?.zh ?? null)),
+    dated: done.filter(isDated),
+    undated: done.filter((view) => !isDated(view)),
+    expected,
   };
 }

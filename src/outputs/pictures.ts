@@ -1,38 +1,26 @@
 /** The pictures of the site: the texts, the drawing and the numbers of each. */
 
-import { drawHelp, drawMechanisms } from "../charts/fan-diagrams.ts";
-import { drawFunds } from "../charts/fund-bars.ts";
 import { drawMap } from "../charts/map-picture.ts";
 import { readProvince } from "../charts/province.ts";
+import { drawRows } from "../charts/rows-picture.ts";
 import type { Piece } from "../charts/svg.ts";
-import { drawTimeline } from "../charts/timeline-picture.ts";
-import { layTimeline } from "../charts/timeline.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
-import type { Mechanism } from "../data/schema/mechanisms.ts";
+import { shortName } from "../data/schema/fields/text.ts";
 import { describeArcs, nameArc } from "../i18n/zh/describe-map.ts";
-import {
-  describeFunds,
-  describeHelp,
-  describeMechanisms,
-  describeTimeline,
-} from "../i18n/zh/describe-pictures.ts";
-import { formatDate, formatQuantity, formatWhen } from "../i18n/zh/formats.ts";
+import { describeForces, describeHelp, openOf } from "../i18n/zh/describe-pictures.ts";
+import { formatQuantity } from "../i18n/zh/formats.ts";
 import { tabulateMap } from "../i18n/zh/tabulate-map.ts";
-import {
-  tabulateFunds,
-  tabulateHelp,
-  tabulateMechanisms,
-  tabulateTimeline,
-} from "../i18n/zh/tabulate.ts";
+import { tabulateForces, tabulateHelp } from "../i18n/zh/tabulate.ts";
 import { words } from "../i18n/zh/words.ts";
 import { MAIN_FRAME } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { countStatuses, isBeyond } from "../model/basis.ts";
+import { citesBeyond, countStatuses, isBeyond } from "../model/basis.ts";
 import type { Table } from "../model/csv.ts";
-import { arcLegend, helpedCounties } from "../model/helpers.ts";
-import { fundSums, mechanismsOfKind } from "../model/record-lists.ts";
-import { citedPlaces, leadPublished } from "../model/sources.ts";
-import type { CountyView, OrganizationView } from "../model/views.ts";
+import { type ForcesExample, forcesExample } from "../model/county-forces.ts";
+import { arcLegend, gatherHelp, helpedCounties, type HelpKind } from "../model/helpers.ts";
+import { citedPlaces } from "../model/sources.ts";
+import type { Basis } from "../model/support.ts";
+import type { CountyView } from "../model/views.ts";
 
 /** A picture: its texts, on the page and in its file, and what its two files contain. */
 export interface Picture {
@@ -52,17 +40,15 @@ export interface Picture {
 
 const listed = new WeakMap<Atlas, ReadonlyMap<string, Picture>>();
 
-/** Every picture by its name. An organisation has one if a source tells what it gave. */
+/** Every picture by its name. */
 export function listPictures(atlas: Atlas): ReadonlyMap<string, Picture> {
   const known = listed.get(atlas);
   if (known) return known;
-  const givers = [...atlas.organizations.values()].filter((view) => fundSums(view).sums.length > 0);
+  const example = forcesExample(atlas);
   const pictures = [
     mapPicture(atlas),
     helpPicture(atlas),
-    mechanismsPicture(atlas),
-    ...givers.map((view) => fundsPicture(atlas, view)),
-    timelinePicture(atlas),
+    ...(example ? [forcesPicture(atlas, example)] : []),
   ];
   const byName = new Map(pictures.map((picture) => [picture.name, picture]));
   listed.set(atlas, byName);
@@ -117,113 +103,85 @@ function mapPicture(atlas: Atlas): Picture {
 const namesOf = (views: readonly CountyView[]): string =>
   views.map(({ county }) => county.name.zh).join("、");
 
-/** What one organisation gave. */
-export function fundsPicture(atlas: Atlas, view: OrganizationView): Picture {
-  const { organization } = view;
-  const { sums, asOf, note } = fundSums(view);
-  return {
-    name: `funds-${organization.id}`,
-    title: words.funds.title(organization.name.zh, asOf),
-    description: words.funds.description,
-    notes: [words.funds.note(note)],
-    long: describeFunds(sums),
-    cite: citedPlaces(atlas, sums),
-    draw: () =>
-      drawFunds(
-        sums.map((sum) => ({
-          value: sum.value,
-          unit: sum.unit,
-          qualifier: sum.qualifier,
-          name: sum.name.zh,
-          text: formatQuantity(sum),
-        })),
-      ),
-    tabulate: () => tabulateFunds(organization, sums, atlas.indexes.sources),
-  };
-}
-
 /** Who helps whom. */
 export function helpPicture(atlas: Atlas): Picture {
   const groups = helpedCounties(atlas);
+  const { teams, pairs } = gatherHelp(groups);
   return {
     name: "who-helps-whom",
-    title: words.help.title,
-    description: words.help.description(
-      groups.some(({ helpers }) => helpers.some(({ basis }) => basis === "beyond")),
-    ),
-    notes: [words.help.note],
+    title: words.help.title(teams.length, groups.length - teams.length),
+    description: words.help.description(citesBeyond(atlas)),
+    notes: [],
     long: describeHelp(groups),
     cite: citedPlaces(
       atlas,
       groups.map(({ helpers }) => helpers.map(({ cite }) => cite)),
     ),
     draw: () =>
-      drawHelp(
-        groups.map(({ county, helpers }) => ({
-          place: county.name.zh,
-          helpers: helpers.map(({ unit, kind, basis }) => ({
-            name: unit.name.zh + (basis === "beyond" ? words.bracket(words.basis.mark) : ""),
-            kind,
+      drawRows(
+        [
+          ...teams.map((group) => ({
+            name: shortName(group.county.name.zh),
+            lines: [
+              ...group.roles.map(({ kind, helpers }) => ({
+                chip: chipOf(kind),
+                text: helpers.map(({ unit, basis }) => unit.name.zh + markOf(basis)).join("、"),
+              })),
+              ...openOf(group).map((text) => ({ text, muted: true })),
+            ],
           })),
-        })),
-        words.help.kind,
+          ...pairs.map(({ unit, kind, places }) => ({
+            name: unit.name.zh,
+            lines: [
+              {
+                chip: chipOf(kind),
+                text: places
+                  .map(({ county, helper }) => shortName(county.name.zh) + markOf(helper.basis))
+                  .join("、"),
+              },
+            ],
+          })),
+        ],
+        230,
       ),
     tabulate: () => tabulateHelp(groups, atlas.indexes.sources),
   };
 }
 
-const inChinese = ({ name, summary }: Mechanism) => ({ name: name.zh, summary: summary.zh });
+const chipOf = (kind: HelpKind) =>
+  ({
+    text: words.help.chip[kind],
+    look: kind === "lead" ? "strong" : kind === "unknown" ? "open" : "plain",
+  }) as const;
 
-/** The forces that help a county, and the arrangements between them. */
-export function mechanismsPicture(atlas: Atlas): Picture {
-  const forces = mechanismsOfKind(atlas, "force");
-  const arrangements = mechanismsOfKind(atlas, "arrangement");
-  const shown = [...forces, ...arrangements];
-  return {
-    name: "mechanisms",
-    title: words.mechanisms.title,
-    description: words.mechanisms.description,
-    notes: [],
-    long: describeMechanisms(forces, arrangements),
-    cite: citedPlaces(atlas, shown),
-    draw: () =>
-      drawMechanisms(forces.map(inChinese), arrangements.map(inChinese), words.mechanisms.target),
-    tabulate: () => tabulateMechanisms(shown, atlas.indexes.sources),
-  };
-}
+const markOf = (basis: Basis): string =>
+  basis === "beyond" ? words.bracket(words.basis.mark) : "";
 
-/** The events from the period's first month to its plan's end. */
-export function timelinePicture(atlas: Atlas): Picture {
-  const { events, sources } = atlas.indexes;
-  const { start, end } = atlas.dataset.site.timeline;
-  const published = leadPublished(atlas);
-  const day = published === null ? null : formatDate(published);
+/** The forces that help a county, at the example of one. */
+export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExample): Picture {
+  const place = view.county.name.zh;
   return {
-    name: "timeline",
-    title: words.timeline.title(formatDate(start), formatDate(end)),
-    description: words.timeline.description(day ?? ""),
+    name: "forces",
+    title: words.forces.title(place, forces.length, known),
+    description: words.forces.description,
     notes: [],
-    long: describeTimeline(events),
+    long: describeForces(forces),
     cite: citedPlaces(
       atlas,
-      events.map(({ event, figures }) => [event, figures]),
+      forces.map(({ force, units, figures }) => [force, figures, units.map(({ cite }) => cite)]),
     ),
-    draw: () => {
-      const timeline = layTimeline(events, { start, end }, published);
-      const marks = new Map(timeline.marks.map((mark) => [mark.view, mark]));
-      const told = events.map((view) => ({
-        when: formatWhen(view.event.when),
-        place: view.county?.name.zh ?? null,
-        name: view.event.name.zh,
-        mark: marks.get(view) ?? null,
-      }));
-      return drawTimeline(timeline, told, {
-        done: words.event.done,
-        vague: words.timeline.vague,
-        expected: words.event.expected,
-        known: day === null ? null : words.pictureFiles.known(day),
-      });
-    },
-    tabulate: () => tabulateTimeline(events, sources),
+    draw: () =>
+      drawRows(
+        forces.map(({ force, units, figures }) => ({
+          name: force.name.zh,
+          lines: [
+            ...units.map(({ unit, kind }) => ({ chip: chipOf(kind), text: unit.name.zh })),
+            ...figures.map((figure) => ({ text: figure.name.zh + formatQuantity(figure) })),
+            ...(units.length === 0 ? [{ text: words.forces.unstated, muted: true }] : []),
+          ],
+        })),
+        330,
+      ),
+    tabulate: () => tabulateForces(forces, atlas.indexes.sources),
   };
 }

@@ -30,6 +30,13 @@ export const mechanism = z.strictObject({
   summary: field(prose, "概要", "这项做法怎样运作，用自己的话写。", [
     { zh: "每个县按自己的条件定一份方案。" },
   ]),
+  /** Which of a county's records tell of this force there. */
+  record: field(
+    oneOf({ team: "省级组团", pairing: "横向结对", "town-team": "驻镇工作队" }),
+    "县里的记录",
+    "县里的哪一种记录写的就是这股力量；没有这样的记录就不写。",
+    ["team"],
+  ).optional(),
   cite,
 });
 

@@ -51,28 +51,26 @@ describe.each(builds)("$name", (build) => {
     expect(passages.map((passage) => all(passage, "h2").length)).toEqual([1, 1, 1, 1, 1]);
   });
 
-  test("the five pictures stand on the home page: map, helpers, sums, timeline, mechanisms", () => {
-    const figures = all(home.main, "figure").map((figure) => attribute(figure, "id") ?? "");
-    expect(figures).toEqual(
-      expect.arrayContaining([
-        "who-helps-whom",
-        "funds-guangsheng-group",
-        "timeline",
-        "mechanisms",
-      ]),
-    );
-    const bare = all(home.main, "figure").filter((figure) => {
+  test("the charts stand on the home page, each with a title", () => {
+    const figures = all(home.main, "figure");
+    const ids = figures.map((figure) => attribute(figure, "id"));
+    expect(ids).toEqual(expect.arrayContaining(["who-helps-whom", "forces"]));
+    const bare = figures.filter((figure) => {
       const id = attribute(figure, "aria-labelledby") ?? "";
-      const titles = [...all(figure, "h2"), ...all(figure, "h3")];
-      const title = titles.find((one) => attribute(one, "id") === id);
+      const title = all(figure, "h3").find((one) => attribute(one, "id") === id);
       return !title || textOf(title) === "";
     });
     expect(bare).toEqual([]);
   });
 
-  test("the five forces that help a county stand in the picture of mechanisms", () => {
-    const picture = all(home.main, "figure").find((one) => attribute(one, "id") === "mechanisms");
-    const forces = picture ? all(picture, "ol").flatMap((list) => all(list, "li")) : [];
-    expect(forces).toHaveLength(5);
+  test("the five forces stand at the example of a county, the unknown ones open", () => {
+    const chart = all(home.main, "figure").find((one) => attribute(one, "id") === "forces");
+    expect(chart && all(chart, "dt")).toHaveLength(5);
+    expect(chart && withClass(chart, "open")).toHaveLength(3);
+  });
+
+  test("what an organisation gave stands in a sentence, with a bar for each sum", () => {
+    const bars = withClass(story, "bar").map((bar) => Number(attribute(bar, "width")));
+    expect(bars).toEqual([80, 19.2, 7.1]);
   });
 });

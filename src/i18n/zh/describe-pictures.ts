@@ -2,45 +2,21 @@
  * Charts and diagrams told in words, for readers who do not see them.
  */
 
-import type { Mechanism } from "../../data/schema/mechanisms.ts";
-import type { Figure } from "../../model/figure.ts";
-import type { HELP_KINDS, HelpedCounty } from "../../model/helpers.ts";
-import type { EventView } from "../../model/views.ts";
-import { formatQuantity, formatWhen } from "./formats.ts";
+import type { CountyForce } from "../../model/county-forces.ts";
+import type { HelpedCounty } from "../../model/helpers.ts";
+import { formatQuantity } from "./formats.ts";
 import { words } from "./words.ts";
-
-/** The chart of an organisation's sums: each with its claim, its time and its note. */
-export function describeFunds(sums: readonly Figure[]): string[] {
-  const told = sums.map(({ name, asOf, note, ...quantity }) => {
-    const when = asOf === null ? words.inWords.noDate : words.asOf(asOf, true);
-    const { stop } = words.inWords;
-    return `${name.zh}${words.colon}${formatQuantity(quantity)}${words.bracket(when)}${stop}${note?.zh ?? ""}`;
-  });
-  return [words.inWords.sums(sums.length), ...told];
-}
-
-/** The order of legends; the compiler holds it to that of the model. */
-const KINDS = [
-  "lead",
-  "convener",
-  "member",
-  "unknown",
-  "pairing",
-  "industry",
-] as const satisfies typeof HELP_KINDS;
 
 /** The diagram of who helps whom: the number of counties, then each county with its units by how they help. */
 export function describeHelp(groups: readonly HelpedCounty[]): string[] {
   const { and, semicolon, stop, places, help } = words.inWords;
-  const told = groups.map(({ county, helpers, team }) => {
-    const parts = KINDS.flatMap((kind) => {
-      const names = helpers
-        .filter((one) => one.kind === kind)
-        .map(
-          ({ unit, basis }) =>
-            unit.name.zh + (basis === "beyond" ? words.bracket(words.basis.tag) : ""),
-        );
-      return names.length > 0 ? [help(names.join(and), words.help.kind[kind])] : [];
+  const told = groups.map(({ county, roles, team }) => {
+    const parts = roles.map((role) => {
+      const names = role.helpers.map(
+        ({ unit, basis }) =>
+          unit.name.zh + (basis === "beyond" ? words.bracket(words.basis.tag) : ""),
+      );
+      return help(names.join(and), words.help.kind[role.kind]);
     });
     const known = team ? words.membersKnown[team.team.membersKnown] : "";
     return `${county.name.zh}${words.colon}${parts.join(semicolon)}${stop}${known}`;
@@ -48,38 +24,23 @@ export function describeHelp(groups: readonly HelpedCounty[]): string[] {
   return [places(groups.length), ...told];
 }
 
-/** The diagram of the forces: their names, the arrangements between them, then each in full. */
-export function describeMechanisms(
-  forces: readonly Mechanism[],
-  arrangements: readonly Mechanism[],
-): string[] {
-  const { inWords } = words;
-  return [
-    inWords.forces(forces.length, names(forces)),
-    ...(arrangements.length > 0
-      ? [inWords.arrangements(arrangements.length, names(arrangements))]
-      : []),
-    ...[...forces, ...arrangements].map(
-      ({ name, summary }) => `${name.zh}${words.colon}${summary.zh}`,
-    ),
+/** What no source says of a county's team, in a line; none where all is said. */
+export function openOf({ helpers, team }: HelpedCounty): string[] {
+  const { noLead, partial, join } = words.help;
+  const said = [
+    ...(helpers.some(({ kind }) => kind === "unknown") ? [noLead] : []),
+    ...(team?.team.membersKnown === "partial" ? [partial] : []),
   ];
+  return said.length > 0 ? [said.join(join)] : [];
 }
 
-const names = (mechanisms: readonly Mechanism[]): string =>
-  mechanisms.map(({ name }) => name.zh).join(words.inWords.and);
-
-/** The timeline: the number of events that took place and of those expected, then each in order of time. */
-export function describeTimeline(events: readonly EventView[]): string[] {
-  const done = events.filter(({ event }) => event.status === "done").length;
-  return [words.inWords.events(done, events.length - done), ...events.map(tellEvent)];
-}
-
-/** An event in a sentence; an event that was only expected is marked. */
-function tellEvent({ event, county, figures }: EventView): string {
-  const { inWords } = words;
-  const expected = event.status === "expected" ? words.bracket(words.event.expected) : "";
-  const place = event.place ? words.event.place(event.place.zh) : "";
-  const where = county ? `${county.name.zh}${inWords.comma}` : "";
-  const numbers = figures.map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
-  return `${formatWhen(event.when)}${expected}${words.colon}${[where + event.name.zh + place, ...numbers].join(inWords.semicolon)}${inWords.stop}`;
-}
+/** The forces that help a county: of each the units that are known there, or that none is. */
+export const describeForces = (forces: readonly CountyForce[]): string[] =>
+  forces.map(({ force, units, figures }) => {
+    const { comma, semicolon, stop } = words.inWords;
+    const told = units.map(({ unit, kind }) => `${unit.name.zh}${comma}${words.help.kind[kind]}`);
+    const numbers = figures.map((figure) => figure.name.zh + formatQuantity(figure));
+    const known = [...told, ...numbers].join(semicolon);
+    const text = told.length > 0 ? known : words.forces.unstated;
+    return `${force.name.zh}${words.colon}${text}${stop}`;
+  });

@@ -6,15 +6,11 @@ import { formatDate } from "./formats.ts";
 
 export const pictureWords = {
   help: {
-    title: "谁在帮谁",
-    /** `hasBeyond`: whether other sources alone tell of some of it. */
+    title: (teams: number, pairs: number): string =>
+      `${teams}个县知道省里谁来帮，另有${pairs}个只知道和谁结对`,
+    /** `hasBeyond`: whether other sources than the article tell of some of it. */
     description: (hasBeyond: boolean): string =>
-      `左边是单位，右边是它们帮的县（市、区）。${
-        hasBeyond
-          ? "只画来源写明的，其余组团来源没有点名；名字后有“官”的，仅见于官方网页。"
-          : "只画报道写明的，其余组团报道没有点名。"
-      }`,
-    note: "一家单位帮几个县，就列几次。",
+      `其余各县由哪些单位组团，还不知道。${hasBeyond ? "带“官”字的，只见于官方网页。" : ""}`,
     kind: {
       lead: "牵头",
       member: "参加",
@@ -23,24 +19,32 @@ export const pictureWords = {
       pairing: "横向对口帮扶",
       industry: "横向产业协作",
     },
-    helps: (county: string): string => `帮扶${county}：`,
+    /** The same in few characters. */
+    chip: {
+      lead: "牵头",
+      member: "参加",
+      convener: "召集会议",
+      unknown: "参加",
+      pairing: "结对",
+      industry: "产业协作",
+    },
+    noLead: "没有写谁牵头",
+    partial: "名单不全",
+    join: "；",
+    pairsOnly: "只知道结对的，按帮扶的一方列出",
   },
-  mechanisms: {
-    title: "几股力量，一个县",
-    description: "谁来帮，各自算什么，彼此怎样衔接。",
-    target: "被帮扶的县",
-  },
-  funds: {
-    title: (name: string, year: string | null): string =>
-      `${name}${year === null ? "" : formatDate(year)}的各项投入`,
-    description: "条形从零画起，按同一比例。",
-    note: (shared: string | null): string => `${shared ?? ""}各项性质不同，本站不相加。`,
+  forces: {
+    title: (place: string, all: number, known: number): string =>
+      `帮${place}的${all}股力量，有名有姓的是${known}股`,
+    description: "制度上是这样设计的；落到一个县，能查到的有多少，拿一个县来看。",
+    unstated: "还不知道",
   },
   timeline: {
-    title: (start: string, end: string): string => `从${start}到${end}`,
-    description: (published: string): string =>
-      `横条按月排列，浅色底到报道刊发的${published}为止；虚线框的是当时的预计，后来怎样，来源没有说。`,
-    vague: "只知大概时间",
+    title: (dated: number, undated: number, expected: number): string =>
+      `${dated}件事有日子，${undated}件只知大概，${expected}件还等结果`,
+    dated: "有年月的",
+    undated: "只知大概时间的",
+    expected: "当时预计的，结果还不知道",
   },
 
   pictureFiles: {
@@ -53,7 +57,6 @@ export const pictureWords = {
     done: "图片已生成，请看浏览器的下载。",
     failed: "图片没能生成。可以改存 SVG 文件，或者稍后再试。",
     source: (source: string): string => `来源：${source}`,
-    known: (day: string): string => `报道刊发（${day}）以前`,
     counted: (text: string, count: number): string => `${text} ${count}`,
     address: (address: string): string => `完整的数据和说明：${address}`,
   },
@@ -61,20 +64,12 @@ export const pictureWords = {
     summary: "文字说明",
     places: (count: number): string => `图中有${count}个县（市、区）。`,
     help: (units: string, kind: string): string => `${units}${kind}`,
-    forces: (count: number, names: string): string =>
-      `图中有${count}股力量，都连向被帮扶的县：${names}。`,
-    arrangements: (count: number, names: string): string =>
-      `彼此衔接的办法有${count}条：${names}。`,
-    sums: (count: number): string => `图中有${count}项，条形的长短按数额画。`,
-    events: (done: number, expected: number): string =>
-      `图中有${done}件已经发生的事，${expected}件当时预计的事，按时间排列。`,
     onMap: (names: string): string => `报道有记述的是：${names}。`,
     onBeyond: (names: string): string => `仅见于官方网页的是：${names}。`,
     and: "、",
     comma: "，",
     semicolon: "；",
     stop: "。",
-    noDate: "来源未说明时间",
   },
   csv: {
     id: "编号",
@@ -97,35 +92,12 @@ export const pictureWords = {
     unitId: "单位编号",
     how: "怎样帮",
     force: "力量",
-    arrangement: "衔接",
-    name: "名称",
     content: "内容",
-    event: "事件",
-    eventId: "事件编号",
-    row: "这一行是",
-    rowEvent: "事件",
-    rowFigure: "事件里的数字",
-    eventStatus: "状态",
-    when: "时间",
-    on: "日期",
-    notBefore: "不早于",
-    notAfter: "不晚于",
-    place: "地点",
-    summary: "概述",
-    figure: "数字名称",
-    value: "数值",
-    valueUnit: "计量单位",
-    qualifier: "说法代码",
-    qualifierWord: "说法",
-    written: "写法",
-    asOf: "数字所指的时间",
     source: "来源",
     published: "来源刊发日期",
     places: "段落",
     url: "来源网址",
     note: "说明",
-    share: "分数",
-    qualifiers: { exact: "确数", about: "约数", over: "超过", nearly: "接近" },
     join: "；",
   },
 

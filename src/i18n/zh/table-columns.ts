@@ -1,12 +1,10 @@
 /**
- * The columns that the tables of pictures share: sources, other claims, figures.
+ * The columns that the tables of pictures share: sources and other claims.
  */
 
 import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { Source } from "../../data/schema/sources.ts";
 import type { Table } from "../../model/csv.ts";
-import type { Figure } from "../../model/figure.ts";
-import { formatQuantity, splitQuantity } from "./formats.ts";
 import { sourceName, tellKinds, type ToldClaim } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
@@ -86,30 +84,4 @@ export function claimsColumn<Row>(
         .map(({ of, claim }) => (of === undefined ? tell(claim) : of + colon + tell(claim)))
         .join(csv.join),
   ];
-}
-
-/** A figure with its unit, claim and date. The cells of a row without a figure are empty. */
-export function figureColumns<Row>(figureOf: (row: Row) => Figure | null): Column<Row>[] {
-  const { csv } = words;
-  const cell =
-    (say: (figure: Figure) => string | null) =>
-    (row: Row): string | null => {
-      const figure = figureOf(row);
-      return figure === null ? "" : say(figure);
-    };
-  return [
-    [csv.figure, cell(({ name }) => name.zh)],
-    [csv.value, cell(({ value }) => String(value))],
-    [csv.valueUnit, cell(unitWord)],
-    [csv.qualifier, cell(({ qualifier }) => qualifier)],
-    [csv.qualifierWord, cell(({ qualifier }) => csv.qualifiers[qualifier])],
-    [csv.written, cell(formatQuantity)],
-    [csv.asOf, cell(({ asOf }) => asOf)],
-  ];
-}
-
-/** The word of a unit: 万元, 人. */
-function unitWord({ value, unit }: Figure): string {
-  const [, , after] = splitQuantity({ value, unit, qualifier: "exact" });
-  return after || words.csv.share;
 }

@@ -1,25 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Table } from "../../model/csv.ts";
 import { figuresOf } from "../../model/figure.ts";
-import { fundSums } from "../../model/record-lists.ts";
+import { forcesExample } from "../../model/county-forces.ts";
 import { helpedCounties } from "../../model/helpers.ts";
 import { isBeyond } from "../../model/basis.ts";
-import { mustGet } from "../../model/lookup.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
 import { formatQuantity } from "./formats.ts";
-import { tabulateFunds, tabulateHelp, tabulateMechanisms, tabulateTimeline } from "./tabulate.ts";
+import { tabulateForces, tabulateHelp } from "./tabulate.ts";
 import { tabulateMap } from "./tabulate-map.ts";
 
 const atlas = loadTestAtlas();
-const { sources, events } = atlas.indexes;
-const guangsheng = mustGet(atlas.organizations, "guangsheng-group", "单位");
-const { sums } = fundSums(guangsheng);
+const { sources } = atlas.indexes;
 const tables = {
   map: tabulateMap([...atlas.counties.values()], sources, (view) => isBeyond(atlas, view)),
   help: tabulateHelp(helpedCounties(atlas), sources),
-  mechanisms: tabulateMechanisms(atlas.dataset.mechanisms, sources),
-  funds: tabulateFunds(guangsheng.organization, sums, sources),
-  timeline: tabulateTimeline(events, sources),
+  forces: tabulateForces(forcesExample(atlas)?.forces ?? [], sources),
 };
 
 /** Rows as records, so that a test reads by the column's head. */
@@ -95,54 +90,13 @@ describe("tabulateHelp", () => {
   });
 });
 
-describe("tabulateFunds", () => {
-  it("has value, unit, claim, time, source and note in cells of their own", () => {
-    const [, row] = records(tables.funds);
-    expect([...(row?.values() ?? [])]).toEqual([
-      "guangsheng-purchases",
-      "guangsheng-group",
-      "广晟控股集团",
-      ...["消费帮扶", "233", "万元", "exact", "确数", "233万元", "2023"],
-      "报道",
-      "南方杂志社《县里来了工作队：帮扶协作增加“新”力量》",
-      ...["2024-05-29", "第29段"],
-      "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml",
-      "",
-      "全集团全年合计，不是某一个县的数；据集团相关负责人介绍。",
+describe("tabulateForces", () => {
+  it("has a row for each unit, and one for a force of which none is known", () => {
+    const rows = records(tables.forces);
+    expect(rows.map((row) => cell(row, "单位"))).toEqual([
+      ...["省统计局", "广铁集团", "省港航集团", "广州市白云区"],
+      ...["来源未说明", "来源未说明", "来源未说明"],
     ]);
-  });
-
-  it("gives every claim its word, and every unit", () => {
-    const all = figuresOf(atlas.dataset);
-    const rows = records(tabulateFunds(guangsheng.organization, all, sources));
-    const words = { exact: "确数", about: "约数", over: "超过", nearly: "接近" };
-    for (const [index, { qualifier, asOf }] of all.entries()) {
-      expect(cell(rows[index], "说法代码")).toBe(qualifier);
-      expect(cell(rows[index], "说法")).toBe(words[qualifier]);
-      expect(cell(rows[index], "计量单位")).toMatch(/^[%\p{Script=Han}]+$/u);
-      expect(cell(rows[index], "数字所指的时间")).toBe(asOf ?? "来源未说明");
-    }
-  });
-});
-
-describe("tabulateTimeline", () => {
-  const rows = records(tables.timeline);
-
-  it("has a row for each event and one for each of its figures", () => {
-    const figures = events.flatMap((view) => view.figures);
-    expect(rows.map((row) => cell(row, "这一行是")).filter((kind) => kind === "事件")).toHaveLength(
-      events.length,
-    );
-    expect(rows).toHaveLength(events.length + figures.length);
-    const figure = rows.find((row) => cell(row, "数字名称") === "参加调研的规划院人员");
-    expect(cell(figure, "写法")).toBe("20余人");
-  });
-
-  it("tells what was expected from what was done, and bounds what has no date", () => {
-    const of = (id: string) => rows.find((row) => cell(row, "事件编号") === id);
-    expect(cell(of("yingde-plan-due"), "状态")).toBe("当时预计");
-    expect(cell(of("regional-symposium"), "不早于")).toBe("2024-05-09");
-    expect(cell(of("regional-symposium"), "日期")).toBe("");
-    expect(cell(of("regional-symposium"), "地点")).toBe("来源未说明");
+    expect(cell(rows[0], "怎样帮")).toBe("牵头");
   });
 });

@@ -1,44 +1,19 @@
 /**
- * The numbers of charts and diagrams as tables, each row with its sources.
+ * What the charts tell as tables, each row with its sources.
  */
 
-import type { Mechanism } from "../../data/schema/mechanisms.ts";
+import type { CountyForce } from "../../model/county-forces.ts";
 import type { Table } from "../../model/csv.ts";
-import type { Figure } from "../../model/figure.ts";
 import type { HelpedCounty } from "../../model/helpers.ts";
-import type { EventView } from "../../model/views.ts";
-import { formatWhen } from "./formats.ts";
 import {
   citeColumns,
   claimsColumn,
   type Column,
-  figureColumns,
   makeTable,
   type Sources,
 } from "./table-columns.ts";
-import { claimsOfEvent, claimsOfFigure, claimsOfMember, claimsOfPairing } from "./tell-sources.ts";
+import { claimsOfMember, claimsOfPairing } from "./tell-sources.ts";
 import { words } from "./words.ts";
-
-/** An organisation's sums, one a row, never added up. */
-export function tabulateFunds(
-  organization: { readonly id: string; readonly name: { readonly zh: string } },
-  sums: readonly Figure[],
-  sources: Sources,
-): Table {
-  const { csv } = words;
-  return makeTable<Figure>(
-    [
-      [csv.id, ({ id }) => id],
-      [csv.unitId, () => organization.id],
-      [csv.unit, () => organization.name.zh],
-      ...figureColumns<Figure>((figure) => figure),
-      ...citeColumns<Figure>(sources, ({ cite }) => cite),
-      claimsColumn<Figure>(sources, (sum) => claimsOfFigure(sum).map((claim) => ({ claim }))),
-      [csv.note, ({ note }) => note?.zh ?? ""],
-    ],
-    sums,
-  );
-}
 
 /** A unit that helps a county. */
 type HelpRow = HelpedCounty["helpers"][number] & Omit<HelpedCounty, "helpers">;
@@ -74,54 +49,27 @@ export function tabulateHelp(groups: readonly HelpedCounty[], sources: Sources):
   return makeTable(columns, rows);
 }
 
-/** The forces and the arrangements between them, one a row. */
-export function tabulateMechanisms(mechanisms: readonly Mechanism[], sources: Sources): Table {
+/** A force with a unit of it in the county; without, where no source names one. */
+interface ForceRow {
+  readonly force: CountyForce["force"];
+  readonly unit: CountyForce["units"][number] | null;
+}
+
+/** The forces that help a county, a row for each unit that is known there. */
+export function tabulateForces(forces: readonly CountyForce[], sources: Sources): Table {
   const { csv } = words;
-  return makeTable<Mechanism>(
+  return makeTable<ForceRow>(
     [
-      [csv.id, ({ id }) => id],
-      [csv.kind, ({ kind }) => words.about.mechanismKind[kind]],
-      [csv.name, ({ name }) => name.zh],
-      [csv.content, ({ summary }) => summary.zh],
-      ...citeColumns<Mechanism>(sources, ({ cite }) => cite),
+      [csv.id, ({ force }) => force.id],
+      [csv.force, ({ force }) => force.name.zh],
+      [csv.content, ({ force }) => force.summary.zh],
+      [csv.unitId, ({ unit }) => unit?.unit.id ?? ""],
+      [csv.unit, ({ unit }) => unit?.unit.name.zh ?? null],
+      [csv.how, ({ unit }) => (unit ? words.help.kind[unit.kind] : "")],
+      ...citeColumns<ForceRow>(sources, ({ force, unit }) => unit?.cite ?? force.cite),
     ],
-    mechanisms,
-  );
-}
-
-/** An event, or a figure of it. */
-interface TimelineRow {
-  readonly view: EventView;
-  /** Null in the row of the event itself. */
-  readonly figure: Figure | null;
-}
-
-/** Events in order of time, each followed by a row for each of its figures. */
-export function tabulateTimeline(events: readonly EventView[], sources: Sources): Table {
-  const { csv } = words;
-  const columns: Column<TimelineRow>[] = [
-    [csv.row, ({ figure }) => (figure ? csv.rowFigure : csv.rowEvent)],
-    [csv.eventId, ({ view }) => view.event.id],
-    [csv.event, ({ view }) => view.event.name.zh],
-    [csv.eventStatus, ({ view }) => words.event[view.event.status]],
-    [csv.when, ({ view }) => formatWhen(view.event.when)],
-    [csv.on, ({ view }) => view.event.when.on ?? ""],
-    [csv.notBefore, ({ view }) => view.event.when.notBefore ?? ""],
-    [csv.notAfter, ({ view }) => view.event.when.notAfter ?? ""],
-    [csv.countyId, ({ view }) => view.county?.id ?? ""],
-    [csv.county, ({ view }) => view.county?.name.zh ?? ""],
-    [csv.place, ({ view }) => view.event.place?.zh ?? null],
-    [csv.summary, ({ view }) => view.event.summary?.zh ?? ""],
-    ...figureColumns<TimelineRow>(({ figure }) => figure),
-    ...citeColumns<TimelineRow>(sources, ({ view, figure }) => figure?.cite ?? view.event.cite),
-    claimsColumn<TimelineRow>(sources, ({ view, figure }) =>
-      (figure ? claimsOfFigure(figure) : claimsOfEvent(view.event)).map((claim) => ({ claim })),
+    forces.flatMap(({ force, units }): ForceRow[] =>
+      units.length === 0 ? [{ force, unit: null }] : units.map((unit) => ({ force, unit })),
     ),
-    [csv.note, ({ figure }) => figure?.note?.zh ?? ""],
-  ];
-  const rows = events.flatMap((view) => [
-    { view, figure: null },
-    ...view.figures.map((figure) => ({ view, figure })),
-  ]);
-  return makeTable<TimelineRow>(columns, rows);
+  );
 }
