@@ -3,6 +3,7 @@ import type { Correction } from "./schema/corrections.ts";
 import type { County } from "./schema/counties.ts";
 import type { Event } from "./schema/events.ts";
 import type { Fund } from "./schema/funds.ts";
+import type { Term } from "./schema/glossary.ts";
 import type { Indicator } from "./schema/indicators.ts";
 import type { Label } from "./schema/labels.ts";
 import type { Mechanism } from "./schema/mechanisms.ts";
@@ -32,6 +33,7 @@ export interface Tables {
   readonly mechanisms: readonly Mechanism[];
   /** Background, of which no source of the programme tells. */
   readonly census: readonly CensusRow[];
+  readonly glossary: readonly Term[];
   readonly corrections: readonly Correction[];
   readonly labels: readonly Label[];
 }

@@ -1,6 +1,7 @@
 /** The addresses of pages and corrections on the site, and the key of a page in a citation. */
 
 import type { County } from "../data/schema/counties.ts";
+import type { Site } from "../data/schema/site.ts";
 
 /** The link to a page: its path below the base path of the build; `path` begins with a slash. */
 export function linkTo(path: string): string {
@@ -16,6 +17,18 @@ export function addressOf(path: string, site: URL | undefined): string {
 /** The path of a county's page. The districts that no source names share one, since there is nothing to tell them apart. */
 export const countyPath = ({ id, adcode }: Pick<County, "id" | "adcode">): string =>
   `/counties/${adcode === null ? "unnamed" : id}/`;
+
+/**
+ * The link by which a reader writes to the publisher about something, which stands in it beforehand: as the subject of
+ * a mail, or behind a form's address that ends in `=`. Null if the site names no way; pages then lead to About.
+ */
+export function contactLink({ contact }: Pick<Site, "contact">, subject: string): string | null {
+  if (contact === null) return null;
+  const { address, url = "" } = contact;
+  const said = encodeURIComponent(subject);
+  if (address !== undefined) return `mailto:${address}?subject=${said}`;
+  return url.endsWith("=") ? `${url}${said}` : url;
+}
 
 /** The path of a correction on the page of corrections. */
 export const correctionPath = (id: string): string => `/corrections/#${correctionAnchor(id)}`;

@@ -64,7 +64,7 @@ function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
     funds: keepClaims(dataset.funds, ({ value, unit, qualifier, asOf, note }) => ({
       ...{ value, unit, qualifier, asOf, note },
     })),
-    mechanisms: keepAll(dataset.mechanisms),
+    ...{ mechanisms: keepAll(dataset.mechanisms), glossary: keepAll(dataset.glossary) },
     sources: dataset.sources.filter(({ kind }) => kind !== "official-page"),
   };
 }

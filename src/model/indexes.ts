@@ -34,6 +34,7 @@ export function buildIndexes(dataset: Dataset) {
     countiesByAdcode: new Map(
       dataset.counties.flatMap((one) => (one.adcode === null ? [] : [[one.adcode, one]])),
     ),
+    glossary: byId(dataset.glossary),
     projects: byId(dataset.projects),
     organizations: byId(dataset.organizations),
     /** The records that are looked up by their id as they stand in the data; their views are below. */

@@ -195,7 +195,7 @@ const { columns, basisValues } = words.data;
 /** Adds our columns after those they are derived from: the basis after citations, the number after a value. */
 function withOurs(columns: readonly PublicColumn[], sources: SourcesById): PublicColumn[] {
   return columns.flatMap((column) => {
-    if (column.field.name === "cite") return [column, basisColumn(sources)];
+    if (column.field.name === "cite") return [column, basisColumn(column.field, sources)];
     return column.field.name === "value" ? [column, NUMBER] : [column];
   });
 }
@@ -209,9 +209,9 @@ const NUMBER = ourColumn(
   },
 );
 
-/** The kind of sources of a record, from its own `cite`. */
-function basisColumn(sources: SourcesById): PublicColumn {
-  const field = { name: "basis", required: true, values: valuesFrom(basisValues) };
+/** The kind of sources of a record, from its own `cite`; none where that may be, and is, empty. */
+function basisColumn({ required = false }: PublicField, sources: SourcesById): PublicColumn {
+  const field = { name: "basis", required, values: valuesFrom(basisValues) };
   return ourColumn("basis", field, (row) => {
     const cite = isRecord(row) && Array.isArray(row.cite) ? row.cite.filter(isCitation) : [];
     return cite.length === 0 ? null : basisOf(sources, cite);

@@ -160,6 +160,7 @@ export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly
     events: records("events", TABLES.events.schema),
     mechanisms: records("mechanisms", TABLES.mechanisms.schema),
     census: records("census", TABLES.census.schema),
+    glossary: records("glossary", TABLES.glossary.schema),
     corrections: records("corrections", TABLES.corrections.schema),
     labels: records("labels", TABLES.labels.schema),
     site: judge.fits("site", SITE.schema, folder.site, value) ? value : undefined,

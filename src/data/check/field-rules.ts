@@ -51,6 +51,17 @@ export const FIELD_RULES = {
       "Write the complete address, starting with https:// or http://",
     ],
   ),
+  mail: explanation(
+    ["邮箱写法不对", "this is not a mail address"],
+    ["写成 editor@example.org 这样的形式", "Write it like editor@example.org"],
+  ),
+  contact: explanation(
+    ["联系方式和它的地址不配套", "the kind of contact and its address do not belong together"],
+    [
+      'kind 写 "mail" 就写 address，写 "form" 就写 url，只写一样',
+      'With the kind "mail" write address, with "form" write url, and only that',
+    ],
+  ),
   "blank-ends": explanation(
     ["文字开头或末尾有空白", "the text begins or ends with a blank"],
     ["删去空格和换行", "Delete the spaces and line breaks"],

@@ -313,6 +313,18 @@ const RULES: readonly (readonly [
     [["census/cite/0/at", "7"]],
     /has no place/u,
   ],
+  [
+    "a word explained twice",
+    "glossary",
+    [["records/lead/term/zh", of("glossary", "records/cockpit/term/zh")]],
+    /is already explained/u,
+  ],
+  [
+    "a word explained under another spelling",
+    "glossary",
+    [["records/lead/also", [of("glossary", "records/cockpit/term/zh")]]],
+    /is already explained/u,
+  ],
   ["a total of counties", "site", [["totals/counties", "programme-districts"]], /but there are/u],
   ["a total of districts", "site", [["totals/districts", "programme-counties"]], /but there are/u],
   ["a total of teams", "site", [["totals/teams", "programme-districts"]], /but there are/u],

@@ -13,7 +13,9 @@ interface Prose {
 }
 
 /** Members that hold names rather than prose: titles of plans, posts and places are the source's own. */
-const NAMES: ReadonlySet<string> = new Set(["name", "title", "town", "place", "publisher"]);
+const NAMES: ReadonlySet<string> = new Set([
+  ...["name", "title", "town", "place", "publisher", "term"],
+]);
 
 function* zhStrings(
   value: unknown,
@@ -49,6 +51,7 @@ function collectProse(dataset: Dataset, storyFolder: string): Prose[] {
 
 /** Set terms that a fact cannot be told without. The principles are four words that the plan itself sets. */
 const TERMS = [
+  "百县千镇万村高质量发展工程",
   "重点老区苏区市辖区",
   "“双百行动”帮扶干部",
   "资源统筹、重点突出、务实高效、有序推进",

@@ -123,6 +123,7 @@ const NAMERS: Readonly<Partial<Record<TableName, (record: Raw, look: NameLookup)
     `${look("counties", county) ?? ""}${town === undefined ? "组团" : `${chinese(town)}工作队`}`,
   pairings: ({ helper, county }, look) =>
     [look("organizations", helper), look("counties", county)].filter(Boolean).join("—"),
+  glossary: ({ term }) => chinese(term),
   corrections: ({ about }) => chinese(about),
   indicators: nameFigure,
   funds: nameFigure,

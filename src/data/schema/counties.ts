@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, oneOf, table } from "./field.ts";
-import { adcode, name, note, pinyin } from "./fields/text.ts";
+import { adcode, name, note, pinyin, portal } from "./fields/text.ts";
 import { cite, statements } from "./fields/citation.ts";
 import { id, ref } from "./fields/reference.ts";
 
@@ -46,6 +46,7 @@ export const county = z.strictObject({
     "地级市",
     "属于哪个地级市：写 prefectures.json 里的编号；来源没有点名的写 null。",
   ).nullable(),
+  portal: portal("县（市、区）政府网站的首页；没有核实过的不写。").optional(),
   /** Evidence that the unit is in the programme. */
   cite: field(cite, "出处", "哪个来源的哪一处说明它在帮扶名单上，至少一处。"),
   note,

@@ -4,6 +4,7 @@ import { counties } from "./counties.ts";
 import { events } from "./events.ts";
 import type { RefTable } from "./fields/reference.ts";
 import { funds } from "./funds.ts";
+import { glossary } from "./glossary.ts";
 import { indicators } from "./indicators.ts";
 import { labels } from "./labels.ts";
 import { mechanisms } from "./mechanisms.ts";
@@ -41,6 +42,7 @@ export const TABLES = {
   events: { file: "events.json", schema: events, label: "事件", labelEn: "event" },
   mechanisms: { file: "mechanisms.json", schema: mechanisms, label: "机制", labelEn: "mechanism" },
   census: { file: "census.json", schema: census, label: "普查", labelEn: "census row" },
+  glossary: { file: "glossary.json", schema: glossary, label: "词语", labelEn: "term" },
   corrections: {
     file: "corrections.json",
     schema: corrections,

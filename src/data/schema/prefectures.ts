@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, table } from "./field.ts";
-import { adcode, name, pinyin } from "./fields/text.ts";
+import { adcode, name, pinyin, portal } from "./fields/text.ts";
 import { id } from "./fields/reference.ts";
 
 /** A prefecture-level city (地级市); its counties share the first four digits of its code. */
@@ -19,6 +19,7 @@ export const prefecture = z.strictObject({
     "短名（去掉“市”）的读音，给搜索用：小写，不标声调，一字一个音节，用一个空格隔开。",
     ["zhan jiang"],
   ).optional(),
+  portal: portal("地级市政府网站的首页；没有核实过的不写。").optional(),
 });
 
 export const prefectures = table(prefecture, "一个地级市");

@@ -1,9 +1,29 @@
 import { z } from "zod";
 import { censusOrigin } from "./census.ts";
-import { field, schemaPath } from "./field.ts";
-import { adcode, name, prose } from "./fields/text.ts";
+import { field, oneOf, schemaPath } from "./field.ts";
+import { adcode, mailAddress, name, portal, prose, webAddress } from "./fields/text.ts";
 import { partialDate } from "./fields/dates.ts";
 import { ref } from "./fields/reference.ts";
+
+/** How a reader reaches the publisher: by mail, or by a form on some page. */
+const contact = z
+  .strictObject({
+    kind: field(oneOf({ mail: "邮箱", form: "网页" }), "方式", "写信还是填网页：写信是 mail。", [
+      "mail",
+    ]),
+    address: field(mailAddress, "邮箱", "收信的邮箱地址；方式是 mail 才写。").optional(),
+    url: field(
+      webAddress,
+      "网址",
+      "填写的网页；方式是 form 才写。网址以 = 结尾的，后面自动接上读者说的是哪个县。",
+      ["https://github.com/example/atlas/issues/new?title="],
+    ).optional(),
+  })
+  .refine(
+    ({ kind, address, url }) =>
+      (kind === "mail") === (address !== undefined) && (kind === "form") === (url !== undefined),
+    { error: "contact" },
+  );
 
 const paragraphs = (title: string, about: string, zh: string) =>
   field(z.array(prose), title, `“关于”页上${about}，一段一条。`, [[{ zh }]]);
@@ -67,6 +87,17 @@ export const site = z.strictObject({
   title: field(name, "网站名称", "网站叫什么，中文和英文都要有。", [
     { zh: "广东纵向帮扶地图", en: "Guangdong county assistance map" },
   ]),
+  /** When the site first went out. */
+  published: field(partialDate, "发布日期", "网站第一次发布的日期。", ["2026-11-23"]),
+  /** Null: pages then lead to what About says of contributing. */
+  contact: field(
+    contact,
+    "联系方式",
+    "读者怎样找到编辑；没有就写 null，网页会引到“怎样补充一条事实”。",
+    [{ kind: "mail", address: "editor@example.org" }],
+  ).nullable(),
+  /** The province's own site. */
+  portal: portal("省政府网站的首页；没有核实过的不写。").optional(),
   /** Headline of the home page, our own. */
   headline: field(prose, "首页标题", "首页的大标题，自己写。", [{ zh: "县里缺什么，组团帮什么" }]),
   /** Standfirst under the headline, our own. */

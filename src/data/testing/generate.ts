@@ -111,6 +111,9 @@ export function generateData(count: number, full = false): Generated {
       },
       ...{ ages0to14: 25, ages65up: 12, households: 30, onePerson: 7, schooling: 8.5 },
     })),
+    glossary: more((index) => ({
+      ...{ id: `term-${index}`, term: named("词语", index), meaning: prose("词语", index), cite },
+    })),
     corrections: more((index, id) => ({
       ...{ id: `correction-${index}`, date: "2024-06-01", record: { kind: "county", id } },
       ...{ about: prose("更正", index), was: { zh: "旧" }, is: { zh: "新" } },
@@ -122,6 +125,8 @@ export function generateData(count: number, full = false): Generated {
   };
   const site: Site = {
     title: { zh: "生成的网站", en: "A generated site" },
+    published: "2024-05-29",
+    contact: null,
     headline: { zh: "测量" },
     standfirst: { zh: "测量构建用的数据。" },
     description: { zh: "测量构建用的数据。" },

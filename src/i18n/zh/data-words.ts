@@ -96,6 +96,7 @@ export const dataWords = {
       events: "一件事：已经发生的，或来源当时预计的",
       mechanisms: "一项做法：力量、机制、方法、原则或下一步",
       census: "一个地方的普查数：全省、一个地级市，或一个县级单位",
+      glossary: "一个词和它的意思",
       corrections: "一次更正：原来是什么，现在是什么，为什么改",
       labels: "一个地名在地图上的位置",
     },

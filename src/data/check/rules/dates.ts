@@ -45,6 +45,11 @@ const corrections = rule(["corrections"], (facts, { problem }) =>
   }),
 );
 
+/** The site is not said to have come out in the future. */
+const release = rule(["site"], ({ site }, { problem }) =>
+  isFuture(site.published) ? [problem("site", ["published"], FUTURE)] : [],
+);
+
 /** The timeline ends after it starts. */
 const timeline = rule(["site"], ({ site }, { problem }) => {
   if (site.timeline.start <= site.timeline.end) return [];
@@ -144,6 +149,7 @@ const censusDay = rule(["site", "sources"], ({ site: { census }, sources }, { pr
 export const DATE_RULES: readonly Rule[] = [
   readings,
   corrections,
+  release,
   timeline,
   events,
   arrivals,

@@ -1,6 +1,6 @@
-/** The rule that no list within a record holds the same item twice. */
+/** The rules that no list within a record holds the same item twice, and that no word is explained twice. */
 
-import { explanation } from "../../problem.ts";
+import { explanation, visible } from "../../problem.ts";
 import { TABLE_NAMES, type TableName } from "../../schema/files.ts";
 import { isRecord } from "../../values.ts";
 import { type Rule, rule } from "./rule.ts";
@@ -47,5 +47,26 @@ const inSite = rule(["site"], ({ site }, { problem }) =>
   [...findRepeats(site, [])].map((path) => problem("site", path, WORDS)),
 );
 
+/** A word has one explanation, however it is spelled. */
+const words = rule(["glossary"], ({ glossary }, { problem, nameLine }) => {
+  const first = new Map<string, () => string>();
+  return glossary.flatMap(({ term, also = [] }, index) =>
+    [term.zh, ...also].flatMap((word, at) => {
+      const path = at === 0 ? [index, "term", "zh"] : [index, "also", at - 1];
+      const earlier = first.get(word);
+      first.set(word, earlier ?? (() => nameLine("glossary", path)));
+      if (!earlier) return [];
+      const said = explanation(
+        [
+          `“${visible(word)}”已经解释过（${earlier()}）`,
+          `"${visible(word)}" is already explained (${earlier()})`,
+        ],
+        ["合成一条，或从一处删去这个写法", "Merge the two, or delete this spelling in one of them"],
+      );
+      return [problem("glossary", path, said)];
+    }),
+  );
+});
+
 /** No list within a record holds the same item twice: a citation, a unit of an event, an author, a key figure. */
-export const REPEAT_RULES: readonly Rule[] = [...TABLE_NAMES.map(inTable), inSite];
+export const REPEAT_RULES: readonly Rule[] = [...TABLE_NAMES.map(inTable), inSite, words];

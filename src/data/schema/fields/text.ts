@@ -131,6 +131,21 @@ export const webAddress = field(
   ["https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml"],
 );
 
+/** Home page of a place's own site, where readers can look further. */
+export const portal = (description: string) =>
+  field(webAddress, "官方网站", description, ["https://www.lianjiang.gov.cn/"]);
+
+/** A mailbox. It stands in links, so it has no character that a link would take for its own. */
+export const mailAddress = field(
+  z
+    .string()
+    .max(200)
+    .regex(/^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i, { error: "mail" }),
+  "邮箱",
+  "电子邮箱的地址。",
+  ["editor@example.org"],
+);
+
 /** Six-digit administrative division code (行政区划代码). */
 export const adcode = field(
   z.string().regex(/^\d{6}$/, { error: "adcode" }),
