@@ -96,7 +96,7 @@ function buildSmallSite(script: string) {
 test("a build within its budgets ends well, though what it loads later is over the first", async () => {
   const { code, output } = await buildSmallSite(makeNoise(5_000));
   expect(output).toMatch(
-    /script at once [56]\d{3} of 10000 bytes, all script 1[78]\d{3} of 32000/u,
+    /script at once [56]\d{3} of 10000 bytes, all script 1[78]\d{3} of 36000/u,
   );
   expect(code).toBe(0);
 });

@@ -34,23 +34,32 @@ async function fetchSearch(search: HTMLElement, near: Element | null): Promise<v
 
 customElements.define("county-search", CountySearch);
 
-const fetchDesk = (near: Element | null) => fetchPart(() => import("./citation-desk.ts"), near);
+const fetchNote = (near?: Element | null) => fetchPart(() => import("./note.ts"), near);
+
+/** What opens the note of the page (`note.ts`). */
+const NOTED = ".cite a, a.term, a[data-cites]";
+
+// Pressed as a link is, and no more: with a key it opens where the reader wants it.
+document.addEventListener("click", (event) => {
+  const mark = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(NOTED);
+  if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  void fetchNote().then((note) => {
+    // Where it does not come, the link leads where it leads without script.
+    if (note) note.openNote(mark);
+    else location.assign(mark.href);
+  });
+});
 
 /**
- * `<cite-page>`: holds a page's citation and the one dialog in which its numbers and pictures are cited. The forms of the
- * page stand in the HTML; what writes today's date into them, and all the rest, waits.
+ * `<cite-page>`: how the page is cited. The forms stand in the HTML; what writes today's date into them waits.
  */
 class CitePage extends HTMLElement {
   connectedCallback(): void {
-    document.addEventListener("click", ({ target }) => {
-      const button = target instanceof Element ? target.closest("button[data-cites]") : null;
-      if (button instanceof HTMLButtonElement)
-        void fetchDesk(button).then((desk) => desk?.citeFigure(this, button));
-    });
     const details = this.querySelector("details");
     const date = (): void => {
       if (!details?.open) return;
-      void fetchDesk(details.querySelector("summary")).then((desk) => desk?.citeWhole(this));
+      void fetchNote(details.querySelector("summary")).then((note) => note?.citeWhole(details));
     };
     details?.addEventListener("toggle", date);
     // A link to it may have opened it before this ran.

@@ -14,7 +14,10 @@ async function copyText(text: string): Promise<boolean> {
 /** Copies what stands in a place, or selects it where the browser refuses, and tells the reader which in `status`. */
 export async function copyFrom(place: Element, status: HTMLElement): Promise<void> {
   const copied = await copyText(place.textContent);
-  if (!copied) getSelection()?.selectAllChildren(place);
+  if (!copied) {
+    place.closest("details")?.setAttribute("open", "");
+    getSelection()?.selectAllChildren(place);
+  }
   const { copied: yes = "", refused = "" } = status.dataset;
   status.textContent = copied ? yes : refused;
 }

@@ -99,8 +99,8 @@ for (const width of [360, 1440])
     for (const summary of ["#cite > summary", "embed-snippet summary"])
       await page.locator(summary).click();
     await expectSound(page, "folded open");
-    await page.getByRole("button", { name: "引用：派出的帮扶干部" }).click();
-    await expect(page.locator("dialog")).toBeVisible();
+    await page.locator("[data-cites=figure-programme-cadres] a").first().click();
+    await page.locator("dialog summary").click();
     await expectSound(page, "a figure cited");
   });
 

@@ -7,7 +7,8 @@ import {
   refuseClipboard,
 } from "./lib/pages.ts";
 
-const cadres = (page: Page) => page.getByRole("button", { name: "引用：派出的帮扶干部" });
+/** The mark after the number of cadres, which is set large near the top. */
+const cadres = (page: Page) => page.locator("[data-cites=figure-programme-cadres] a").first();
 const form = (page: Page, name: string) => page.locator(`dialog [data-form=${name}]`);
 /** A day that no test could be run on by chance. */
 const NOON = new Date(2031, 1, 3, 12);
@@ -20,7 +21,17 @@ test("a number is cited in three forms, with its claim, source, address and toda
   await page.clock.setFixedTime(NOON);
   await page.goto("./");
   await cadres(page).click();
-  await expect(page.getByRole("dialog", { name: "引用" })).toBeVisible();
+  const note = page.getByRole("dialog", { name: "来源：南方杂志社，第4段" });
+  await expect(note).toContainText("史成雷，《县里来了工作队：帮扶协作增加“新”力量》");
+  await expect(note.getByRole("link", { name: "看原文" })).toHaveAttribute(
+    "href",
+    /nfzz\.net\.cn/u,
+  );
+  // The usual form is one press away.
+  await page.getByRole("button", { name: "复制引用" }).click();
+  await expect(page.locator("dialog [role=status]")).toHaveText("已复制。");
+  expect(await readClipboard(page)).toContain("[EB/OL]. [2031-02-03]");
+  await page.locator("dialog summary").click();
   const home = await page.locator("link[rel=canonical]").getAttribute("href");
   const dates = { gbt: "[2031-02-03]", apa: "February 3, 2031", bibtex: "urldate = {2031-02-03}" };
   for (const [name, date] of Object.entries(dates)) {
@@ -28,7 +39,7 @@ test("a number is cited in three forms, with its claim, source, address and toda
     await expect(form(page, name)).toContainText(date);
     await expect(form(page, name)).toContainText("第4段");
     await expect(form(page, name)).toContainText(`${home ?? "none"}#figure-programme-cadres`);
-    await page.locator(`dialog [data-copy=${name}]`).click();
+    await page.locator(`dialog details [data-copy=${name}]`).click();
     await expect(page.locator("dialog [role=status]")).toHaveText("已复制。");
     expect(await readClipboard(page)).toBe(await form(page, name).textContent());
   }
@@ -41,7 +52,7 @@ test("the dialog is opened, read and shut by the keyboard, and the focus returns
   for (const shut of ["Escape", "Enter"]) {
     await cadres(page).press("Enter");
     await expect(page.locator("dialog[open] :focus")).toHaveCount(1);
-    for (let step = 0; step < 6; step += 1) {
+    for (let step = 0; step < 7; step += 1) {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.closest("main p a"))).toBeNull();
     }
@@ -55,12 +66,60 @@ test("the dialog is opened, read and shut by the keyboard, and the focus returns
 test("a click beside the dialog shuts it, a click in it does not", async ({ page }) => {
   await page.goto("./");
   await cadres(page).click();
-  await form(page, "gbt").click();
+  await page.locator("#note-name").click();
   await expect(page.locator("dialog")).toBeVisible();
   await page.mouse.click(3, 3);
   await expect(page.locator("dialog")).toBeHidden();
   await expect(cadres(page)).toBeFocused();
+  // One that meets another mark opens that one's note.
+  await cadres(page).click();
+  const { x = 0, y = 0 } =
+    (await page.locator("[data-cites=figure-programme-organizations] a").first().boundingBox()) ??
+    {};
+  await page.mouse.click(x + 4, y + 4);
+  await expect(form(page, "gbt")).toContainText("156家");
 });
+
+test("a fact without a number is cited by its page, with its sources", async ({ page }) => {
+  await page.goto("./counties/leizhou/");
+  await page.locator(".cite a.framed").last().click();
+  await expect(page.getByRole("dialog", { name: /^官方网页：/u })).toBeVisible();
+  await expect(form(page, "gbt")).toContainText(/雷州市\[EB\/OL\].+数据来源：.+https?:/u);
+  await page.getByRole("link", { name: "看来源表" }).click();
+  await expect(page.locator("dialog")).toBeHidden();
+  await expect(page.locator("li:target")).toBeInViewport();
+});
+
+for (const [width, hasTouch] of [
+  [360, true],
+  [1440, false],
+] as const)
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 740 }, hasTouch, isMobile: hasTouch });
+
+    test("marks leave the lines of a text as high as they are, and the note within the window", async ({
+      page,
+    }) => {
+      await openPage(page, "./");
+      const uneven = await page.locator("p:has(.cite)").evaluateAll((paragraphs) =>
+        paragraphs
+          .filter((one) => one.closest("figcaption") === null && one.clientHeight > 0)
+          .map((one) => {
+            const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(one);
+            const text = one.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+            return { text: one.textContent.trim(), lines: text / parseFloat(lineHeight) };
+          })
+          .filter(({ lines }) => Math.abs(lines - Math.round(lines)) > 0.05),
+      );
+      expect(uneven).toEqual([]);
+      const mark = page.locator(".story .cite a").first();
+      await (hasTouch ? mark.tap() : mark.click());
+      const box = await page.locator("dialog").boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+      await expect(page.locator("dialog")).toBeInViewport({ ratio: 1 });
+    });
+  });
 
 test("one dialog serves every number and picture, each with its own citation", async ({ page }) => {
   await page.goto("./");
@@ -69,7 +128,7 @@ test("one dialog serves every number and picture, each with its own citation", a
   await page.keyboard.press("Escape");
   await page
     .locator("#forces")
-    .getByRole("button", { name: /^引用：帮/u })
+    .getByRole("link", { name: /^引用：帮/u })
     .last()
     .click();
   await expect(page.locator("dialog")).toHaveCount(1);
@@ -82,7 +141,7 @@ test("a number in the map's card is cited by the county's page, where it stays",
   page,
 }) => {
   await page.goto("./?county=yangxi");
-  await page.locator(".card").getByRole("button", { name: "引用：百岁以上老人" }).click();
+  await page.locator(".card [data-cites=figure-yangxi-centenarians] a").first().click();
   const address = /\/counties\/yangxi\/#figure-yangxi-centenarians\b/u;
   await expect(form(page, "gbt")).toContainText(address);
   await expect(form(page, "bibtex")).toContainText(":counties:yangxi:figure-yangxi-centenarians,");
@@ -91,7 +150,8 @@ test("a number in the map's card is cited by the county's page, where it stays",
 test("where the clipboard is refused the form is selected instead", async ({ page }) => {
   await refuseClipboard(page);
   await page.goto("./counties/yangxi/");
-  await page.getByRole("button", { name: "引用：百岁以上老人" }).click();
+  await page.locator("main [data-cites=figure-yangxi-centenarians] a").first().click();
+  await page.locator("dialog summary").click();
   await page.locator("dialog [data-copy=bibtex]").click();
   await expect(page.locator("dialog [role=status]")).toContainText("不让复制");
   expect(await readSelection(page)).toBe(await form(page, "bibtex").textContent());
@@ -118,15 +178,15 @@ test("the page's own citation gets today's date when it is opened, and can be co
   expect(await readClipboard(page)).toBe(await gbt.textContent());
 });
 
-test("the dialog's code is fetched when it is first wanted", async ({ page }) => {
+test("the note's code is fetched when it is first wanted", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await openPage(page, "./");
   const before = asked.length;
-  expect(asked.filter((url) => url.includes("citation-desk"))).toEqual([]);
+  expect(asked.filter((url) => /\/note\.[^/]+\.js/u.test(url))).toEqual([]);
   await cadres(page).click();
   await expect(page.locator("dialog")).toBeVisible();
-  expect(asked.slice(before).filter((url) => url.includes("citation-desk"))).toHaveLength(1);
+  expect(asked.slice(before).filter((url) => /\/note\.[^/]+\.js/u.test(url))).toHaveLength(1);
 });
 
 test("the number that an address names is marked", async ({ page }) => {

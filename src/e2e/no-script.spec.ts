@@ -30,9 +30,11 @@ test.describe("without JavaScript", () => {
     for (const form of ["gbt", "apa", "bibtex"]) {
       await expect(page.locator(`#cite [data-form=${form}]`)).toContainText("https://example.org/");
     }
-    const link = page.locator(".key-figures").getByRole("link", { name: "链接到：派出的帮扶干部" });
-    await link.click();
-    await expect(page.locator("#figure-programme-cadres:target")).toContainText("190余名");
+    await page
+      .getByRole("link", { name: /^引用：从/u })
+      .last()
+      .click();
+    await expect(page.locator("#timeline:target")).toBeVisible();
     await page.locator("embed-snippet summary").click();
     await expect(page.locator("embed-snippet pre")).toContainText("/embed/map/");
   });

@@ -99,7 +99,7 @@ async function useEverything(page: Page): Promise<void> {
   expect((await saved).suggestedFilename()).toBe("map.png");
   await page.locator(".step").first().scrollIntoViewIfNeeded();
   await expect(page.locator("story-map svg")).toHaveAttribute("data-show", /./u);
-  await page.locator("button[data-cites]").first().click();
+  await page.locator("[data-cites] a").first().click();
   await page.locator("dialog [data-copy]").first().click();
   await page.keyboard.press("Escape");
   await page.locator("theme-choice select").selectOption("dark");

@@ -228,8 +228,8 @@ describe.each(builds)("$name", (build) => {
     );
     const offered = items.flatMap((item) => {
       const anchor = attribute(item, "id") ?? "absent";
-      const cites = all(item, "button").filter((one) => attribute(one, "data-cites") === anchor);
-      const plain = all(item, "a").filter((one) => attribute(one, "href") === `#${anchor}`);
+      const cites = all(item, "a").filter((one) => attribute(one, "data-cites") === anchor);
+      const plain = cites.filter((one) => attribute(one, "href") === `#${anchor}`);
       const licences = all(item, "a").filter((one) => attribute(one, "rel") === "license");
       const sums = all(item, "code").map((code) => attribute(code, "title")?.slice(-64));
       expect([anchor, cites.length, plain.length, licences.length]).toEqual([anchor, 1, 1, 1]);
@@ -251,7 +251,7 @@ describe.each(builds)("$name", (build) => {
     expect(offered.toSorted()).toEqual(
       published.filter((file) => file !== "data/datapackage.json").toSorted(),
     );
-    const funds = all(main, "button").find((one) => attribute(one, "data-cites") === "table-funds");
+    const funds = all(main, "a").find((one) => attribute(one, "data-cites") === "table-funds");
     expect(funds && attribute(funds, "data-note")).toContain("https://www.nfzz.net.cn/");
   });
 

@@ -9,7 +9,17 @@ import { loadDataset } from "../../data/load-dataset.ts";
 import { formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
-import { all, attribute, closest, hasClass, textOf, texts, withClass } from "./lib/dom.ts";
+import { marksIn } from "./lib/citations.ts";
+import {
+  all,
+  attribute,
+  closest,
+  hasClass,
+  type Node,
+  textOf,
+  texts,
+  withClass,
+} from "./lib/dom.ts";
 
 const dataset = loadDataset();
 const figures = new Map(figuresOf(dataset).map((figure) => [`figure-${figure.id}`, figure]));
@@ -23,8 +33,11 @@ const isShared = ({ route }: Page) =>
   route === "/" || /^\/(?:counties|projects|organizations)\/[^/]+\/$/u.test(route);
 const isCited = (page: Page) => isShared(page) || page.route === "/about/";
 
-const buttonsOf = ({ document }: Page) =>
-  all(document, "button").filter((button) => attribute(button, "data-cites") !== undefined);
+/** What cites: the marks of numbers, and the links of pictures and files. */
+const citingIn = (root: Node) =>
+  ["sup", "a"]
+    .flatMap((tag) => all(root, tag))
+    .filter((one) => attribute(one, "data-cites") !== undefined);
 const formOf = ({ document }: Page, form: string) => {
   const [details = document] = all(document, "details").filter(
     (one) => attribute(one, "id") === "cite",
@@ -93,63 +106,63 @@ describe.each(builds)("$name", (build) => {
     expect(keys[0]?.filter((key) => !/^[a-z0-9:-]+$/u.test(key ?? ""))).toEqual([]);
   });
 
-  test("every number set large and every picture has an anchor, and a button that cites it", () => {
+  test("every number set large and every picture has an anchor, and what cites it", () => {
     const findings = complaints(pages, (page) => {
       const numbers = withClass(page.main, "figures").flatMap((list) => all(list, "div"));
       return [...numbers, ...all(page.main, "figure").filter((one) => hasClass(one, "chart"))].map(
         (item) => {
           const id = attribute(item, "id");
-          const buttons = all(item, "button").filter((one) => attribute(one, "data-cites") === id);
-          const links = all(item, "a").filter((one) => attribute(one, "href") === `#${id ?? ""}`);
-          return (
-            (id === undefined || buttons.length !== 1 || links.length !== 1) &&
-            `${textOf(item)} cannot be cited`
-          );
+          const cites = citingIn(item).filter((one) => attribute(one, "data-cites") === id);
+          return (id === undefined || cites.length !== 1) && `${textOf(item)} cannot be cited`;
         },
       );
     });
     expect(findings).toEqual([]);
-    expect(buttonsOf(pageAt(build, "/")).length).toBeGreaterThanOrEqual(11);
+    expect(citingIn(pageAt(build, "/").document).length).toBeGreaterThanOrEqual(11);
   });
 
-  test("a number is cited with its name, unit, qualifier and date, and each of its sources", () => {
+  test("a number is cited with its name, unit, qualifier and date, and a picture with its sources", () => {
     const findings = complaints(pages, (page) =>
-      buttonsOf(page).flatMap((button) => {
-        const figure = figures.get(attribute(button, "data-cites") ?? "");
-        const title = attribute(button, "data-title") ?? "";
-        const note = attribute(button, "data-note") ?? "";
+      citingIn(page.document).flatMap((one) => {
+        const figure = figures.get(attribute(one, "data-cites") ?? "");
+        const title = attribute(one, "data-title") ?? "";
+        const note = attribute(one, "data-note") ?? "";
         // A table of our own making, or an empty one, rests on no source.
-        const [table = ""] = /(?<=^table-).+/u.exec(attribute(button, "data-cites") ?? "") ?? [];
+        const [table = ""] = /(?<=^table-).+/u.exec(attribute(one, "data-cites") ?? "") ?? [];
         if (UNCITED.has(table)) return [note !== "" && `${title} with a source`];
         if (!figure) return [!note.includes("http") && `${title} without a source`];
-        const list = closest(button, "div");
+        const list = closest(one, "div");
         const [date] = list ? withClass(list, "date") : [];
         return [
           !title.includes(figure.name.zh) && `${title} without its name`,
           !title.includes(formatQuantity(figure)) && `${title} loses its claim`,
-          (!date || !title.includes(textOf(date))) && `${title} without its date`,
-          ...figure.cite.flatMap(({ source, at }) => {
-            const { url = "absent", publisher } = sources.get(source) ?? {};
-            const place = /^\d+$/u.test(at) ? `\u7b2c${at}\u6bb5` : at;
-            return [url, publisher?.zh ?? "absent", place].map(
-              (part) => !note.includes(part) && `${title} without ${part}`,
-            );
-          }),
+          date && !title.includes(textOf(date)) && `${title} without its date`,
         ];
       }),
     );
     expect(findings).toEqual([]);
   });
 
-  test("a page with something to cite has one dialog for it, shut, and what cites needs script", () => {
+  test("every source that a mark cites is listed on its page, as a citation names it", () => {
+    const findings = complaints(pages, ({ document }) => {
+      const names = new Map(
+        all(document, "li").map((one) => [attribute(one, "id"), attribute(one, "data-name") ?? ""]),
+      );
+      return [...new Set(marksIn(document).map(({ source }) => source))].map((id) => {
+        const name = names.get(`source-${id}`) ?? "";
+        return !name.includes(sources.get(id)?.publisher.zh ?? "absent") && `${id} as "${name}"`;
+      });
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("every page has one dialog for its notes, shut", () => {
     const findings = complaints(pages, (page) => {
       const dialogs = all(page.document, "dialog");
-      const buttons = buttonsOf(page);
       return [
-        buttons.length > 0 && dialogs.length !== 1 && `${dialogs.length} dialogs`,
+        dialogs.length !== 1 && `${dialogs.length} dialogs`,
         dialogs.some((one) => attribute(one, "open") !== undefined) && "it stands open",
         dialogs.some((one) => !attribute(one, "aria-labelledby")) && "it has no name",
-        buttons.some((one) => !hasClass(one, "needs-script")) && "a button that does nothing alone",
       ];
     });
     expect(findings).toEqual([]);

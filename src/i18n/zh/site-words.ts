@@ -100,13 +100,11 @@ export const siteWords = {
   citation: {
     page: "引用本页",
     site: "引用本站",
-    intro: "三种写法，用你需要的那一种。引用某个数字或某张图，点它旁边的“引用”。",
-    introPlain: "三种写法，用你需要的那一种。引用某个数字或某张图，用它旁边的“链接”作地址。",
-    button: "引用",
-    buttonLabel: (name: string): string => `引用：${name}`,
-    permalink: "链接",
-    permalinkLabel: (name: string): string => `链接到：${name}`,
-    heading: "引用",
+    intro:
+      "三种写法，用你需要的那一种。引用某个数字，点它后面的小标；引用某张图，点它下面的“引用”。",
+    introPlain: "三种写法，用你需要的那一种。",
+    link: "引用",
+    linkLabel: (name: string): string => `引用：${name}`,
     forms: { gbt: "GB/T 7714—2015", apa: "APA 第7版", bibtex: "BibTeX" },
     copy: "复制",
     copyLabel: (form: string): string => `复制 ${form}`,
@@ -122,6 +120,13 @@ export const siteWords = {
       `${subject} · ${name}：${quantity}${date === null ? "" : `（${date}）`}`,
     picture: (title: string): string => `${title}（图）`,
     source: (sources: string): string => `数据来源：${sources}`,
+  },
+  /** What opens where a mark or a term is pressed. */
+  note: {
+    list: "看来源表",
+    glossary: "看名词解释",
+    copy: "复制引用",
+    forms: "引用格式",
   },
   embed: {
     summary: "嵌入这张地图",

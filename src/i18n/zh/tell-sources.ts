@@ -80,21 +80,34 @@ export function listPlaces(places: readonly string[]): string {
     .join("、");
 }
 
+/** The day or year of a number; for one without, when it was reported; null if neither is known. */
+export function tellFigureDate({ asOf, fund }: Figure, reported: string | null): string | null {
+  if (asOf !== null) return words.asOf(asOf, fund !== null);
+  return reported === null ? null : words.asReported(reported);
+}
+
 /** The sources of a number or a picture as a sentence without a full stop; empty if there are none. */
 export function noteSources(sources: readonly CitedSource[]): string {
-  return sources.length === 0 ? "" : words.citation.source(sources.map(nameSource).join("；"));
+  return sources.length === 0 ? "" : words.citation.source(sources.map(citeSource).join("；"));
 }
 
 /** A source in one line, for a citation: author, title, publisher, date, places, address, as far as known. */
-function nameSource({ source, places }: CitedSource): string {
+function citeSource({ source, places }: CitedSource): string {
+  return [
+    nameSource(source),
+    ...(places.length > 0 ? [places.map((place) => words.cite.label(place)).join("、")] : []),
+    source.url,
+  ].join("，");
+}
+
+/** What a citation names of a source before places and address, which the script adds where a mark is pressed. */
+export function nameSource(source: Source): string {
   return [
     ...source.authors.map(({ zh }) => zh),
     source.title === null ? words.sources.untitled : `《${source.title.zh}》`,
     source.publisher.zh,
     ...(source.published === null ? [] : [source.published]),
     ...(source.shownDate ? [words.basis.noYear(source.shownDate.zh)] : []),
-    ...(places.length > 0 ? [places.map((place) => words.cite.label(place)).join("、")] : []),
-    source.url,
   ].join("，");
 }
 

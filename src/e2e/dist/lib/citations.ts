@@ -1,6 +1,6 @@
 import { loadDataset } from "../../../data/load-dataset.ts";
 import type { Citation } from "../../../data/schema/fields/citation.ts";
-import { all, attribute, type Element, textOf } from "./dom.ts";
+import { all, attribute, type Node, textOf } from "./dom.ts";
 
 /*
  * What the data states with a source, and the marks by which a page shows its sources.
@@ -11,7 +11,7 @@ const PREFIX = "#source-";
 const OFFICIAL = "\u5b98";
 
 /** The source marks in an element: which source and which paragraph each shows to a reader. */
-export function marksIn(element: Element): Citation[] {
+export function marksIn(element: Node): Citation[] {
   return all(element, "a").flatMap((link) => {
     const href = attribute(link, "href") ?? "";
     if (!href.startsWith(PREFIX)) return [];
