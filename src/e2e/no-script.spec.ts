@@ -31,10 +31,10 @@ test.describe("without JavaScript", () => {
       await expect(page.locator(`#cite [data-form=${form}]`)).toContainText("https://example.org/");
     }
     await page
-      .getByRole("link", { name: /^引用：从/u })
+      .getByRole("link", { name: /^引用：帮/u })
       .last()
       .click();
-    await expect(page.locator("#timeline:target")).toBeVisible();
+    await expect(page.locator("#forces:target")).toBeVisible();
     await page.locator("embed-snippet summary").click();
     await expect(page.locator("embed-snippet pre")).toContainText("/embed/map/");
   });
