@@ -3,7 +3,7 @@ import { loadDataset } from "../load-dataset.ts";
 import type { County } from "../schema/counties.ts";
 import { LIVE_DATA } from "../testing/test-facts.ts";
 
-const { counties, prefectures, sources, topology } = loadDataset(LIVE_DATA);
+const { counties, prefectures, site, sources, topology } = loadDataset(LIVE_DATA);
 const assisted = counties.filter(({ kind }) => kind !== "district");
 const districts = counties.filter(({ kind }) => kind === "district");
 
@@ -100,5 +100,14 @@ describe("the roster of Guangdong's programme", () => {
       .map(({ adcode, name }) => `${String(adcode)} ${name.zh}`)
       .filter((unit) => shapes.filter((shape) => shape === unit).length !== 1);
     expect(missing).toEqual([]);
+  });
+
+  it("names only government sites as portals, each place's its own, and those of all 15 prefectures", () => {
+    const portals = [site, ...prefectures, ...counties].flatMap(({ portal }) => portal ?? []);
+    expect(portals.filter((url) => !/^https?:\/\/www\.[a-z]+\.gov\.cn\/$/u.test(url))).toEqual([]);
+    expect(new Set(portals.map((url) => new URL(url).host)).size).toBe(portals.length);
+    const known = new Set(prefectures.flatMap(({ id, portal }) => (portal ? [id] : [])));
+    const wanted = new Set(counties.flatMap(({ prefecture }) => prefecture ?? []));
+    expect(known).toEqual(wanted);
   });
 });
