@@ -39,10 +39,10 @@ const BELOW_NAME = 30;
 /** A sign for each unit of a county's team, by the kind of unit. */
 export function teamMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
   return marksOf(atlas, map, ({ team }) =>
-    (team?.members ?? []).map(({ unit, role, basis }) => ({
+    (team?.members ?? []).map(({ unit, role, beyond }) => ({
       sign: unit.kind,
       filled: role === "lead",
-      beyond: basis === "beyond",
+      beyond: beyond.length > 0,
     })),
   );
 }

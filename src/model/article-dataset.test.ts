@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../data/dataset.ts";
 import { findCitations } from "../data/schema/fields/citation.ts";
+import type { Source } from "../data/schema/sources.ts";
 import { TABLE_NAMES, TABLES } from "../data/schema/files.ts";
 import { DataFolder } from "../data/testing/test-facts.ts";
 import { articleDataset } from "./article-dataset.ts";
 import { countStatuses } from "./basis.ts";
 import { buildAtlas } from "./atlas.ts";
 import { byId } from "./lookup.ts";
-import { basisOf } from "./support.ts";
+import { basisOf, beyondKinds, type SourcesById } from "./support.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const { dataset } = loadTestAtlas();
@@ -17,17 +18,31 @@ const page = { source: "panyu-wuhua", at: "正文" };
 const article = { source: "nanfang-2024-05-29", at: "7" };
 
 describe("basisOf", () => {
-  it("tells official pages from all else, and lets a dataset count for neither", () => {
+  it("tells the article from all other kinds, and lets a dataset count for neither", () => {
     const boundaries = { source: "boundaries", at: "边界" };
     expect(basisOf(sources, [article, boundaries])).toBe("article");
     expect(basisOf(sources, [boundaries])).toBe("article");
     expect(basisOf(sources, [boundaries, page])).toBe("beyond");
     expect(basisOf(sources, [page, article])).toBe("both");
   });
+
+  it("names the kinds that alone tell a fact, in their order and each once", () => {
+    const known: SourcesById = new Map<string, Pick<Source, "kind">>([
+      ...sources,
+      ...(["press", "statistics", "press"] as const).map(
+        (kind, at) => [`s${at}`, { kind }] as const,
+      ),
+    ]);
+    const cite = ["s1", "s0", page.source, "s2"].map((source) => ({ source }));
+    expect(beyondKinds(known, cite)).toEqual(["official-page", "press", "statistics"]);
+    expect(basisOf(known, cite.slice(0, 1))).toBe("beyond");
+    expect(beyondKinds(known, [...cite, article])).toEqual([]);
+    expect(basisOf(known, [...cite, article])).toBe("both");
+  });
 });
 
 describe("articleDataset", () => {
-  it("cites no official page, and nothing that the article says is lost", () => {
+  it("cites no other source, and nothing that the article says is lost", () => {
     const cited = [...findCitations({ ...alone, topology: null })].map(({ source }) => source);
     expect(new Set(cited)).toEqual(new Set(["nanfang-2024-05-29", "boundaries"]));
     const ofArticle = (from: Dataset) =>
@@ -56,7 +71,7 @@ describe("articleDataset", () => {
     expect(atlas.organizations.has("zhongshan")).toBe(false);
   });
 
-  it("is the dataset itself where nothing rests on official pages", () => {
+  it("is the dataset itself where nothing rests on other sources", () => {
     expect(articleDataset(alone)).toBe(alone);
   });
 

@@ -1,33 +1,26 @@
-/** The edition of the article: the facts as they would stand if nobody had read an official page or a census. */
+/**
+ * The edition of the article: the facts of a dataset as they would stand if nobody had read another source.
+ */
 
 import type { Dataset } from "../data/dataset.ts";
 import { type Citation, findCitations, type Statement } from "../data/schema/fields/citation.ts";
 import type { County } from "../data/schema/counties.ts";
 import type { RecordPointer, Subject } from "../data/schema/fields/reference.ts";
 import { byId } from "./lookup.ts";
-import { basisOf, type SourcesById } from "./support.ts";
+import { basisOf, isBeyondKind, type SourcesById } from "./support.ts";
 
 /**
- * The facts without the census, without what only official pages support, and without what would then point to nothing.
- * The result passes the check of the data, so an atlas of it has the right statuses, map classes and counts. It is the
- * dataset itself if it holds nothing of either, or if the site's leading source is an official page.
+ * The facts without the records, members and claims that only other sources support, and without what would then point
+ * to nothing. The result passes the check of the data, so an atlas of it has the right statuses, map classes and counts.
+ * It is the dataset itself if no other source is cited, or if the site leads with one.
  */
-export function articleDataset(whole: Dataset): Dataset {
-  const sources = byId(whole.sources);
-  const isPage = (id: string) => sources.get(id)?.kind === "official-page";
-  if (isPage(whole.site.leadSource)) return whole;
-  const dataset = dropCensus(whole);
+export function articleDataset(dataset: Dataset): Dataset {
+  const sources = byId(dataset.sources);
+  const isOther = (id: string) => isBeyondKind(sources.get(id)?.kind);
   const cited = findCitations({ ...dataset, topology: null });
-  if (![...cited].some(({ source }) => isPage(source))) return dataset;
+  if (isOther(dataset.site.leadSource) || ![...cited].some(({ source }) => isOther(source)))
+    return dataset;
   return dropDependents(dropDangling(keepRecords(dataset, claimKeeper(sources))));
-}
-
-/** The facts without the census and its sources. */
-function dropCensus(dataset: Dataset): Dataset {
-  const { site, sources, census } = dataset;
-  const kept = sources.filter(({ kind }) => kind !== "statistics");
-  if (census.length === 0 && kept.length === sources.length) return dataset;
-  return { ...dataset, site: { ...site, census: undefined }, sources: kept, census: [] };
 }
 
 /** All tables without what other sources alone support. Some of the remaining pointers may lead to dropped records. */
@@ -36,6 +29,7 @@ function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
   const keepStatements = <Item extends { readonly statements?: readonly Statement[] | undefined }>(
     items: readonly Item[],
   ) => items.map((item) => ({ ...item, statements: keepAll(item.statements ?? []) }));
+  const [census] = keepAll(dataset.site.census ? [dataset.site.census] : []);
   return {
     ...dataset,
     counties: keepCounties(dataset, keeper),
@@ -65,7 +59,9 @@ function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
       ...{ value, unit, qualifier, asOf, note },
     })),
     ...{ mechanisms: keepAll(dataset.mechanisms), glossary: keepAll(dataset.glossary) },
-    sources: dataset.sources.filter(({ kind }) => kind !== "official-page"),
+    census: census ? dataset.census : [],
+    site: { ...dataset.site, census },
+    sources: dataset.sources.filter(({ kind }) => !isBeyondKind(kind)),
   };
 }
 
@@ -78,12 +74,12 @@ interface Cited {
 type WithClaims = Cited & { readonly otherClaims?: readonly Cited[] | undefined };
 type ClaimOf<Item extends WithClaims> = NonNullable<Item["otherClaims"]>[number];
 
-/** Keeps of records what sources other than official pages support. */
+/** Keeps of records what the article supports. */
 interface ClaimKeeper {
-  /** Drops records that only official pages support, and removes the citations of such pages from the others. */
+  /** Drops records that only other sources support, and removes the citations of such sources from the rest. */
   readonly keepAll: <Item extends Cited>(items: readonly Item[]) => Item[];
   /**
-   * The same for records with other claims. If only an official page supports what a record says, but another source
+   * The same for records with other claims. If only another source supports what a record says, but the article
    * makes another claim, the record takes over that claim; `say` gives the fields that the claim states.
    */
   readonly keepClaims: <Item extends WithClaims>(
@@ -99,7 +95,7 @@ function claimKeeper(sources: SourcesById): ClaimKeeper {
       : [
           {
             ...item,
-            cite: item.cite.filter(({ source }) => sources.get(source)?.kind !== "official-page"),
+            cite: item.cite.filter(({ source }) => !isBeyondKind(sources.get(source)?.kind)),
           },
         ];
   const withClaims = <Item>(item: Item, claims: readonly unknown[]): Item => ({
@@ -119,11 +115,11 @@ function claimKeeper(sources: SourcesById): ClaimKeeper {
   };
 }
 
-/** The name of a unit that only an official page names. */
+/** The name of a unit that the article does not name. */
 const UNNAMED = { zh: "来源未点名", en: "Not named in the source" } as const;
 
 /**
- * The units of the programme. A unit that only an official page names stays as an unnamed one if the total that the
+ * The units of the programme. A unit that only another source names stays as an unnamed one if the total that the
  * article prints counts it: the number of units does not change because their names are not known.
  */
 function keepCounties({ counties, indicators, site }: Dataset, { keepAll }: ClaimKeeper): County[] {

@@ -1,33 +1,42 @@
 /**
- * What rests on other sources alone, and so would be missing from the edition of the article, and how many units are
+ * What rests on other sources than the article, and so would be missing from its edition, and how many units are
  * documented, by whom.
  */
 
+import { findCitations } from "../data/schema/fields/citation.ts";
 import type { Atlas } from "./atlas.ts";
 import { toldOfCounty } from "./page-records.ts";
-import { basisWithin } from "./support.ts";
+import { type BeyondKind, beyondKinds, isBeyondKind } from "./support.ts";
 import type { CountyView } from "./views.ts";
 
-/** Whether this edition of the site tells anything on the word of official pages. */
-export const citesBeyond = ({ dataset }: Pick<Atlas, "dataset">): boolean =>
-  dataset.sources.some(({ kind }) => kind === "official-page");
+/** The kinds of source beyond the article that this edition of the site has, each once. */
+export const kindsBeyond = ({ dataset }: Pick<Atlas, "dataset">): BeyondKind[] => [
+  ...new Set(dataset.sources.map(({ kind }) => kind).filter(isBeyondKind)),
+];
 
-/** Whether all citations within a value are of official pages, on a site whose leading source is another. */
-export function restsBeyond({ dataset, indexes }: Atlas, value: unknown): boolean {
+/** Whether no citation within a value is of the article, on a site that leads with an article. */
+export const restsBeyond = (atlas: Atlas, value: unknown): boolean =>
+  kindsAlone(atlas, value).length > 0;
+
+/** The kinds of source that alone tell a value; none where the article does, or on a site that leads with another. */
+export function kindsAlone({ dataset, indexes }: Atlas, value: unknown): BeyondKind[] {
   const lead = indexes.sources.get(dataset.site.leadSource);
-  return lead?.kind !== "official-page" && basisWithin(indexes.sources, value) === "beyond";
+  return isBeyondKind(lead?.kind) ? [] : beyondKinds(indexes.sources, [...findCitations(value)]);
 }
 
 /** Whether other sources alone tell of a county: without them it would only stand on the list, or not be named. */
-export function isBeyond(atlas: Atlas, view: CountyView): boolean {
-  return view.status === "documented" && restsBeyond(atlas, toldOfCounty(view));
-}
+export const isBeyond = (atlas: Atlas, view: CountyView): boolean =>
+  kindsTelling(atlas, view).length > 0;
+
+/** The kinds of source that alone tell of a county; none where the article does, or nobody. */
+export const kindsTelling = (atlas: Atlas, view: CountyView): BeyondKind[] =>
+  view.status === "documented" ? kindsAlone(atlas, toldOfCounty(view)) : [];
 
 /** The number of units of the programme by what is known of them. */
 interface StatusCounts {
   /** The sources tell something of them. */
   readonly documented: number;
-  /** Of the documented, those that other sources alone tell of. */
+  /** Of the documented, those that other sources than the article alone tell of. */
   readonly beyond: number;
   /** They are named on the list, and nothing else is known. */
   readonly listed: number;

@@ -9,7 +9,7 @@ import type { Pairing } from "../data/schema/pairings.ts";
 import type { Team } from "../data/schema/teams.ts";
 import type { Atlas } from "./atlas.ts";
 import { groupBy } from "./lookup.ts";
-import type { Basis } from "./support.ts";
+import type { BeyondKind } from "./support.ts";
 import type { PairingView, TeamView } from "./views.ts";
 
 /**
@@ -23,7 +23,8 @@ export type HelpKind = (typeof HELP_KINDS)[number];
 interface Helper {
   readonly unit: Organization;
   readonly kind: HelpKind;
-  readonly basis: Basis;
+  /** The kinds of source that alone tell it; none where the article does. */
+  readonly beyond: readonly BeyondKind[];
   readonly cite: readonly Citation[];
   /** Its record, which may hold other claims: the team's member or the pairing. */
   readonly member?: Team["members"][number];
@@ -57,14 +58,14 @@ export function helpedCounties(atlas: Atlas): HelpedCounty[] {
       ...(team?.members ?? []).map((member) => ({
         unit: member.unit,
         kind: member.role ?? ("unknown" as const),
-        basis: member.basis,
+        beyond: member.beyond,
         cite: member.cite,
         member,
       })),
-      ...pairings.map(({ helper, pairing, basis }) => ({
+      ...pairings.map(({ helper, pairing, beyond }) => ({
         unit: helper,
         kind: pairing.kind === "industry" ? ("industry" as const) : ("pairing" as const),
-        basis,
+        beyond,
         cite: pairing.cite,
         pairing,
       })),
@@ -117,9 +118,9 @@ export interface ArcLook {
   readonly beyond: boolean;
 }
 
-export const arcLook = ({ pairing, basis }: PairingView): ArcLook => ({
+export const arcLook = ({ pairing, beyond }: PairingView): ArcLook => ({
   kind: pairing.kind,
-  beyond: basis === "beyond",
+  beyond: beyond.length > 0,
 });
 
 /** The looks of some pairings for a legend, each with its number of pairings, in the order of their first. */

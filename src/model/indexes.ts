@@ -13,7 +13,7 @@ import type { Organization } from "../data/schema/organizations.ts";
 import type { Person } from "../data/schema/people.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { byId, groupBy, mustGet } from "./lookup.ts";
-import { basisOf, type SourcesById } from "./support.ts";
+import { beyondKinds, type SourcesById } from "./support.ts";
 import type { EventView, PairingView, ParticipationView, PersonView, TeamView } from "./views.ts";
 
 export type Indexes = ReturnType<typeof buildIndexes>;
@@ -144,7 +144,7 @@ function joinViews(
       members: team.members.map((member) => ({
         ...member,
         unit: unitOf(member.organization),
-        basis: basisOf(sources, member.cite),
+        beyond: beyondKinds(sources, member.cite),
       })),
       figures: figuresAbout({ kind: "team", id: team.id }),
     })),
@@ -161,7 +161,7 @@ function joinViews(
     })),
     pairings: dataset.pairings.map((pairing): PairingView => ({
       pairing,
-      basis: basisOf(sources, pairing.cite),
+      beyond: beyondKinds(sources, pairing.cite),
       helper: unitOf(pairing.helper),
       county: countyOf(pairing.county),
     })),

@@ -6,6 +6,7 @@ import { type Citation, findCitations } from "../data/schema/fields/citation.ts"
 import type { Source } from "../data/schema/sources.ts";
 import type { Atlas } from "./atlas.ts";
 import { groupBy, mustGet } from "./lookup.ts";
+import { TELLING } from "./support.ts";
 
 /** A source and the places in it that are cited. */
 export interface CitedSource {
@@ -42,8 +43,8 @@ export function pictureSources(atlas: Atlas, cite: readonly Citation[] | undefin
   return [{ source: mustGet(atlas.indexes.sources, leadSource, "来源"), places: [] }];
 }
 
-/** The order of kinds in a list of sources: the reports, official pages, background, and the map's data. */
-const KIND_ORDER: readonly Source["kind"][] = ["article", "official-page", "statistics", "dataset"];
+/** The order of kinds in a list of sources: those that tell facts, then the map's data. */
+const KIND_ORDER: readonly Source["kind"][] = [...TELLING, "dataset"];
 
 /** Sources of one kind. */
 interface SourceGroup {

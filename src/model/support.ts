@@ -6,20 +6,46 @@ import { type Citation, findCitations } from "../data/schema/fields/citation.ts"
 import type { Source } from "../data/schema/sources.ts";
 
 /**
- * The kind of source that a fact rests on: `beyond`, other sources alone; `both`, such a page and another source;
- * `article`, everything else. A dataset, such as that of the boundaries, supports neither side.
+ * The kinds of source that tell facts, in the order in which they are named. A dataset, such as that of the boundaries,
+ * gives names and shapes, and no facts.
  */
+export const TELLING = ["article", "official-page", "press", "statistics"] as const;
+export type TellingKind = (typeof TELLING)[number];
+/** The kinds of source beyond the article: what they alone tell is shown apart. */
+export type BeyondKind = Exclude<TellingKind, "article">;
+
+/** Whether a kind of source tells facts, and is not the article. */
+export const isBeyondKind = (kind: Source["kind"] | undefined): kind is BeyondKind =>
+  kind !== undefined && kind !== "article" && kind !== "dataset";
+
+/** What a fact rests on: `article`; `beyond`, other sources alone, of whatever kind; `both`. */
 export type Basis = "article" | "beyond" | "both";
 
 /** The sources of a site by their id. */
 export type SourcesById = ReadonlyMap<string, Pick<Source, "kind">>;
 
+/** The kinds of source that tell a fact, each once. */
+export function tellingKinds(
+  sources: SourcesById,
+  cite: readonly Pick<Citation, "source">[],
+): TellingKind[] {
+  const kinds = new Set(cite.map(({ source }) => sources.get(source)?.kind));
+  return TELLING.filter((kind) => kinds.has(kind));
+}
+
 /** What a fact rests on, by the sources that it cites. */
 export function basisOf(sources: SourcesById, cite: readonly Pick<Citation, "source">[]): Basis {
-  const kinds = new Set(cite.map(({ source }) => sources.get(source)?.kind));
-  if (!kinds.has("official-page")) return "article";
-  return kinds.has("article") ? "both" : "beyond";
+  const kinds = tellingKinds(sources, cite);
+  if (!kinds.some(isBeyondKind)) return "article";
+  return kinds.includes("article") ? "both" : "beyond";
 }
+
+/** The kinds of source that alone tell a fact where the article does not; none where it does. */
+export const beyondKinds = (
+  sources: SourcesById,
+  cite: readonly Pick<Citation, "source">[],
+): BeyondKind[] =>
+  basisOf(sources, cite) === "beyond" ? tellingKinds(sources, cite).filter(isBeyondKind) : [];
 
 /** What a value rests on, by all citations within it, however deep; null where it has none. */
 export function basisWithin(sources: SourcesById, value: unknown): Basis | null {

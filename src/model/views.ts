@@ -12,7 +12,7 @@ import type { Prefecture } from "../data/schema/prefectures.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Team } from "../data/schema/teams.ts";
 import type { Figure } from "./figure.ts";
-import type { Basis } from "./support.ts";
+import type { BeyondKind } from "./support.ts";
 
 /**
  * What the site knows of a unit of the map: `documented`, the sources tell something of it; `listed`, it is in
@@ -26,7 +26,8 @@ export interface TeamView {
   readonly county: County;
   readonly members: readonly (Team["members"][number] & {
     readonly unit: Organization;
-    readonly basis: Basis;
+    /** The kinds of source that alone tell it; none where the article does. */
+    readonly beyond: readonly BeyondKind[];
   })[];
   readonly figures: readonly Figure[];
 }
@@ -49,7 +50,8 @@ export interface EventView {
 /** A pairing with the unit that helps and the county that is helped. */
 export interface PairingView {
   readonly pairing: Pairing;
-  readonly basis: Basis;
+  /** The kinds of source that alone tell it; none where the article does. */
+  readonly beyond: readonly BeyondKind[];
   readonly helper: Organization;
   readonly county: County;
 }

@@ -3,13 +3,13 @@
 import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Source } from "../data/schema/sources.ts";
 import { splitQuantity } from "../i18n/zh/formats.ts";
-import { claimsOfProject, tellPageDate } from "../i18n/zh/tell-sources.ts";
+import { claimsOfProject, nameKinds, tellPageDate } from "../i18n/zh/tell-sources.ts";
 import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Figure } from "../model/figure.ts";
 import { countiesOf } from "../model/record-lists.ts";
 import { reportedOn } from "../model/sources.ts";
-import { basisOf, supportsOf } from "../model/support.ts";
+import { beyondKinds, isBeyondKind, supportsOf } from "../model/support.ts";
 import type { CountyView, OrganizationView, ProjectView } from "../model/views.ts";
 import type { CardFact } from "./card-facts.ts";
 
@@ -170,7 +170,7 @@ export function figureFact(atlas: Atlas, figure: Figure): CardFact {
 
 /** The tag of what other sources alone tell. */
 const tagOf = ({ indexes }: Atlas, cite: readonly Citation[]): string | null =>
-  basisOf(indexes.sources, cite) === "beyond" ? words.basis.tag : null;
+  nameKinds(beyondKinds(indexes.sources, cite)) || null;
 
 /** The sources of a fact in a line: 据南方杂志社2024年5月29日报道. Empty if they are all datasets. */
 export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): string {
@@ -178,9 +178,14 @@ export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): s
   return sources.length === 0 ? "" : words.card.source.from(sources.map(tell));
 }
 
+/** Newspapers are named as the article is, if they have a date. */
 const tell = (source: Source): string =>
-  source.kind === "official-page"
-    ? words.card.source.page(source.publisher.zh, tellPageDate(source))
+  isBeyondKind(source.kind) && (source.kind !== "press" || source.published === null)
+    ? words.card.source.beyond(
+        words.sources.kinds[source.kind],
+        source.publisher.zh,
+        tellPageDate(source),
+      )
     : words.card.source.article(source.publisher.zh, source.published);
 
 const citesOf = (facts: readonly { readonly cite: readonly Citation[] }[]): Citation[] =>

@@ -96,7 +96,7 @@ function sourceThing(source: Source): Thing {
     names.length > 0 ? names.map(({ zh }) => ({ "@type": "Person", name: zh })) : undefined;
   return {
     "@type": TYPES[kind],
-    [kind === "article" ? "headline" : "name"]: title?.zh,
+    [kind === "article" || kind === "press" ? "headline" : "name"]: title?.zh,
     author: persons(authors),
     editor: persons(editors.map(({ name }) => name)),
     publisher: { "@type": "Organization", name: publisher.zh },
@@ -108,6 +108,7 @@ function sourceThing(source: Source): Thing {
 const TYPES = {
   article: "Article",
   "official-page": "WebPage",
+  press: "NewsArticle",
   statistics: "Dataset",
   dataset: "Dataset",
 } as const;

@@ -9,17 +9,17 @@ import { shortName } from "../data/schema/fields/text.ts";
 import { describeArcs, nameArc } from "../i18n/zh/describe-map.ts";
 import { describeForces, describeHelp, openOf } from "../i18n/zh/describe-pictures.ts";
 import { formatQuantity } from "../i18n/zh/formats.ts";
+import { bracketMarks, keyOfMarks } from "../i18n/zh/tell-sources.ts";
 import { tabulateMap } from "../i18n/zh/tabulate-map.ts";
 import { tabulateForces, tabulateHelp } from "../i18n/zh/tabulate.ts";
 import { words } from "../i18n/zh/words.ts";
 import { MAIN_FRAME } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { citesBeyond, countStatuses, isBeyond } from "../model/basis.ts";
+import { countStatuses, isBeyond, kindsBeyond, kindsTelling } from "../model/basis.ts";
 import type { Table } from "../model/csv.ts";
 import { type ForcesExample, forcesExample } from "../model/county-forces.ts";
 import { arcLegend, gatherHelp, helpedCounties, type HelpKind } from "../model/helpers.ts";
 import { citedPlaces } from "../model/sources.ts";
-import type { Basis } from "../model/support.ts";
 import type { CountyView } from "../model/views.ts";
 
 /** A picture: its texts, on the page and in its file, and what its two files contain. */
@@ -88,7 +88,7 @@ function mapPicture(atlas: Atlas): Picture {
           words.layerClass.documented.documented,
           documented - beyond,
         ),
-        beyond: beyond > 0 ? words.pictureFiles.counted(words.basis.only, beyond) : null,
+        beyond: beyond > 0 ? words.pictureFiles.counted(words.basis.beyond, beyond) : null,
         listed: words.pictureFiles.counted(words.map.listedOnly, listed),
         outside: words.status.outside,
         arcs: looks.map(({ look, count }) => ({
@@ -96,7 +96,7 @@ function mapPicture(atlas: Atlas): Picture {
           text: words.pictureFiles.counted(nameArc(look), count),
         })),
       }),
-    tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => isBeyond(atlas, view)),
+    tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => kindsTelling(atlas, view)),
   };
 }
 
@@ -110,7 +110,7 @@ export function helpPicture(atlas: Atlas): Picture {
   return {
     name: "who-helps-whom",
     title: words.help.title(teams.length, groups.length - teams.length),
-    description: words.help.description(citesBeyond(atlas)),
+    description: words.help.description(keyOfMarks(kindsBeyond(atlas))),
     notes: [],
     long: describeHelp(groups),
     cite: citedPlaces(
@@ -125,7 +125,9 @@ export function helpPicture(atlas: Atlas): Picture {
             lines: [
               ...group.roles.map(({ kind, helpers }) => ({
                 chip: chipOf(kind),
-                text: helpers.map(({ unit, basis }) => unit.name.zh + markOf(basis)).join("、"),
+                text: helpers
+                  .map(({ unit, beyond }) => unit.name.zh + bracketMarks(beyond))
+                  .join("、"),
               })),
               ...openOf(group).map((text) => ({ text, muted: true })),
             ],
@@ -136,7 +138,9 @@ export function helpPicture(atlas: Atlas): Picture {
               {
                 chip: chipOf(kind),
                 text: places
-                  .map(({ county, helper }) => shortName(county.name.zh) + markOf(helper.basis))
+                  .map(
+                    ({ county, helper }) => shortName(county.name.zh) + bracketMarks(helper.beyond),
+                  )
                   .join("、"),
               },
             ],
@@ -153,9 +157,6 @@ const chipOf = (kind: HelpKind) =>
     text: words.help.chip[kind],
     look: kind === "lead" ? "strong" : kind === "unknown" ? "open" : "plain",
   }) as const;
-
-const markOf = (basis: Basis): string =>
-  basis === "beyond" ? words.bracket(words.basis.mark) : "";
 
 /** The forces that help a county, at the example of one. */
 export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExample): Picture {

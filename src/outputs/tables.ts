@@ -17,7 +17,7 @@ import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { type Figure, figuresOf, toNumber } from "../model/figure.ts";
 import { nameSubjects, subjectKey } from "../model/indexes.ts";
-import { basisOf, type SourcesById } from "../model/support.ts";
+import { type SourcesById, type TellingKind, tellingKinds } from "../model/support.ts";
 import {
   columnsOf,
   makePublicTable,
@@ -146,8 +146,7 @@ function citationsTable(atlas: Atlas): PublicTable {
       ...{ "#table": table, "#record": record, "#path": path.slice(0, -2).join(".") },
     })),
   );
-  const { article, officialPage, statistics, dataset } = words.sources;
-  const kinds = valuesFrom({ article, "official-page": officialPage, statistics, dataset });
+  const kinds = valuesFrom(words.sources.kinds);
   const columns: PublicColumn[] = [
     ...PARENT,
     ourColumn("path", { name: "path" }, (row) => textAt(row, "#path")),
@@ -214,8 +213,15 @@ function basisColumn({ required = false }: PublicField, sources: SourcesById): P
   const field = { name: "basis", required, values: valuesFrom(basisValues) };
   return ourColumn("basis", field, (row) => {
     const cite = isRecord(row) && Array.isArray(row.cite) ? row.cite.filter(isCitation) : [];
-    return cite.length === 0 ? null : basisOf(sources, cite);
+    return cite.length === 0 ? null : publicBasis(tellingKinds(sources, cite));
   });
+}
+
+/** What a record rests on: one kind of source, `several` besides the article, or `both`, the article and another. */
+function publicBasis([first, ...others]: readonly TellingKind[]): keyof typeof basisValues {
+  if (first === undefined || first === "article") return others.length > 0 ? "both" : "article";
+  if (others.length > 0) return "several";
+  return first === "official-page" ? "official" : first;
 }
 
 const isCitation = (value: unknown): value is Citation =>
@@ -240,6 +246,5 @@ function ourColumn<Row>(
   return { field: full, cell: (row) => printCell(valueOf(row), full.type) };
 }
 
-/** The values of an enumeration with their labels. */
 const valuesFrom = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));

@@ -60,10 +60,10 @@ const map = z.strictObject({
 
 const about = z.strictObject({
   method: paragraphs("方法", "说明怎样取材、怎样核对的段落", "来源没说的写“来源未说明”，不猜。"),
-  /** Shown only where the site cites official pages, so not in an edition of the article alone. */
-  officialPages: paragraphs(
-    "官方网页",
-    "说明官方网页补充了什么、怎样标明的段落，只在网站用到官方网页时显示",
+  /** Shown only where the site cites other sources, so not in an edition of the article alone. */
+  beyond: paragraphs(
+    "报道之外",
+    "说明官方网页、报刊等补充了什么、怎样标明的段落，只在网站用到它们时显示",
     "另有几处官方网页，同报道分开标明。",
   ).optional(),
   map: paragraphs("地图", "说明地图的段落", "地图是示意图，不能用来划界。"),

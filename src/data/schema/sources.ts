@@ -21,17 +21,18 @@ export const source = z.strictObject({
   id: field(id, "编号", "来源的编号，出处里写的就是它：刊名加日期最好认，发布后不要改。", [
     "nanfang-2024-05-29",
   ]),
-  /** An article of a periodical, an official web page, statistics such as a census, or a dataset. */
+  /** The article that the site tells, an official web page, a newspaper of record, statistics, or a dataset. */
   kind: field(
     oneOf({
       article: "报道",
       "official-page": "官方网页",
+      press: "报刊",
       statistics: "统计资料",
       dataset: "数据集",
     }),
     "类别",
-    "是报道、官方网页、统计资料，还是数据集。",
-    ["article", "official-page"],
+    "是本站所据的报道、官方网页、别的报刊、统计资料，还是数据集。",
+    ["article", "press"],
   ),
   /** The title; null where our record of the page has none. */
   title: field(name, "标题", "来源的标题，中文照原样，英文自己译；没有标题写 null。", [
@@ -85,5 +86,5 @@ export const source = z.strictObject({
   note,
 });
 
-export const sources = table(source, "一个来源：报道、官方网页、统计资料或数据集");
+export const sources = table(source, "一个来源：报道、官方网页、报刊、统计资料或数据集");
 export type Source = z.infer<typeof source>;

@@ -212,7 +212,9 @@ describe.each(builds)("$name", (build) => {
         figure?.qualifier,
         figure?.asOf ?? "",
       ]);
-      expect(["article", "beyond", "both"]).toContain(row.basis);
+      expect(["article", "official", "press", "statistics", "several", "both"]).toContain(
+        row.basis,
+      );
     }
     expect(rows("team-members.csv")).toHaveLength(
       dataset.teams.flatMap(({ members }) => members).length,

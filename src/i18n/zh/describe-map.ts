@@ -4,9 +4,10 @@
 
 import type { ArcLook } from "../../model/helpers.ts";
 import type { CountyRow, Layer, StageCount } from "../../model/map-layer.ts";
-import type { Basis } from "../../model/support.ts";
+import type { BeyondKind } from "../../model/support.ts";
 import type { PairingView } from "../../model/views.ts";
 import { formatQuantity } from "./formats.ts";
+import { nameKinds } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
 /** What a layer tells of a county; empty if no source says anything. */
@@ -20,10 +21,8 @@ function describeCounty(row: CountyRow): string {
   return joinParts(
     [
       ...describeTeam(row),
-      ...pairings.map((pair) => ({ text: tellPairing(pair), basis: pair.basis })),
-      ...(projects.length > 0
-        ? [{ text: `${projects.length}个项目`, basis: "article" as const }]
-        : []),
+      ...pairings.map((pair) => ({ text: tellPairing(pair), beyond: pair.beyond })),
+      ...(projects.length > 0 ? [{ text: `${projects.length}个项目`, beyond: [] }] : []),
     ],
     "；",
   );
@@ -32,10 +31,10 @@ function describeCounty(row: CountyRow): string {
 /** The units of a county's team, with lead and convener marked: 省统计局（牵头）、广铁集团; empty if none is named. */
 function describeMembers({ view: { team } }: CountyRow): string {
   return joinParts(
-    (team?.members ?? []).map(({ unit, role, basis }) => ({
+    (team?.members ?? []).map(({ unit, role, beyond }) => ({
       text: unit.name.zh,
       marks: role === "lead" || role === "convener" ? [words.role[role]] : [],
-      basis,
+      beyond,
     })),
     "、",
   );
@@ -44,10 +43,10 @@ function describeMembers({ view: { team } }: CountyRow): string {
 /** The places that are paired with a county; empty if none is named. */
 function describePairings({ view: { pairings } }: CountyRow): string {
   return joinParts(
-    pairings.map(({ helper, pairing, basis }) => ({
+    pairings.map(({ helper, pairing, beyond }) => ({
       text: helper.name.zh,
       marks: pairing.kind === "industry" ? [words.pairing.kind.industry] : [],
-      basis,
+      beyond,
     })),
     "、",
   );
@@ -77,25 +76,27 @@ interface Part {
   readonly text: string;
   /** What is added to it in brackets. */
   readonly marks?: readonly string[];
-  readonly basis: Basis;
+  /** The kinds of source that alone tell it. */
+  readonly beyond: readonly BeyondKind[];
 }
 
-/** Joins parts into a line. Those that other sources alone tell are marked; if all are, it is said once at the end. */
+/** Joins parts into a line. Those that other sources alone tell are marked; if all are by the same, it is said once at the end. */
 function joinParts(parts: readonly Part[], separator: string): string {
-  const { fromBeyond, allBeyond, join } = words.basis;
-  const isAll = parts.length > 1 && parts.every(({ basis }) => basis === "beyond");
-  const told = parts.map(({ text, marks = [], basis }) => {
-    const all = basis === "beyond" && !isAll ? [...marks, fromBeyond] : marks;
+  const { from, allFrom, join } = words.basis;
+  const [shared = "", ...others] = new Set(parts.map(({ beyond }) => nameKinds(beyond)));
+  const isAll = parts.length > 1 && shared !== "" && others.length === 0;
+  const told = parts.map(({ text, marks = [], beyond }) => {
+    const all = beyond.length > 0 && !isAll ? [...marks, from(nameKinds(beyond))] : marks;
     return all.length > 0 ? text + words.bracket(all.join(join)) : text;
   });
-  return told.join(separator) + (isAll ? allBeyond : "");
+  return told.join(separator) + (isAll ? allFrom(shared) : "");
 }
 
-/** What several facts rest on together. */
-const together = (bases: readonly Basis[]): Basis => {
-  const [first = "article"] = bases;
-  return bases.every((basis) => basis === first) ? first : "both";
-};
+/** The kinds of source that alone tell several facts together; none if the article tells one of them. */
+const together = (facts: readonly Pick<Part, "beyond">[]): BeyondKind[] =>
+  facts.some(({ beyond }) => beyond.length === 0)
+    ? []
+    : [...new Set(facts.flatMap(({ beyond }) => beyond))];
 
 /** The team in a few words: its lead, or else its convener; if neither is known, its only unit or the number of units. */
 function describeTeam({ view: { team } }: CountyRow): Part[] {
@@ -107,12 +108,12 @@ function describeTeam({ view: { team } }: CountyRow): Part[] {
   });
   const [first] = members;
   const count = members.length;
-  const basis = together(members.map((member) => member.basis));
+  const beyond = together(members);
   const [leads] = named;
   if (leads !== undefined)
-    return [{ text: count > 1 ? `${leads}，共写到${count}家单位` : leads, basis }];
+    return [{ text: count > 1 ? `${leads}，共写到${count}家单位` : leads, beyond }];
   const text = first && count === 1 ? `${first.unit.name.zh}参加组团` : `写到${count}家组团单位`;
-  return [{ text, basis }];
+  return [{ text, beyond }];
 }
 
 const tellPairing = ({ helper, pairing }: CountyRow["view"]["pairings"][number]): string =>
@@ -126,7 +127,7 @@ export function nameArc({ kind, beyond }: ArcLook): string {
 
 /** The pairings of the map in a line: those of the article by name, and the number of those from other sources alone. */
 export function describeArcs(pairings: readonly PairingView[]): string {
-  const named = pairings.filter(({ basis }) => basis !== "beyond");
+  const named = pairings.filter(({ beyond }) => beyond.length === 0);
   const rest = pairings.length - named.length;
   const told = named
     .map(({ helper, county, pairing }) =>

@@ -5,6 +5,7 @@
 import type { CountyForce } from "../../model/county-forces.ts";
 import type { HelpedCounty } from "../../model/helpers.ts";
 import { formatQuantity } from "./formats.ts";
+import { nameKinds } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
 /** The diagram of who helps whom: the number of counties, then each county with its units by how they help. */
@@ -13,8 +14,8 @@ export function describeHelp(groups: readonly HelpedCounty[]): string[] {
   const told = groups.map(({ county, roles, team }) => {
     const parts = roles.map((role) => {
       const names = role.helpers.map(
-        ({ unit, basis }) =>
-          unit.name.zh + (basis === "beyond" ? words.bracket(words.basis.tag) : ""),
+        ({ unit, beyond }) =>
+          unit.name.zh + (beyond.length > 0 ? words.bracket(nameKinds(beyond)) : ""),
       );
       return help(names.join(and), words.help.kind[role.kind]);
     });

@@ -7,7 +7,7 @@ export const mapWords = {
     title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
     /** `documented` counts units that the article tells of, `beyond` those that other sources alone tell of. */
     description: (documented: number, beyond: number, listed: number, pairs: string): string =>
-      `红色 ${documented} 个县（市）报道有记述，${beyond > 0 ? `斜纹 ${beyond} 个仅见于官方网页，` : ""}绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向结对：${pairs}` : ""}。`,
+      `红色 ${documented} 个县（市）报道有记述，${beyond > 0 ? `斜纹 ${beyond} 个见于报道之外，` : ""}绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向结对：${pairs}` : ""}。`,
     pair: {
       assistance: (helper: string, county: string): string => `${helper}帮${county}`,
       industry: (helper: string, county: string): string => `${helper}与${county}产业结对`,
@@ -17,14 +17,14 @@ export const mapWords = {
       assistance: "横向对口帮扶",
       industry: "横向产业协作",
     },
-    arcsBeyond: (count: number): string => `另有${count}对仅见于官方网页`,
-    arcBeyond: (kind: string): string => `${kind}，仅见于官方网页`,
+    arcsBeyond: (count: number): string => `另有${count}对见于报道之外`,
+    arcBeyond: (kind: string): string => `${kind}，报道之外`,
     listedOnly: "在帮扶名单上，来源没有细说",
     sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
     near: {
       self: "本县（市、区）",
       documented: "报道有记述",
-      beyond: "仅见于官方网页",
+      beyond: "报道之外",
       listed: "也在名单上",
       outside: "不在名单上",
     },
@@ -90,39 +90,39 @@ export const mapWords = {
   layerClass: {
     documented: {
       documented: "报道有记述",
-      beyond: "仅见于官方网页",
+      beyond: "报道之外",
       listed: "在名单上，来源没有细说",
     },
     team: {
       lead: "写明牵头单位",
       members: "写到单位，没写谁牵头",
-      beyond: "仅见于官方网页",
+      beyond: "报道之外",
       unstated: "来源未说明",
     },
-    pairing: { paired: "有横向结对", beyond: "仅见于官方网页", unstated: "来源未说明" },
+    pairing: { paired: "有横向结对", beyond: "报道之外", unstated: "来源未说明" },
     project: {
       many: "5个或更多",
       several: "3到4个",
       few: "1到2个",
-      beyond: "仅见于官方网页",
+      beyond: "报道之外",
       unstated: "来源未说明",
     },
     money: {
       funds: "写明帮扶资金",
       other: "写到当地的其他金额",
       shared: "只有组团单位的总数，没有分到县",
-      beyond: "仅见于官方网页",
+      beyond: "报道之外",
       unstated: "来源未说明",
     },
   },
   outsideProgramme: "不在名单上",
   leadSign: "实心：牵头",
   otherSign: "空心：没有写是牵头",
-  beyondSign: "虚线：仅见于官方网页",
+  beyondSign: "虚线：报道之外",
   countOfUnits: (count: number): string => `${count}家`,
   story: {
-    map: (citesBeyond: boolean): string =>
-      `示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。${citesBeyond ? "点线、斜纹的只见于官方网页。" : ""}`,
+    map: (hasBeyond: boolean): string =>
+      `示意图。细线从省会画起，只画来源写到单位的县；蓝线是横向结对。${hasBeyond ? "点线、斜纹的，报道没有写。" : ""}`,
   },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,

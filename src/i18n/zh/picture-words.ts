@@ -8,9 +8,9 @@ export const pictureWords = {
   help: {
     title: (teams: number, pairs: number): string =>
       `${teams}个县知道省里谁来帮，另有${pairs}个只知道和谁结对`,
-    /** `hasBeyond`: whether other sources than the article tell of some of it. */
-    description: (hasBeyond: boolean): string =>
-      `其余各县由哪些单位组团，还不知道。${hasBeyond ? "带“官”字的，只见于官方网页。" : ""}`,
+    /** `key`: the marks of what other sources alone tell; empty if there is none. */
+    description: (key: string): string =>
+      `其余各县由哪些单位组团，还不知道。${key ? `名字后的${key}。` : ""}`,
     kind: {
       lead: "牵头",
       member: "参加",
@@ -65,7 +65,7 @@ export const pictureWords = {
     places: (count: number): string => `图中有${count}个县（市、区）。`,
     help: (units: string, kind: string): string => `${units}${kind}`,
     onMap: (names: string): string => `报道有记述的是：${names}。`,
-    onBeyond: (names: string): string => `仅见于官方网页的是：${names}。`,
+    onBeyond: (names: string): string => `见于报道之外的是：${names}。`,
     and: "、",
     comma: "，",
     semicolon: "；",
@@ -123,9 +123,10 @@ export const pictureWords = {
       from: (sources: readonly string[]): string => `据${sources.join("，及")}`,
       article: (publisher: string, date: string | null): string =>
         `${publisher}${date === null ? "" : formatDate(date)}报道`,
-      page: (publisher: string, date: string): string => `${publisher}官方网页（${date}）`,
+      beyond: (kind: string, publisher: string, date: string): string =>
+        `${publisher}${kind}（${date}）`,
     },
-    beyondOnMap: "图上的斜纹和点线，据官方网页",
+    beyondOnMap: "图上的斜纹和点线，见于报道之外",
     alt: (parts: readonly string[]): string => `${parts.filter(Boolean).join("。")}。`,
     mapOf: (names: string): string => (names ? `示意图上圈出${names}` : "广东省示意图"),
   },

@@ -7,7 +7,6 @@ import { formatDate } from "./formats.ts";
 export const recordWords = {
   status: {
     documented: "来源有记述",
-    beyond: "仅见于官方网页",
     listed: "在帮扶名单上",
     outside: "不在名单上",
   },
@@ -82,21 +81,26 @@ export const recordWords = {
   /** The sources that a fact rests on. */
   basis: {
     head: {
-      article: "依据：报道。",
-      beyond: "依据：只有官方网页；报道没有写到。",
-      listed: "依据：名单据报道推得，其余只有官方网页。",
-      both: "依据：报道和官方网页；出自官方网页的，逐条标明。",
+      article: (): string => "依据：报道。",
+      beyond: (kinds: string): string => `依据：只有${kinds}；报道没有写到。`,
+      listed: (kinds: string): string => `依据：名单据报道推得，其余只有${kinds}。`,
+      both: (kinds: string): string => `依据：报道和${kinds}；报道没有写的，逐条标明。`,
     },
-    mark: "官",
-    tag: "官方网页",
+    /** Framed, after a fact: which kind of source tells it. The article's paragraphs have numbers. */
+    marks: { "official-page": "官", press: "报", statistics: "统" },
+    /** What the marks mean: “官”是官方网页，“报”是报刊. */
+    key: (kinds: readonly (readonly [mark: string, name: string])[]): string =>
+      kinds.map(([mark, name]) => `“${mark}”是${name}`).join("，"),
     /** A date that the page shows without a year. */
     noYear: (day: string): string => `页面标${day}，没有年份`,
     noDate: "页面没有标日期",
-    fromBeyond: "据官方网页",
-    allBeyond: "，均据官方网页",
-    only: "仅见于官方网页",
+    from: (kinds: string): string => `据${kinds}`,
+    allFrom: (kinds: string): string => `，均据${kinds}`,
+    /** Any other source than the article, of whatever kind. */
+    beyond: "报道之外",
+    only: (kinds: string): string => `仅见于${kinds}`,
     /** For a county that the article lists. */
-    onlyTold: "记述仅见于官方网页",
+    onlyTold: (kinds: string): string => `记述仅见于${kinds}`,
     /** In the column of a table that tells what a row rests on. */
     listedBy: (kind: string, list: string): string => `${kind}（名单：${list}）`,
     also: (count: number): string => `另有${count}处来源也这样写`,
@@ -116,7 +120,7 @@ export const recordWords = {
     description: (province: string, all: number, documented: number, beyond: number): string =>
       `${province}纵向帮扶的${all}个县（市、区）：${
         beyond > 0
-          ? `${documented - beyond}个报道有记述，${beyond}个仅见于官方网页`
+          ? `${documented - beyond}个报道有记述，${beyond}个见于报道之外`
           : `${documented}个有记述`
       }，其余只知道在名单上。`,
     unnamed: "来源未点名",
@@ -124,7 +128,6 @@ export const recordWords = {
     unnamedDescription: (count: number): string =>
       `名单上还有${count}个重点老区苏区市辖区没有点名：它们是哪里，还不知道。`,
     mark: "有记述",
-    beyondMark: "官方网页",
   },
   county: {
     kicker: (prefecture: string, kind: string): string =>

@@ -24,10 +24,9 @@ export const siteWords = {
     about: "关于",
   },
   footer: {
-    text: (citesBeyond: boolean): string =>
-      citesBeyond
-        ? "本站根据公开报道和官方网页整理，不代表任何机构。数字后的小标是报道的段落；方框里的“官”是官方网页。"
-        : "本站根据公开报道整理，不代表任何机构。数字后的小标是报道的段落。",
+    /** `kinds` names the other kinds of source, and `key` their marks; both are empty if there are none. */
+    text: (kinds: string, key: string): string =>
+      `本站根据公开报道${kinds ? `和${kinds}` : ""}整理，不代表任何机构。数字后的小标是报道的段落${key ? `；方框里的${key}` : ""}。`,
     licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",
   },
   cite: {
@@ -37,23 +36,20 @@ export const siteWords = {
     range: (first: string, last: string): string => `第${first}至${last}段`,
     full: (publisher: string, place: string): string =>
       `来源：${publisher}，${/^\d+$/.test(place) ? `第${place}段` : place}`,
-    /** The mark of an official page, with its date as far as it is known. */
-    page: (publisher: string, date: string, place: string): string =>
-      `官方网页：${publisher}，${date}，${place}`,
+    /** The mark of a source that is not the article, with its date as far as it is known. */
+    beyond: (kind: string, publisher: string, date: string, place: string): string =>
+      `${kind}：${publisher}，${date}，${place}`,
   },
   sources: {
     heading: "来源",
-    article: "报道",
-    officialPage: "官方网页",
-    statistics: "统计资料",
-    dataset: "数据集",
-    untitled: "网页（标题没有收录）",
-    groups: {
+    kinds: {
       article: "报道",
       "official-page": "官方网页",
+      press: "报刊",
       statistics: "统计资料",
       dataset: "底图数据",
     },
+    untitled: "网页（标题没有收录）",
     author: (names: string): string => `文/${names}`,
     editor: (names: string): string => `责编 ${names}`,
     webEditor: (names: string): string => `网编 ${names}`,
@@ -83,8 +79,8 @@ export const siteWords = {
     mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
     find: "找到你的县",
     findByName: "按名字找县",
-    marks: (citesBeyond: boolean): string =>
-      `数字后的小标是报道的段落号，${citesBeyond ? "方框里的“官”是官方网页，" : ""}点开看出处。`,
+    marks: (key: string): string =>
+      `数字后的小标是报道的段落号，${key ? `方框里的${key}，` : ""}点开看出处。`,
   },
 
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
@@ -139,7 +135,7 @@ export const siteWords = {
     description: "不带栏目的地图，供别的网页嵌入。数据和说明见全站。",
     source: (publisher: string, published: string | null): string =>
       `来源：${publisher}${published === null ? "" : `，${formatDate(published)}`}`,
-    pages: (count: number): string => `；${count}个官方网页`,
+    others: (kind: string, count: number): string => `；${kind}${count}处`,
     sketch: "示意图，不作划界依据。",
     full: (title: string): string => `到“${title}”看全部`,
   },

@@ -3,6 +3,7 @@
  */
 
 import type { Citation } from "../../data/schema/fields/citation.ts";
+import type { BeyondKind } from "../../model/support.ts";
 import type { CountyView } from "../../model/views.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Table } from "../../model/csv.ts";
@@ -19,26 +20,29 @@ import {
   claimsOfMember,
   claimsOfPairing,
   claimsOfProject,
+  nameKinds,
+  tellAlone,
   tellKinds,
+  tellStatus,
   type ToldClaim,
 } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
-/** Every unit of the programme, one a row. `isBeyond` tells whether other sources alone tell of a unit. */
+/** Every unit of the programme, one a row. `kindsOf` gives the kinds of source that alone tell of a unit. */
 export function tabulateMap(
   views: readonly CountyView[],
   sources: Sources,
-  isBeyond: (view: CountyView) => boolean,
+  kindsOf: (view: CountyView) => readonly BeyondKind[],
 ): Table {
   const { csv } = words;
   const members = ({ team }: CountyView, isLead: boolean) =>
     joined(
       (team?.members ?? [])
         .filter(({ role }) => (role === "lead") === isLead)
-        .map(({ unit, role, basis }) =>
+        .map(({ unit, role, beyond }) =>
           marked(
             unit.name.zh,
-            basis === "beyond",
+            nameKinds(beyond),
             ...(role === "convener" ? [words.role.convener] : []),
           ),
         ),
@@ -50,7 +54,7 @@ export function tabulateMap(
       [csv.county, ({ county }) => county.name.zh],
       [csv.prefecture, ({ prefecture }) => prefecture?.name.zh ?? null],
       [csv.kind, ({ county }) => words.countyKind[county.kind]],
-      [csv.status, (view) => words.status[isBeyond(view) ? "beyond" : view.status]],
+      [csv.status, (view) => tellStatus(view.status, kindsOf(view))],
       [csv.lead, (view) => members(view, true)],
       [csv.members, (view) => members(view, false)],
       [csv.membersKnown, ({ team }) => (team ? words.membersKnown[team.team.membersKnown] : null)],
@@ -68,10 +72,10 @@ export function tabulateMap(
         csv.pairings,
         ({ pairings }) =>
           joined(
-            pairings.map(({ helper, pairing, basis }) =>
+            pairings.map(({ helper, pairing, beyond }) =>
               marked(
                 helper.name.zh,
-                basis === "beyond",
+                nameKinds(beyond),
                 ...(pairing.kind === "industry" ? [words.pairing.kind.industry] : []),
               ),
             ),
@@ -82,18 +86,17 @@ export function tabulateMap(
         ({ projects }) =>
           joined(
             projects.map(({ name, stage, cite }) =>
-              marked(
-                name.zh,
-                tellKinds(sources, cite) === words.basis.tag,
-                words.stage[stage ?? "unknown"],
-              ),
+              marked(name.zh, tellAlone(sources, cite), words.stage[stage ?? "unknown"]),
             ),
           ),
       ],
       [csv.figures, (view) => joined(figuresOf(view).map(tellFigure))],
       ...citeColumns<CountyView>(sources, citeOf).map(([name, tell]): Column<CountyView> => [
         name,
-        (view) => (name === csv.basis && isBeyond(view) ? basisBeyond(view, sources) : tell(view)),
+        (view) =>
+          name === csv.basis
+            ? (basisOfRow(view, kindsOf(view), sources) ?? tell(view))
+            : tell(view),
       ]),
       claimsColumn<CountyView>(sources, claimsOf),
       [
@@ -112,8 +115,8 @@ export function tabulateMap(
 const joined = (names: readonly string[]): string | null => names.join(words.csv.join) || null;
 
 /** A name with marks in brackets, one of them for what other sources alone tell. */
-const marked = (name: string, isBeyond: boolean, ...marks: readonly string[]): string => {
-  const all = isBeyond ? [...marks, words.basis.tag] : marks;
+const marked = (name: string, kinds: string, ...marks: readonly string[]): string => {
+  const all = kinds ? [...marks, kinds] : marks;
   return all.length > 0 ? name + words.bracket(all.join(words.basis.join)) : name;
 };
 
@@ -139,10 +142,15 @@ const citeOf = (view: CountyView): readonly Citation[] => [
   ...figuresOf(view).flatMap(({ cite }) => cite),
 ];
 
-/** What the row of a unit rests on that other sources alone tell of. Another source may have listed it. */
-function basisBeyond({ county }: CountyView, sources: Sources): string {
-  const [list, { basis }] = [tellKinds(sources, county.cite), words];
-  return list === basis.tag ? basis.tag : basis.listedBy(basis.tag, list);
+/** What the row of a unit rests on that other sources alone tell of, whose list may be the article's; else null. */
+function basisOfRow(
+  { county }: CountyView,
+  kinds: readonly BeyondKind[],
+  sources: Sources,
+): string | null {
+  if (kinds.length === 0) return null;
+  const [list, told] = [tellKinds(sources, county.cite), nameKinds(kinds)];
+  return list === told ? told : words.basis.listedBy(told, list);
 }
 
 /** Other claims of a row's facts, each with the name of what it is about. */

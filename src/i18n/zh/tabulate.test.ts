@@ -3,7 +3,7 @@ import type { Table } from "../../model/csv.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { forcesExample } from "../../model/county-forces.ts";
 import { helpedCounties } from "../../model/helpers.ts";
-import { isBeyond } from "../../model/basis.ts";
+import { kindsTelling } from "../../model/basis.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
 import { formatQuantity } from "./formats.ts";
 import { tabulateForces, tabulateHelp } from "./tabulate.ts";
@@ -12,7 +12,7 @@ import { tabulateMap } from "./tabulate-map.ts";
 const atlas = loadTestAtlas();
 const { sources } = atlas.indexes;
 const tables = {
-  map: tabulateMap([...atlas.counties.values()], sources, (view) => isBeyond(atlas, view)),
+  map: tabulateMap([...atlas.counties.values()], sources, (view) => kindsTelling(atlas, view)),
   help: tabulateHelp(helpedCounties(atlas), sources),
   forces: tabulateForces(forcesExample(atlas)?.forces ?? [], sources),
 };

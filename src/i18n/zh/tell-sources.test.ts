@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { citedSources, pictureSources } from "../../model/sources.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import { listPlaces, noteSources, sourceLine, tellPageDate } from "./tell-sources.ts";
+import {
+  bracketMarks,
+  keyOfMarks,
+  listPlaces,
+  nameKinds,
+  noteSources,
+  sourceLine,
+  tellCitation,
+  tellPageDate,
+} from "./tell-sources.ts";
 
 const atlas = loadTestAtlas();
 
@@ -14,6 +23,28 @@ describe("listPlaces", () => {
     [["边界", "标题"], "边界、标题"],
   ])("names each place once, and a run of paragraphs by its ends: %j", (places, told) => {
     expect(listPlaces(places)).toBe(told);
+  });
+});
+
+describe("the kinds of source", () => {
+  it("are named each once, the article first, and told apart by their marks", () => {
+    expect(nameKinds(["press", "official-page", "article", "press"])).toBe("报道、官方网页、报刊");
+    expect(keyOfMarks(["official-page", "press"])).toBe("“官”是官方网页，“报”是报刊");
+    expect(keyOfMarks([])).toBe("");
+    expect(bracketMarks(["official-page", "statistics"])).toBe("（官、统）");
+    expect(bracketMarks([])).toBe("");
+  });
+
+  it("are told where a mark is the source's alone", () => {
+    const told = (id: string, at: string) => {
+      const source = atlas.indexes.sources.get(id);
+      return source && [tellCitation(source, at), tellCitation({ ...source, kind: "press" }, at)];
+    };
+    expect(told("deqing-huadu", "正文")).toEqual([
+      "官方网页：德庆县人民政府，2024年8月22日，正文",
+      "报刊：德庆县人民政府，2024年8月22日，正文",
+    ]);
+    expect(told("nanfang-2024-05-29", "7")?.[0]).toBe("来源：南方杂志社，第7段");
   });
 });
 

@@ -11,25 +11,19 @@ import type { Source } from "../../data/schema/sources.ts";
 import type { Team } from "../../data/schema/teams.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { CitedSource } from "../../model/sources.ts";
+import type { Status } from "../../model/views.ts";
+import type { BeyondKind } from "../../model/support.ts";
 import { formatDate, formatQuantity, formatWhen } from "./formats.ts";
 import { words } from "./words.ts";
 
 /** A source as a list of sources prints it. */
 interface SourceDescription {
-  readonly kind: string;
   readonly title: string;
   /** Publisher, author, place, editors and dates, as far as known. */
   readonly details: readonly string[];
   /** The places that the page, or the whole site, cites. */
   readonly places: string;
 }
-
-const KINDS = {
-  article: words.sources.article,
-  "official-page": words.sources.officialPage,
-  statistics: words.sources.statistics,
-  dataset: words.sources.dataset,
-} as const;
 
 /** Describes a source for a list of sources; `wholeSite` if the places are those that the whole site cites. */
 export function describeSource(
@@ -45,7 +39,6 @@ export function describeSource(
   ): string[] => (names.length > 0 ? [say(names.map(({ zh }) => zh).join("、"))] : []);
   const listed = listPlaces(places);
   return {
-    kind: KINDS[source.kind],
     title: source.title?.zh ?? sources.untitled,
     details: [
       source.publisher.zh,
@@ -133,7 +126,7 @@ export function sourceName({ publisher, title }: Source): string {
     : `${publisher.zh}${words.inWords.comma}${words.sources.untitled}`;
 }
 
-/** The date of an official page, as far as it is known: a year that the page does not show is never added. */
+/** The date of a page, as far as it is known: a year that the page does not show is never added. */
 export function tellPageDate({ published, shownDate }: Pick<Source, "published" | "shownDate">) {
   if (published !== null) return formatDate(published);
   return shownDate ? words.basis.noYear(shownDate.zh) : words.basis.noDate;
@@ -144,10 +137,48 @@ export function tellKinds(
   sources: ReadonlyMap<string, Pick<Source, "kind">>,
   cite: readonly Citation[],
 ): string {
-  const kinds = new Set(cite.flatMap(({ source }) => sources.get(source)?.kind ?? []));
-  const told = (["article", "official-page"] as const).filter((kind) => kinds.has(kind));
-  const shown = told.length > 0 ? told : [...kinds];
-  return shown.map((kind) => words.sources.groups[kind]).join("、");
+  const found = new Set(cite.flatMap(({ source }) => sources.get(source)?.kind ?? []));
+  const told = [...found].filter((kind) => kind !== "dataset");
+  return nameKinds(told.length > 0 ? told : [...found]);
+}
+
+/** The kinds of source that alone tell what the article does not; empty if it does. */
+export function tellAlone(
+  sources: ReadonlyMap<string, Pick<Source, "kind">>,
+  cite: readonly Citation[],
+): string {
+  const kinds = cite.flatMap(({ source }) => sources.get(source)?.kind ?? []);
+  return kinds.includes("article") ? "" : nameKinds(kinds.filter(isMarked));
+}
+
+const isMarked = (kind: Source["kind"]): kind is BeyondKind => kind in words.basis.marks;
+
+/** Kinds of source, each once, the article first: 官方网页、报刊. */
+export const nameKinds = (kinds: readonly Source["kind"][]): string =>
+  Object.entries(words.sources.kinds)
+    .flatMap(([kind, name]) => (kinds.some((one) => one === kind) ? [name] : []))
+    .join("、");
+
+/** What the marks of some kinds of source mean: “官”是官方网页，“报”是报刊; empty if there are none. */
+export const keyOfMarks = (kinds: readonly BeyondKind[]): string =>
+  words.basis.key(kinds.map((kind) => [words.basis.marks[kind], words.sources.kinds[kind]]));
+
+/** The marks of some kinds of source in brackets, after what they alone tell: （官）; empty if there are none. */
+export const bracketMarks = (kinds: readonly BeyondKind[]): string =>
+  kinds.length === 0
+    ? ""
+    : words.bracket(kinds.map((kind) => words.basis.marks[kind]).join(words.inWords.and));
+
+/** A status in words; for what other sources alone tell, their kinds. */
+export const tellStatus = (status: Status, kinds: readonly BeyondKind[]): string =>
+  kinds.length === 0 ? words.status[status] : words.basis.only(nameKinds(kinds));
+
+/** Where a citation leads, in words, for the mark that stands for it. */
+export function tellCitation(source: Source, at: string): string {
+  const { kind, publisher } = source;
+  return isMarked(kind)
+    ? words.cite.beyond(words.sources.kinds[kind], publisher.zh, tellPageDate(source), at)
+    : words.cite.full(publisher.zh, at);
 }
 
 /** Another claim of a fact, in words. */

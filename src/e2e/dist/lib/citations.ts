@@ -7,8 +7,8 @@ import { all, attribute, type Node, textOf } from "./dom.ts";
  */
 
 const PREFIX = "#source-";
-/** 官 */
-const OFFICIAL = "\u5b98";
+/** The signs of official pages, newspapers and statistics: 官, 报, 统 */
+const SIGNS = ["\u5b98", "\u62a5", "\u7edf"];
 
 /** The source marks in an element: which source and which paragraph each shows to a reader. */
 export function marksIn(element: Node): Citation[] {
@@ -16,9 +16,10 @@ export function marksIn(element: Node): Citation[] {
     const href = attribute(link, "href") ?? "";
     if (!href.startsWith(PREFIX)) return [];
     const text = textOf(link);
-    // That of an official page is a sign; which place it means ends what is said of it.
-    const at =
-      text === OFFICIAL ? (attribute(link, "aria-label") ?? "").split("\uff0c").at(-1) : text;
+    // That of a source beside the article is a sign; which place it means ends what is said of it.
+    const at = SIGNS.includes(text)
+      ? (attribute(link, "aria-label") ?? "").split("\uff0c").at(-1)
+      : text;
     return [{ source: href.slice(PREFIX.length), at: at ?? "" }];
   });
 }
