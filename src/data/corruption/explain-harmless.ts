@@ -78,6 +78,8 @@ function explainValue(
   if (isText(node) && isClean(value)) return "text is shown as text";
   if (where === "sources.json:records/*/parts/*" && isClean(value))
     return "the name of a part that nothing cites is text, too";
+  if (where === "glossary.json:records/*/also/*" && isClean(value))
+    return "another spelling of a word is text, too";
   if (typeof value === "number") {
     const range = RANGES.find(([pattern]) => pattern.test(where));
     if (range && value >= range[1] && value <= range[2]) return "a number within its range";

@@ -490,6 +490,7 @@ it.each(full.filter((table) => of(table, "records/0/cite") !== undefined))(
 /** Tables to which no record points, and which nothing counts: each may be empty. */
 const MAY_BE_EMPTY: readonly TableName[] = [
   "corrections",
+  "glossary",
   "labels",
   "mechanisms",
   "pairings",

@@ -214,6 +214,7 @@ describe("importData", () => {
           名称·英文: Provincial teams to counties
           概要·中文: 62个组团去往62个县（市、区）；这是新型帮扶协作“新”的一处关键。
           概要·英文: 62 teams go to 62 units; a key part of what is new in the new-type assistance.
+          县里的记录: 省级组团
           出处: nanfang-2024-05-29 3；nanfang-2024-05-29 4；nanfang-2024-05-29 19
 
       共新增 1 条。

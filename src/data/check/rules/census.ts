@@ -118,30 +118,40 @@ function partsOf({ adcode }: CensusRow, census: readonly CensusRow[]): readonly 
   return isPrefectureCode(adcode) ? census.filter((row) => isUnitOf(row.adcode, adcode)) : [];
 }
 
-/** The units of a prefecture, and the prefectures of the province, add up to what is counted in the whole. */
+/** Tells by how much the parts of a place differ from the whole. */
+function explainSum(whole: CensusRow, rows: number, stated: number, added: number): Explanation {
+  const [zh, en] = isProvinceCode(whole.adcode)
+    ? ["地级市", "prefectures"]
+    : ["县（市、区）", "units"];
+  const off = group(Math.abs(added - stated));
+  return explanation(
+    [
+      `${rows} 个${zh}加起来是 ${group(added)}，比这里的 ${group(stated)} ${added > stated ? "多" : "少"} ${off}`,
+      `the ${rows} ${en} add up to ${group(added)}, ${off} ${added > stated ? "more" : "less"} than the ${group(stated)} here`,
+    ],
+    [
+      "照普查资料核对：哪个数抄错了，或者少了、多了一行",
+      "Check against the census volume: a number is wrong, or a row is missing or too many",
+    ],
+  );
+}
+
+/**
+ * The units of a prefecture, and the prefectures of the province, add up to what is counted in the whole. Where nothing
+ * adds up, since a row is missing or too many, the residents alone are told.
+ */
 const sums = rule(["census"], ({ census }, { problem }) =>
   census.flatMap((whole, index) => {
     const within = partsOf(whole, census);
     if (within.length === 0) return [];
-    return COUNTS.flatMap((member) => {
+    const off = COUNTS.flatMap((member) => {
       const [stated, added] = [whole[member], sum(within.map((row) => row[member]))];
-      if (stated === null || added === null || stated === added) return [];
-      const [zh, en] = isProvinceCode(whole.adcode)
-        ? ["各地级市", "prefectures"]
-        : ["各县（市、区）", "units"];
-      const off = group(Math.abs(added - stated));
-      const words = explanation(
-        [
-          `${within.length} 个${zh}加起来是 ${group(added)}，比这里的 ${group(stated)} ${added > stated ? "多" : "少"} ${off}`,
-          `the ${within.length} ${en} add up to ${group(added)}, ${off} ${added > stated ? "more" : "less"} than the ${group(stated)} here`,
-        ],
-        [
-          "照普查资料核对：哪个数抄错了，或者少了、多了一行",
-          "Check against the census volume: a number is wrong, or a row is missing or too many",
-        ],
-      );
-      return [problem("census", [index, member], words)];
+      return stated === null || added === null || stated === added
+        ? []
+        : [{ member, words: explainSum(whole, within.length, stated, added) }];
     });
+    const told = off.length === COUNTS.length ? off.slice(0, 1) : off;
+    return told.map(({ member, words }) => problem("census", [index, member], words));
   }),
 );
 
