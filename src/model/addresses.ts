@@ -30,6 +30,10 @@ export function contactLink({ contact }: Pick<Site, "contact">, subject: string)
   return url.endsWith("=") ? `${url}${said}` : url;
 }
 
+/** The address of a search engine's answers to a query. */
+export const searchFor = (query: string): string =>
+  `https://www.baidu.com/s?${new URLSearchParams({ wd: query }).toString()}`;
+
 /** The path of a correction on the page of corrections. */
 export const correctionPath = (id: string): string => `/corrections/#${correctionAnchor(id)}`;
 

@@ -110,7 +110,7 @@ const judge = (records: readonly unknown[], isWhole: boolean): AspectCoverage =>
 });
 
 /** The figures on a unit's page: its own and those of its teams, people, events and projects, each once. */
-function figuresShown({ indexes }: Atlas, view: CountyView): Figure[] {
+export function figuresShown({ indexes }: Atlas, view: CountyView): Figure[] {
   const { figures, team, townTeams, people, events, projects } = view;
   return [
     ...new Set([
@@ -154,6 +154,23 @@ function coverageAspects(atlas: Atlas, view: CountyView): Readonly<Record<Aspect
       events.some(({ event }) => event.status === "done"),
     ),
     person: judge(people, true),
+  };
+}
+
+/** What a reader asks of one unit, and whether the sources answer it. */
+interface Answers {
+  readonly answers: readonly { readonly aspect: Aspect; readonly knowledge: Knowledge }[];
+  /** How many are answered, wholly or in part. */
+  readonly answered: number;
+}
+
+/** The questions of the board, asked of one unit. */
+export function answersOf(atlas: Atlas, view: CountyView): Answers {
+  const aspects = coverageAspects(atlas, view);
+  const answers = ASPECTS.map((aspect) => ({ aspect, knowledge: aspects[aspect].knowledge }));
+  return {
+    answers,
+    answered: answers.filter(({ knowledge }) => knowledge !== "unknown").length,
   };
 }
 

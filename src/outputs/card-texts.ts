@@ -1,6 +1,7 @@
 /** The texts of share cards: the most important known fact of a county, a unit or a project, with its source. */
 
 import type { Citation } from "../data/schema/fields/citation.ts";
+import { shortName } from "../data/schema/fields/text.ts";
 import type { Source } from "../data/schema/sources.ts";
 import { splitQuantity } from "../i18n/zh/formats.ts";
 import { claimsOfProject, nameKinds, tellPageDate } from "../i18n/zh/tell-sources.ts";
@@ -46,11 +47,14 @@ export function tellCounty(atlas: Atlas, view: CountyView): Told {
       citesOf(projects),
     );
   if (status === "documented") return tellWords(atlas, "", words.status.documented, county.cite);
-  return tellNothing(
-    atlas,
-    county.adcode === null ? words.card.unnamed : words.card.listed,
-    county.cite,
-  );
+  return county.adcode === null
+    ? tellNothing(atlas, words.card.unnamed, county.cite, words.card.openUnnamed)
+    : tellNothing(
+        atlas,
+        words.card.listed,
+        county.cite,
+        words.card.open(shortName(county.name.zh)),
+      );
 }
 
 /** A unit's card: what it gave or another figure, or else the counties it helps, its teams or its projects. */

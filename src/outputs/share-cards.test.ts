@@ -11,8 +11,8 @@ import { measureText } from "../charts/text.ts";
 import { loadDataset } from "../data/load-dataset.ts";
 import { LIVE_DATA } from "../data/testing/test-facts.ts";
 import { formatQuantity } from "../i18n/zh/formats.ts";
-import { countyPath } from "../model/addresses.ts";
 import { buildAtlas } from "../model/atlas.ts";
+import { countyPages } from "../model/county-place.ts";
 import { tenth } from "../model/drawing.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { drawCard, drawPageCard, lettersOf } from "./card-drawing.ts";
@@ -45,10 +45,10 @@ const textOf = (name: string) =>
     .join("");
 
 it("has a card for the home page and for each county, project and organisation", () => {
-  const { counties, projects, organizations } = atlas.dataset;
+  const { projects, organizations } = atlas.dataset;
   expect([...cards.keys()]).toEqual([
     "home",
-    ...new Set(counties.map((county) => countyPath(county).slice(1, -1))),
+    ...countyPages(atlas).map(({ path: page }) => page.slice(1, -1)),
     ...projects.map(({ id }) => `projects/${id}`),
     ...organizations.map(({ id }) => `organizations/${id}`),
   ]);
@@ -92,8 +92,10 @@ it("says what other sources alone tell with their tag, hatched, and without a ye
   expect(children("documented")).toBe(0);
 });
 
-it("says of a county of which nothing is told that the sources do not say", () => {
-  expect(textOf("counties/shixing")).toContain("来源未说明");
+it("asks of a county of which nothing is told, and invites who knows", () => {
+  expect(textOf("counties/shixing")).toContain("谁在帮始兴？");
+  expect(textOf("counties/shixing")).toContain("你知道吗？");
+  expect(textOf("counties/unnamed")).toContain("是哪几个区？");
   expect(textOf("counties/shixing")).not.toMatch(/\d家|已/u);
 });
 

@@ -1,10 +1,11 @@
 /** The share cards: pictures of pages that messengers and social networks show beside a link. */
 
 import process from "node:process";
+import { nameCountyPage } from "../i18n/zh/tell-county.ts";
 import { words } from "../i18n/zh/words.ts";
-import { countyPath } from "../model/addresses.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countStatuses } from "../model/basis.ts";
+import { countyPages } from "../model/county-place.ts";
 import { countiesOf, keyFigures } from "../model/record-lists.ts";
 import { type CardMap, cardMap, type Scope } from "./card-map.ts";
 import {
@@ -42,17 +43,14 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   const known = listed.get(atlas);
   if (known) return known;
   const cards = new Map([["home", homeCard(atlas)]]);
-  const unnamed = [...atlas.counties.values()].filter(({ county }) => county.adcode === null);
-  for (const view of atlas.counties.values()) {
-    const { county, prefecture } = view;
-    const isNamed = county.adcode !== null;
-    const name = isNamed ? county.name.zh : words.counties.unnamedTitle(unnamed.length);
+  for (const page of countyPages(atlas)) {
+    const { county, prefecture } = page.view;
     const kicker = words.card.kicker([prefecture?.name.zh ?? "", words.countyKind[county.kind]]);
-    const card = make(atlas, name, kicker, tellCounty(atlas, view), {
+    const card = make(atlas, nameCountyPage(page), kicker, tellCounty(atlas, page.view), {
       counties: [county],
       isHelped: (pairing) => pairing.county === county,
     });
-    cards.set(nameOfCard(countyPath(county)), card);
+    cards.set(nameOfCard(page.path), card);
   }
   for (const view of atlas.projects.values()) {
     const { project, county } = view;

@@ -50,11 +50,17 @@ function placesIn(
 /** What this page cites, as opposed to the whole site. */
 const OF_THIS_PAGE = /\u672c\u9875\u5f15\u7528\uff1a/u;
 
-/** What a page may say it cites: the places of every fact whose words it shows. */
+/** What a page may say it cites: the places of every fact whose words or number it shows, and of the census. */
 function supportOf({ main }: Page): Citation[] {
   const text = textOf(main);
+  const shown = new Set(all(main).flatMap((element) => attribute(element, "data-fact") ?? []));
   return statedFacts
-    .filter(({ texts }) => texts.some((words) => text.includes(words)))
+    .filter(
+      ({ path, texts }) =>
+        texts.some((words) => text.includes(words)) ||
+        shown.has(path.split("/").at(-1) ?? "") ||
+        (path === "site/census" && withClass(main, "census").length > 0),
+    )
     .flatMap(({ cite }) => cite);
 }
 

@@ -112,8 +112,10 @@ export const pictureWords = {
       role === null ? county : `${county}（${role}）`,
     elsewhere: "来源里有关的县（市、区）",
     /** For a county of which the sources say only that it is in the programme. */
-    listed: "在帮扶名单上；组团单位、结对和项目，来源都没有说。",
-    unnamed: "名单上有这个区，来源没有说是哪一个，图上无法标出。",
+    open: (name: string): string => `谁在帮${name}？`,
+    listed: "有一个组团去了那里；是哪些单位、与谁结对、做了什么，还不知道。你知道吗？",
+    openUnnamed: "是哪几个区？",
+    unnamed: "名单上还有这几个区没有点名，图上无法标出。你知道吗？",
     noTeam: "参加了哪个组团，来源没有说。",
     stage: (stage: string): string => `进度：${stage}`,
     later: "此后的变化，来源没有说",

@@ -145,8 +145,6 @@ export const recordWords = {
     knownFor: "县情",
     honours: "称号",
     products: "产品",
-    nothing: (name: string): string =>
-      `${name}在帮扶名单上。除此之外，本站采用的报道没有写到它：哪些单位组团、与谁结对、做了什么，都还不知道。不知道不等于没有。`,
     description: (name: string, prefecture: string, status: "documented" | "listed"): string =>
       status === "documented"
         ? `${prefecture}${name}的纵向帮扶：组团单位、横向结对、项目、数字和经过，每项注明来源。`

@@ -67,6 +67,7 @@ export const siteWords = {
     heading: (name: string): string => `知道${name}的情况？`,
     text: "请提供能公开查到的出处：网址或报刊期号、刊发机构、日期，以及它写明的事实。我们核对后补进数据，注明来源；没有出处的不收。",
     link: "怎样补充一条事实",
+    write: "写给我们",
   },
   notFound: {
     title: "没有这个页面",

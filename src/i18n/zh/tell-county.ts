@@ -5,6 +5,7 @@
 
 import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { CountyBrief } from "../../model/county-brief.ts";
+import type { CountyPage } from "../../model/county-place.ts";
 import type { Figure } from "../../model/figure.ts";
 import { formatDate, formatQuantity } from "./formats.ts";
 import { words } from "./words.ts";
@@ -41,6 +42,16 @@ export const plainCounty = (brief: CountyBrief): string =>
   tellCounty(brief)
     .map((part) => part.text)
     .join("");
+
+/** What the sentence cites. */
+export const citesInCounty = (brief: CountyBrief): Citation[] =>
+  tellCounty(brief).flatMap((part) =>
+    part.kind === "text" ? [] : part.kind === "figure" ? part.figure.cite : part.cite,
+  );
+
+/** The title of a county's page, or of the page of all districts that no source names. */
+export const nameCountyPage = ({ view: { county }, views }: CountyPage): string =>
+  county.adcode === null ? words.counties.unnamedTitle(views.length) : county.name.zh;
 
 const text = (said: string): SentencePart => ({ kind: "text", text: said });
 

@@ -1,4 +1,5 @@
 import { aboutWords } from "./about-words.ts";
+import { countyWords } from "./county-words.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { dataWords } from "./data-words.ts";
 import { mapWords } from "./map-words.ts";
@@ -15,4 +16,5 @@ export const words = {
   ...pictureWords,
   ...dataWords,
   ...coverageWords,
+  ...countyWords,
 } as const;

@@ -1,0 +1,69 @@
+/**
+ * The words of a county's page around its facts: what all counties share, the questions that are open, what kind of place
+ * it is, what is told around it, and where to look; and of the page that sets two counties side by side.
+ */
+
+import type { Measure } from "../../model/census.ts";
+import { formatDate } from "./formats.ts";
+
+const measure: Readonly<Record<Measure, string>> = {
+  residents: "常住人口",
+  older: "65岁及以上",
+  young: "14岁及以下",
+  urban: "住在城镇",
+  alone: "一人户",
+  schooling: "平均受教育",
+};
+
+export const countyWords = {
+  /** The eight questions of the coverage board, asked of one county. */
+  questions: {
+    title: (answered: number, all: number): string => {
+      if (answered === all) return `${all}个问题都有答案`;
+      return answered === 0 ? `${all}个问题，都还没有答案` : `${all}个问题，${answered}个有答案`;
+    },
+    note: "●有答案，◐只答了一部分，○没有写。不知道，不等于没有。",
+    all: "看62个县的答案",
+  },
+  shared: {
+    title: (all: number): string => `${all}个县（市、区）都有的`,
+    team: (since: string): string => `个组团里的一个${since ? `，${since}出发` : ""}`,
+    plan: "份三年帮扶方案里的一份，已经制定",
+    average: (said: string): string =>
+      `平均下来，一个县${said}。这是本站算的平均数，不是分到每个县的数。`,
+  },
+  kindOfPlace: {
+    title: (name: string): string => `${name}是怎样的地方`,
+    measure,
+    rank: (rank: number, of: number): string => `${of}个里第${rank}`,
+    note: (date: string | null): string =>
+      `${date === null ? "" : `${formatDate(date)}的`}人口普查，早于纵向帮扶，是背景，不是帮扶的结果。百分比和名次由本站算出，名次从高到低，只排有名字的县（市、区）。`,
+    caption: (name: string): string => `${name}的人口，和所在的市、全省比`,
+  },
+  around: {
+    title: "附近写到了谁",
+    nearest: (km: number): string => `离这里最近、有记述的县，约${km}公里`,
+    neighbour: "相邻的县，有记述",
+    distance: "两地中心的直线距离，本站按示意图量得。",
+    prefecture: (name: string, told: number, all: number): string =>
+      told === 0
+        ? `${name}被帮扶的${all}个县（市、区），都还只知道在名单上。`
+        : `${name}被帮扶的${all}个县（市、区），写到了${told}个。`,
+  },
+  look: {
+    title: "去哪里查",
+    portal: (name: string): string => `${name}政府网站`,
+    search: (query: string): string => `在网上搜“${query}”`,
+  },
+  foot: {
+    title: "名单和位置",
+    status: "记述",
+    steps: "前后的县",
+    previous: (name: string): string => `← ${name}`,
+    next: (name: string): string => `${name} →`,
+    siblings: (prefecture: string): string => `${prefecture}被帮扶的县（市、区）`,
+  },
+  compare: {
+    title: "两个县比一比",
+  },
+} as const;
