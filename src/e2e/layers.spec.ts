@@ -122,6 +122,6 @@ test.describe("without script", () => {
       '[role="tooltip"]',
       "story-map",
     ])
-      await expect(page.locator(tool)).toBeHidden();
+      await expect(page.locator(tool).first()).toBeHidden();
   });
 });

@@ -98,7 +98,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.locator('[data-png$="/pictures/map.svg"]').click();
   expect((await saved).suggestedFilename()).toBe("map.png");
   await page.locator(".step").first().scrollIntoViewIfNeeded();
-  await expect(page.locator("story-map svg")).toHaveAttribute("data-show", /./u);
+  await expect(page.locator("story-map svg").first()).toHaveAttribute("data-show", /./u);
   await page.locator("[data-cites] a").first().click();
   await page.locator("dialog [data-copy]").first().click();
   await page.keyboard.press("Escape");

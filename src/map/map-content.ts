@@ -1,6 +1,5 @@
 /**
- * What the map of the province shows of the facts: units with their status, names, arcs of pairings, and flow lines from
- * the provincial seat.
+ * What the map of the province shows of the facts: units with their status, names and arcs of pairings.
  */
 
 import { shortName } from "../data/schema/fields/text.ts";
@@ -148,35 +147,8 @@ export function arcGroups(atlas: Atlas, map: ProvinceMap): ArcGroup[] {
 const dots = (points: readonly Point[]): string =>
   points.map((point) => `M${wholePoint(point)}h.01`).join("");
 
-/** A flow line: from the city where the provincial units have their seat to a county to which they sent a team. */
-interface MapFlowLine {
-  readonly county: string;
-  readonly path: string;
-  /** Whether other sources alone name the team. */
-  readonly beyond: boolean;
-}
-
-/** The flow lines to all counties whose team a source names; none if the site states no seat. */
-export function mapFlowLines(atlas: Atlas, { units }: ProvinceMap): MapFlowLine[] {
-  const from = units.get(atlas.dataset.site.map.seat?.adcode ?? "")?.point;
-  return [...atlas.counties.values()].flatMap(({ county: { id, adcode }, team }) => {
-    const to = units.get(adcode ?? "")?.point;
-    if (!from || !to || !team) return [];
-    return [
-      {
-        county: id,
-        path: drawArc(from, to, FLOW_BEND),
-        beyond: restsBeyond(atlas, team.team.members),
-      },
-    ];
-  });
-}
-
 /** How far arcs of pairings bend, as a share of their length. */
 const ARC_BEND = 0.3;
-
-/** Flow lines are straighter, since many start at the same point. */
-const FLOW_BEND = 0.18;
 
 /** A curve from one point to another, in the frame's units, bent upwards by a share of its length. */
 export function drawArc(from: Point, to: Point, bend = ARC_BEND): string {

@@ -27,11 +27,8 @@ export function setView(next: View): void {
   view = next;
 }
 
-/**
- * What marks a county out: something under the pointer names it, it is chosen, it holds the keyboard's focus, or the
- * story tells of it.
- */
-type Mark = "lit" | "selected" | "focused" | "told";
+/** What marks a county out: something under the pointer names it, it is chosen, or it holds the keyboard's focus. */
+type Mark = "lit" | "selected" | "focused";
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -18,7 +18,7 @@ describe("checkIds", () => {
     const folder = new DataFolder().edit("indicators.json", "", "guiling-tax", "guangsheng-gifts");
     expect(folder.report()).toMatchInlineSnapshot(`
       "data/funds.json:N:13 资金 guangsheng-gifts › id: "guangsheng-gifts" 已经用过（data/indicators.json:N）。换一个没有用过的编号。
-      src/content/story/zh/3-forces.mdx:17:59 故事: 找不到指标或资金 "guiling-tax"。相近的有 "guiling-output"(广东建工控股或其合资的桂岭公司的建筑业产值（纳入统计）)。
+      src/content/story/zh/3-forces.mdx:25:45 故事: 找不到指标或资金 "guiling-tax"。相近的有 "guiling-output"(广东建工控股或其合资的桂岭公司的建筑业产值（纳入统计）)。
 
       数据有 2 处问题，改好之前网站不会生成。"
     `);

@@ -1,0 +1,107 @@
+/** The lines that the story's map draws at a step, and the places at their ends. */
+
+import { shortName } from "../data/schema/fields/text.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { restsBeyond } from "../model/basis.ts";
+import { mustGet } from "../model/lookup.ts";
+import type { ProvinceMap } from "./province-map.ts";
+
+type Point = readonly [number, number];
+
+/**
+ * The lines of a step: `teams` to every county whose team is named; `team` to the step's counties; `pairing` from those
+ * that they are paired with; `partners` both, and the side between the two; `ways` from them to other places.
+ */
+export const STEP_LINES = ["teams", "team", "pairing", "partners", "ways"] as const;
+
+/** What a step tells of, in the words of the story's files. */
+export interface StepContent {
+  /** The ids of its counties; none for the whole province. */
+  readonly counties: readonly string[];
+  readonly show: (typeof STEP_LINES)[number] | null;
+  /** Where its ways lead: ids of counties or organisations, or a city of `OUTSIDE`. */
+  readonly to: readonly string[];
+  /** Lines of text beside its counties. */
+  readonly note: readonly string[];
+  /** What the place is called from which the teams come. */
+  readonly seat: string;
+}
+
+/** Cities beyond the province to which a way may lead: their names and places, in degrees. */
+export const OUTSIDE: Readonly<Record<string, { readonly name: string; readonly at: Point }>> = {
+  nanning: { name: "广西南宁", at: [108.37, 22.82] },
+};
+
+/** A line between two points of the map. */
+export interface Way {
+  readonly from: Point;
+  readonly to: Point;
+  readonly kind: "team" | "pairing" | "way";
+  readonly beyond: boolean;
+}
+
+/** A place with the name that it bears. */
+export interface Named {
+  readonly at: Point;
+  readonly text: string;
+  readonly kind: "told" | "helper" | "place";
+  readonly side: "above" | "below" | "inside" | "end";
+}
+
+/** The lines of a step and the places at their other ends. */
+export function linesOf(atlas: Atlas, map: ProvinceMap, { counties, show, to, seat }: StepContent) {
+  const ways: Way[] = [];
+  const named: Named[] = [];
+  const from = map.units.get(atlas.dataset.site.map.seat?.adcode ?? "")?.point;
+  const helped = [...atlas.counties.values()].filter(({ county, team }) =>
+    show === "teams" ? team !== null : counties.includes(county.id),
+  );
+  for (const view of helped) {
+    const end = map.units.get(view.county.adcode ?? "")?.point;
+    if (!end) continue;
+    if (from && view.team && show !== null && show !== "pairing" && show !== "ways") {
+      const beyond = restsBeyond(atlas, view.team.team.members);
+      ways.push({ from, to: end, kind: "team", beyond });
+      named.push({ at: from, text: seat, kind: "helper", side: "above" });
+      if (show === "teams")
+        named.push({ at: end, text: shortName(view.county.name.zh), kind: "told", side: "above" });
+    }
+    if (show === "pairing" || show === "partners")
+      for (const { helper, pairing } of view.pairings) {
+        const start = map.units.get(helper.adcode ?? "")?.point;
+        if (!start) continue;
+        ways.push({ from: start, to: end, kind: "pairing", beyond: restsBeyond(atlas, pairing) });
+        if (show === "partners" && from)
+          ways.push({ from: start, to: from, kind: "pairing", beyond: false });
+        named.push({ at: start, text: shortName(helper.name.zh), kind: "helper", side: "below" });
+      }
+    if (show === "ways")
+      for (const id of to) {
+        const place = placeOf(atlas, map, id);
+        ways.push({ from: end, to: place.at, kind: "way", beyond: false });
+        named.push({ ...place, kind: "place", side: "end" });
+      }
+  }
+  const seen = new Set<string>();
+  return { ways, named: named.filter(({ text }) => !seen.has(text) && seen.add(text)) };
+}
+
+/** A place that a way leads to. */
+function placeOf(
+  atlas: Atlas,
+  map: ProvinceMap,
+  id: string,
+): { readonly at: Point; readonly text: string } {
+  const far = OUTSIDE[id];
+  if (far) {
+    const [x, y] = map.projection([...far.at]) ?? [0, 0];
+    return { at: [x, y], text: far.name };
+  }
+  const unit =
+    atlas.organizations.get(id)?.organization ??
+    mustGet(atlas.counties, id, "县（市、区）、单位或外省城市").county;
+  return {
+    at: mustGet(map.units, unit.adcode ?? "", "地图上的单位").point,
+    text: shortName(unit.name.zh),
+  };
+}
