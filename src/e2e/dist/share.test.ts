@@ -24,9 +24,12 @@ import {
 const dataset = loadDataset();
 const figures = new Map(figuresOf(dataset).map((figure) => [`figure-${figure.id}`, figure]));
 const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-/** The tables of which no record cites a source. */
+/** The tables of which no record cites a source. The rows of the census share one, which site.json names. */
 const UNCITED = new Set<string>(
-  TABLE_NAMES.filter((name) => [...findCitations(dataset[name])].length === 0),
+  TABLE_NAMES.filter((name) => {
+    const cited = name === "census" ? dataset.site.census : dataset[name];
+    return [...findCitations(cited)].length === 0;
+  }),
 );
 /** Home, and the pages that people hand on. */
 const isShared = ({ route }: Page) =>
