@@ -2,9 +2,17 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "zod";
 
-/** The narrative, one folder a language, one file a movement. Facts do not come this way (see src/data). */
+const base = "./src/content/story";
+
+/** What stands under the headline of the home page, one file a language. Facts do not come this way (see src/data). */
+const lead = defineCollection({
+  loader: glob({ pattern: "*/lead.mdx", base }),
+  schema: z.strictObject({}),
+});
+
+/** The narrative, one folder a language, one file a movement. */
 const story = defineCollection({
-  loader: glob({ pattern: "*/*.mdx", base: "./src/content/story" }),
+  loader: glob({ pattern: ["*/*.mdx", "!*/lead.mdx"], base }),
   schema: z.strictObject({
     title: z.string().min(1),
     /** Place in the story, from 1. */
@@ -14,4 +22,4 @@ const story = defineCollection({
   }),
 });
 
-export const collections = { story };
+export const collections = { lead, story };

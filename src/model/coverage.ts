@@ -87,6 +87,12 @@ export function lastReading({ dataset }: Atlas): string {
   return reads.toSorted().at(-1) ?? "1970-01-01";
 }
 
+/** The day on which the facts last changed: that of the newest reading or correction. */
+export function updatedOn(atlas: Atlas): string {
+  const corrected = atlas.dataset.corrections.map(({ date }) => date);
+  return [lastReading(atlas), ...corrected].toSorted().at(-1) ?? "";
+}
+
 function coverUnit(atlas: Atlas, view: CountyView, today: string): UnitCoverage {
   const { county, team, townTeams, pairings, people, projects, events } = view;
   const sources = sourcesTelling(atlas, [

@@ -7,12 +7,12 @@ import { loadZoom } from "./zoom.ts";
  * card is a sheet over the end of the window.
  */
 
-/** Makes what shows a county in the card, or empties it. */
+/** Makes what shows a county in the card, or empties it, and returns the sentence shown, without its marks. */
 export function countyCard(
   root: ParentNode,
   box: HTMLElement,
   onClose: () => void,
-): (row: Row | undefined) => void {
+): (row: Row | undefined) => string {
   const close = document.createElement("button");
   close.type = "button";
   close.className = "close";
@@ -20,43 +20,42 @@ export function countyCard(
   close.setAttribute("aria-label", box.dataset.close ?? "");
   close.addEventListener("click", onClose);
   const find = (id: string) =>
-    root.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(id)}"]`);
+    root.querySelector<HTMLTemplateElement>(`template[data-card="${CSS.escape(id)}"]`)?.content;
   return (row) => {
-    if (!row) {
-      box.hidden = true;
-      delete box.dataset.shown;
-      return;
-    }
     // The reader may be on one of its links.
-    if (box.dataset.shown === row.id) return;
-    const own = find(row.id);
-    const template = own ?? find("");
-    const card = template?.content.cloneNode(true);
-    if (!(card instanceof DocumentFragment)) return;
-    if (!own) fillGaps(card, row);
-    // First, so that it stays in sight while the card is scrolled.
-    box.replaceChildren(close, card);
-    box.setAttribute("aria-label", row.name);
-    box.dataset.shown = row.id;
-    box.hidden = false;
-    box.scrollTop = 0;
+    if (row && box.dataset.shown !== row.id) {
+      const own = find(row.id);
+      const template = own ?? find("");
+      // The button first, so that it stays in sight while the card is scrolled.
+      box.replaceChildren(close, ...(template ? [template.cloneNode(true)] : []));
+      if (!own) fillNames(box, row);
+      box.setAttribute("aria-label", row.name);
+      box.dataset.shown = row.id;
+      box.scrollTop = 0;
+    }
+    box.hidden = !row;
+    if (!row) delete box.dataset.shown;
+    const sentence = [...(box.querySelector(".county-sentence")?.childNodes ?? [])];
+    return sentence.map((part) => (part.nodeName === "SUP" ? "" : part.textContent)).join("");
   };
 }
 
-/** The card for a county without a template of its own: the gaps of the common one filled from its row. */
-function fillGaps(card: DocumentFragment, { name, parent, element, adcode }: Row): void {
-  const gap = (key: string) => card.querySelector<HTMLElement>(`[data-gap="${key}"]`);
-  const heading = gap("name");
-  if (heading) heading.textContent = name;
-  const place = gap("place");
-  if (place) place.textContent = `${parent} · ${element.cells[2]?.textContent.trim() ?? ""}`;
-  if (adcode !== null) gap("unnamed")?.remove();
-  else {
-    gap("listed")?.remove();
-    place?.remove();
+/** Fills the names of a county into the card for all counties that are only listed. */
+function fillNames(card: HTMLElement, { name, parent, element }: Row): void {
+  const names: Readonly<Record<string, string | undefined>> = {
+    name,
+    short: element.dataset.short,
+    place: parent,
+    kind: element.cells[2]?.textContent.trim(),
+  };
+  const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    text.nodeValue =
+      text.nodeValue?.replaceAll(/\{(\w+)\}/gu, (gap, key: string) => names[key] ?? gap) ?? null;
   }
-  const href = element.querySelector("th a")?.getAttribute("href");
-  if (href) gap("link")?.setAttribute("href", href);
+  const page = element.querySelector("th a")?.getAttribute("href");
+  if (page) card.querySelector(".more")?.setAttribute("href", page);
 }
 
 /** When a tap was not the first of two, and the map has moved to where it goes, ms. */
@@ -91,7 +90,6 @@ export function sightKeeper(
     const isArrival = cause === "arrival";
     const isHere = cause === "here";
     if (!isFrame) {
-      if (isArrival) explorer.scrollIntoView();
       if (!isHere) svg.scrollIntoView({ block: "nearest" });
       const [chosen, top] = [county, scrollY];
       const settle = (): void => {

@@ -12,7 +12,7 @@ import {
 } from "./map-state.ts";
 import { wirePointer } from "./pointer.ts";
 import { findParts, isWithin, type Parts, readRows, type Row } from "./read-page.ts";
-import { lineOf, Tooltip } from "./tooltip.ts";
+import { Tooltip } from "./tooltip.ts";
 import { chosenFollower, wireZoom } from "./zoom.ts";
 
 /** `<map-explorer>`: makes the finished map one that is played with. All it knows it reads from the page. */
@@ -76,7 +76,7 @@ function followState(
     const { county, layer } = state;
     const isNew = county !== shown.county;
     const row = rows.find(({ id }) => id === county);
-    showCard(row);
+    const sentence = showCard(row);
     explorer.dataset.layer = layer;
     for (const one of explorer.querySelectorAll<HTMLElement>("[data-panel]"))
       one.hidden = one.dataset.panel !== layer;
@@ -86,7 +86,7 @@ function followState(
     if (layer !== shown.layer || (isNew && !isPointed)) tooltip.hide();
     nobody.hidden = rows.some((one) => isWithin(one, state));
     nobody.textContent = nobody.hidden ? "" : (nobody.dataset.text ?? "");
-    const said = describeChange(explorer, state, shown, rows, status.dataset);
+    const said = describeChange(explorer, state, shown, rows, sentence, status.dataset);
     if (said !== "") status.textContent = said;
     shown = state;
     holdInSight(state, cause, row?.link);
@@ -99,6 +99,7 @@ function describeChange(
   now: MapState,
   before: MapState,
   rows: readonly Row[],
+  sentence: string,
   words: DOMStringMap,
 ): string {
   const row = rows.find(({ id }) => id === now.county);
@@ -106,11 +107,7 @@ function describeChange(
   if (now.layer !== before.layer)
     parts.push(explorer.querySelector(`[data-panel="${now.layer}"] p`)?.textContent.trim());
   if (now.county !== before.county)
-    parts.push(
-      row
-        ? `${words.selected ?? ""}${row.name}，${row.parent}。${lineOf(row, now)}`
-        : words.cleared,
-    );
+    parts.push(row ? `${words.selected ?? ""}${row.name}。${sentence}` : words.cleared);
   if (now.prefecture !== before.prefecture || now.kind !== before.kind) {
     const count = rows.filter((one) => isWithin(one, now)).length;
     parts.push(words.shown?.replace("{n}", String(count)));

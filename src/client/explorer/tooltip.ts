@@ -35,7 +35,7 @@ export function placeTooltip(
 type Shown = Pick<MapState, "layer">;
 
 /** What a layer tells of a county, in a line. */
-export function lineOf({ element }: Row, { layer }: Shown): string {
+function lineOf({ element }: Row, { layer }: Shown): string {
   const cell = element.querySelector<HTMLElement>(`td[data-column="${layer}"]`);
   return cell?.dataset.line ?? cell?.textContent.trim() ?? "";
 }

@@ -99,12 +99,8 @@ export const site = z.strictObject({
   /** The province's own site. */
   portal: portal("省政府网站的首页；没有核实过的不写。").optional(),
   /** Headline of the home page, our own. */
-  headline: field(prose, "首页标题", "首页的大标题，自己写。", [{ zh: "县里缺什么，组团帮什么" }]),
-  /** Standfirst under the headline, our own. */
-  standfirst: field(prose, "首页导语", "大标题下的一段话，自己写；改了事实要一起读一遍。", [
-    { zh: "广东62个组团去往62个县（市、区）帮扶，半年多里做了什么？" },
-  ]),
-  /** One sentence for search engines and shared links. */
+  headline: field(prose, "首页标题", "首页的大标题，自己写。", [{ zh: "东西不缺，运出去却贵" }]),
+  /** A sentence or two for search engines and shared links; the home page opens with it where there is no story. */
   description: field(prose, "网站简介", "给搜索引擎和转发的链接看的一两句话。", [
     { zh: "广东纵向组团帮扶半年，数字都注明来源。" },
   ]),

@@ -128,7 +128,6 @@ export function generateData(count: number, full = false): Generated {
     published: "2024-05-29",
     contact: null,
     headline: { zh: "测量" },
-    standfirst: { zh: "测量构建用的数据。" },
     description: { zh: "测量构建用的数据。" },
     province: { zh: "某省", en: "A province" },
     programme: { name: { zh: "某项帮扶", en: "A programme" } },

@@ -32,6 +32,12 @@ export function formatQuantity({ value, unit, qualifier }: Quantity): string {
   return PREFIX[qualifier] + pattern.replace("{n}", formatNumber(value));
 }
 
+/** An average of ours: 余 and 多 are said of numbers that were counted, so here `over` is 超过. */
+export function formatAverage({ value, unit, qualifier }: Quantity): string {
+  const claim = qualifier === "over" ? "超过" : PREFIX[qualifier];
+  return claim + UNIT_WORDS[unit].plain.replace("{n}", formatNumber(value));
+}
+
 /** The same in parts, for setting the number larger: the text before the number, the number, the text after it. */
 export function splitQuantity(quantity: Quantity): readonly [string, string, string] {
   const whole = formatQuantity(quantity);

@@ -36,6 +36,7 @@ export const mapWords = {
   },
 
   explorer: {
+    tools: "图层和筛选",
     layers: "看什么",
     prefecture: "看哪个市",
     wholeProvince: "全省",
@@ -48,13 +49,10 @@ export const mapWords = {
     wheelHint: "按住 Ctrl 或 ⌘ 再滚动，可以缩放地图",
     mapHelp:
       "方向键移到相邻的县，Home、End 到第一个和最后一个，回车选中，Esc 取消；加号、减号缩放，数字零看全省，Shift 加方向键平移。",
-    pick: "点一个县，这里列出来源写到的内容。",
+    pick: "点一个县，看谁在帮它。",
     close: "取消选中",
     open: (name: string): string => `打开${name}的页面`,
-    openOther: "打开它的页面",
-    cardListed:
-      "在帮扶名单上。除此之外，来源没有写到它：哪些单位组团、与谁结对、做了什么，都还不知道。不知道不等于没有。",
-    cardUnnamed: "来源没有点名是哪个区，图上无法标出。",
+    noPlace: "来源没有点名是哪个区，图上无法标出。",
     selected: "已选中：",
     cleared: "已取消选中。",
     shown: (count: string): string => `表中现有${count}行。`,
@@ -166,7 +164,7 @@ export const mapWords = {
   /** The script replaces {n} and {most} by numbers. */
   search: {
     label: "找我的县",
-    example: "廉江、lianjiang 或 lj",
+    example: "找县：廉江、lianjiang、lj",
     list: "找到的地方",
     found: "找到{n}个。",
     more: "找到{n}个，列出前{most}个。",

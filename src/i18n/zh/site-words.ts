@@ -75,11 +75,26 @@ export const siteWords = {
   },
 
   homePage: {
-    keyFigures: "关键数字",
     map: "被帮扶的县（市、区）在哪里",
-    mapText: "点开一个县，看来源说了它什么。来源没有细说的，也列在这里，等待补充。",
+    /** The leading source, from whose date the page tells. */
+    by: (publisher: string, authors: string): string => `据${publisher}${authors}`,
+    reported: "的报道，写的是当时的情形",
+    beside: (kinds: string): string => `；${kinds}补充的，另外标明`,
+    compiled: (site: string): string => `${site}整理`,
+    published: (date: string): string => `${date}发布`,
+    updated: (date: string): string => `${date}更新`,
+    contact: "补充或纠正",
+    scale: "平均到一个县",
+    averageOf: {
+      organizations: "省里的单位",
+      people: "帮扶干部",
+      tasks: "帮扶任务和重点项目",
+      money: "帮扶资金",
+    },
+    average: (count: number): string =>
+      `平均数，不是分配数：本站用全省的合计除以${count}个县（市、区）得来，逐县的数来源没有写。合计是`,
+    method: "来源和方法",
     find: "找到你的县",
-    findByName: "按名字找县",
     marks: (key: string): string =>
       `数字后的小标是报道的段落号，${key ? `方框里的${key}，` : ""}点开看出处。`,
   },
