@@ -19,6 +19,8 @@ const shapes: NamedProvince = {
     { shade: "beyond", path: "m6 0l1 0 0 1z" },
   ],
   borders: "m0 0l9 9",
+  edge: "m0 0l9 0 0 9z",
+  ground: [{ text: "广州", x: 4, y: 4 }],
   arcs: [{ look, path: "M0 0Q5 5 9 9", from: [0, 0], to: [9, 9] }],
   labels: [
     {
@@ -57,17 +59,15 @@ describe("drawMap", () => {
   it("says what colours and lines mean, and names counties and islands", () => {
     expect(textsIn(drawMap(shapes, words))).toEqual([
       ...["有记述", "网页", "在名单", "不在", "横向"],
-      // Once as an edge, once as letters.
-      "廉江",
+      "广州",
       "廉江",
       "东沙群岛",
     ]);
   });
 
-  it("has neither legend nor pattern for official pages where nothing rests on them alone", () => {
+  it("has no legend for official pages where nothing rests on them alone", () => {
     const none = drawMap(shapes, { ...words, beyond: null });
     expect(textsIn(none)).not.toContain("网页");
-    expect(elementsIn(none).some(({ name }) => name === "pattern")).toBe(false);
   });
 
   it("draws four kinds of arcs with dashes of their own", () => {

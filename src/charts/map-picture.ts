@@ -1,15 +1,16 @@
 /** The map as a file: the province with names, below its legend. */
 
+import type { GroundName } from "../map/ground-names.ts";
 import type { MapLabel } from "../map/map-content.ts";
 import type { ArcLook } from "../model/helpers.ts";
 import type { Status } from "../model/views.ts";
+import { LETTERS } from "../map/label-boxes.ts";
 import { CONTENT_WIDTH, drawLegend, type LegendItem, SIGN } from "./picture-frame.ts";
 import {
   drawArcs,
   type DrawnProvince,
   drawInset,
   drawLand,
-  hatch,
   type ProvinceStyle,
   type Shade,
   SHADE_COLORS,
@@ -20,6 +21,7 @@ import { textLine } from "./text.ts";
 /** The province with names. */
 export interface NamedProvince extends DrawnProvince {
   readonly labels: readonly Omit<MapLabel, "adcode" | "at">[];
+  readonly ground: readonly Pick<GroundName, "text" | "x" | "y">[];
 }
 
 /** The meaning of the map's colours and lines; `beyond` is null if other sources alone tell nothing. */
@@ -30,16 +32,14 @@ export interface MapWords extends Readonly<Record<Status, string>> {
 
 /** Draws the map of the home page, below its legend. */
 export function drawMap(province: NamedProvince, words: MapWords): Piece {
-  const { frame, arcs, labels, inset } = province;
+  const { frame, arcs, labels, ground, inset } = province;
   const shades = SHADES.filter((shade) => shade !== "beyond" || words.beyond !== null);
   const style = { ...STYLE, areas: shades.map((shade) => [shade, AREAS[shade]] as const) };
   const map: Piece = {
     height: frame.height,
     marks: [
-      ...(words.beyond === null
-        ? []
-        : [element("defs", {}, hatch("hatch", 70), hatch("small-hatch", 7))]),
       drawLand(province, style),
+      group("ground", ...ground.map(drawGroundName)),
       group("pairings", ...drawArcs(arcs, STYLE)),
       group("names", ...labels.map(drawLabel)),
       ...(inset === null
@@ -58,7 +58,7 @@ const SHADES = ["outside", "listed", "beyond", "documented"] as const satisfies 
 const AREAS: Readonly<Record<Shade, Attributes>> = {
   outside: { ...SHADE_COLORS.outside, "stroke-width": 8 },
   listed: { ...SHADE_COLORS.listed, "stroke-width": 8 },
-  beyond: { ...SHADE_COLORS.beyond, "stroke-width": 16, "stroke-dasharray": "45 25" },
+  beyond: { ...SHADE_COLORS.beyond, "stroke-width": 11 },
   documented: { ...SHADE_COLORS.documented, "stroke-width": 14 },
 };
 
@@ -73,7 +73,8 @@ const arcStyle = ({ kind, beyond }: ArcLook): Attributes => ({
 });
 
 const STYLE: Omit<ProvinceStyle, "areas"> = {
-  border: { stroke: "#7a7063", "stroke-width": 9 },
+  border: { stroke: "#a89d8c", "stroke-width": 7 },
+  edge: { stroke: "#6b6154", "stroke-width": 13 },
   casing: { stroke: PALETTE.paper, "stroke-width": 6.5, opacity: 0.75 },
   arc: arcStyle,
   dot: { r: 5.5, width: 2.5, filledEdge: PALETTE.surface },
@@ -81,21 +82,19 @@ const STYLE: Omit<ProvinceStyle, "areas"> = {
   insetAreas: { stroke: PALETTE.muted, "stroke-width": 8 },
 };
 
-/** The outline of names on a red county. */
-const ON_ACCENT = "#8f1d17";
+/** A quiet name of the ground. */
+const drawGroundName = ({ text, x, y }: NamedProvince["ground"][number]): Markup =>
+  textLine(text, x, y, { size: LETTERS.wide.ground, anchor: "middle", color: PALETTE.muted });
 
-/** A name with outlined letters. It is drawn twice, since graphics editors do not know `paint-order`. */
+/** A name with outlined letters, but on red. It is drawn twice: graphics editors do not know `paint-order`. */
 function drawLabel(label: NamedProvince["labels"][number]): Markup {
   const { text, x, y, anchor, kind, inside, beyond } = label;
   const color = inside ? PALETTE.surface : kind === "helper" ? PALETTE.blue : PALETTE.ink;
   const style = { size: 23, bold: !beyond, anchor, color } as const;
-  const edge = { stroke: inside ? ON_ACCENT : PALETTE.paper, "stroke-width": 5 } as const;
-  return element(
-    "g",
-    {},
-    element("g", { ...edge, "stroke-linejoin": "round" }, textLine(text, x, y, style)),
-    textLine(text, x, y, style),
-  );
+  const letters = textLine(text, x, y, style);
+  if (inside) return letters;
+  const edge = { stroke: PALETTE.paper, "stroke-width": 5, "stroke-linejoin": "round" } as const;
+  return element("g", {}, element("g", edge, letters), letters);
 }
 
 const insetName = (name: string, y: number): Markup =>
@@ -116,9 +115,8 @@ function legendOf(words: MapWords): LegendItem[] {
 }
 
 const swatch = (shade: Shade): Markup[] => {
-  const edge = { documented: 2, beyond: 1.6, listed: 0, outside: 0 }[shade];
-  const own = shade === "beyond" ? { fill: "url(#small-hatch)", "stroke-dasharray": "5 3" } : {};
-  return [element("rect", { ...SIGN, ...AREAS[shade], "stroke-width": edge, ...own })];
+  const edge = { documented: 2, beyond: 1.2, listed: 0, outside: 0 }[shade];
+  return [element("rect", { ...SIGN, ...AREAS[shade], "stroke-width": edge })];
 };
 
 /** A piece scaled by a factor. */

@@ -13,6 +13,7 @@ const style = {
     ["documented", SHADE_COLORS.documented],
   ] as const,
   border: {},
+  edge: {},
   casing: {},
   arc: () => ({}),
   dot: { r: 1, width: 1, filledEdge: "none" },
@@ -39,11 +40,11 @@ describe("readProvince", () => {
   });
 });
 
-it("draws the units shade by shade, from the ground up, and the borders over them", () => {
+it("draws the units shade by shade, from the ground up, the borders over them, and the edge of the land", () => {
   const groups = elementsOf(readXml(drawLand(province, style).xml))
     .map(({ attributes }) => attributes.id)
     .filter((id) => id !== undefined);
-  expect(groups).toEqual(["listed", "documented", "borders"]);
+  expect(groups).toEqual(["listed", "documented", "borders", "edge"]);
 });
 
 it("draws the inset at its place and scale", () => {

@@ -35,6 +35,8 @@ export interface DrawnProvince<S extends string = Shade> {
   readonly frame: Pick<Frame, "width" | "height">;
   readonly units: readonly { readonly shade: S; readonly path: string }[];
   readonly borders: string;
+  /** The edge of the land, towards sea and neighbours. */
+  readonly edge: string;
   readonly arcs: readonly (Omit<MapArc, "view"> & { readonly look: ArcLook })[];
   /** Units far out at sea, in a box; null where there are none. */
   readonly inset: {
@@ -68,6 +70,7 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
       path: item.shape.path,
     })),
     borders: map.prefectureBorders,
+    edge: map.outline,
     arcs: mapArcs(atlas, map).map((arc) => ({ ...arc, look: arcLook(arc.view) })),
     labels: mapLabels(atlas, map),
     inset:
@@ -85,11 +88,11 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
   };
 }
 
-/** The colours of each shade in a file. The file has to define the pattern `hatch`. */
+/** The colours of each shade in a file. */
 export const SHADE_COLORS = {
   outside: { fill: PALETTE.outside, stroke: PALETTE.paper },
   listed: { fill: PALETTE.green, stroke: PALETTE.paper },
-  beyond: { fill: "url(#hatch)", stroke: PALETTE.accent },
+  beyond: { fill: PALETTE["accent-pale"], stroke: PALETTE["accent-ink"] },
   documented: { fill: PALETTE.accent, stroke: PALETTE.ink },
 } as const satisfies Record<Shade, Attributes>;
 
@@ -98,6 +101,7 @@ export interface ProvinceStyle<S extends string = Shade> {
   /** The look of each shade, from the ground up. */
   readonly areas: readonly (readonly [shade: S, look: Attributes])[];
   readonly border: Attributes;
+  readonly edge: Attributes;
   /** The outline of an arc, which sets it off from what it crosses. */
   readonly casing: Attributes;
   readonly arc: (look: ArcLook) => Attributes;
@@ -107,10 +111,10 @@ export interface ProvinceStyle<S extends string = Shade> {
   readonly insetAreas: Attributes;
 }
 
-/** The units, shade by shade, and the borders of prefectures. */
+/** The units, shade by shade, the borders of prefectures and the edge of the land. */
 export function drawLand<S extends string>(
-  { units, borders }: Pick<DrawnProvince<S>, "units" | "borders">,
-  { areas, border }: ProvinceStyle<S>,
+  { units, borders, edge: coast }: Pick<DrawnProvince<S>, "units" | "borders" | "edge">,
+  { areas, border, edge }: ProvinceStyle<S>,
 ): Markup {
   const groups = areas.map(([shade, look]) =>
     element(
@@ -126,6 +130,7 @@ export function drawLand<S extends string>(
     { transform: scaled(1 / PATH_SCALE) },
     ...groups,
     element("path", { id: "borders", d: borders, fill: "none", ...border }),
+    element("path", { id: "edge", d: coast, fill: "none", "stroke-linejoin": "round", ...edge }),
   );
 }
 
@@ -161,19 +166,6 @@ export function drawInset(
     ...more,
   );
 }
-
-/** A pattern of oblique lines; `size` is the side of a tile and `width` that of a line, in units of what it fills. */
-export const hatch = (id: string, size: number, width = size / 5): Markup =>
-  element(
-    "pattern",
-    { id, width: size, height: size, patternUnits: "userSpaceOnUse" },
-    element("rect", { width: size, height: size, fill: PALETTE.surface }),
-    element("path", {
-      d: `M0 ${size}L${size} 0M${-size / 4} ${size / 4}L${size / 4} ${-size / 4}M${size * 0.75} ${size * 1.25}L${size * 1.25} ${size * 0.75}`,
-      stroke: PALETTE.accent,
-      "stroke-width": width,
-    }),
-  );
 
 /** A factor as a transform, without the leading zero, which SVG does not need. */
 const scaled = (factor: number): string => `scale(${String(factor).replace(/^0/u, "")})`;

@@ -108,7 +108,7 @@ for (const width of [360, 1440])
 const states = [
   { name: "a told county, the table open", path: "./?county=lianjiang&layer=team" },
   { name: "a listed county, another layer", path: "./?county=huazhou&layer=project" },
-  { name: "a prefecture", path: "./?prefecture=meizhou&layer=money" },
+  { name: "a prefecture", path: "./?prefecture=meizhou&layer=pairing" },
   { name: "nobody in sight", path: "./?prefecture=zhanjiang&kind=autonomous-county" },
   { name: "an embedded county", path: "./embed/map/?county=jiaoling&layer=pairing" },
 ] as const;

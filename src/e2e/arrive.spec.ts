@@ -66,7 +66,7 @@ for (const [name, device] of [
     });
 
     test("an address with another choice opens at the map", async ({ page }) => {
-      for (const query of ["?layer=money", "?prefecture=meizhou", "?kind=autonomous-county"]) {
+      for (const query of ["?layer=pairing", "?prefecture=meizhou", "?kind=autonomous-county"]) {
         const map = await openExplorer(page, query);
         await expect.poll(() => seenOf(page, map.svg)).toBeGreaterThan(0.97);
         await expect(map.card).toBeHidden();

@@ -16,8 +16,8 @@ test("back and forward go through what was chosen", async ({ page }) => {
   await centreMap(map);
   const { x, y } = await pointOf(page, "lianjiang");
   await page.mouse.click(x, y);
-  await page.locator(".layer-switch label", { hasText: "项目" }).click();
-  await expect(page).toHaveURL(/\?county=lianjiang&layer=project$/u);
+  await page.locator(".layer-switch label", { hasText: "谁来帮" }).click();
+  await expect(page).toHaveURL(/\?county=lianjiang&layer=team$/u);
   await page.goBack();
   await expect(page.locator('input[value="documented"]')).toBeChecked();
   await expect(map.card).toContainText("廉江市");
@@ -26,7 +26,7 @@ test("back and forward go through what was chosen", async ({ page }) => {
   await expect(page).toHaveURL(/\/$/u);
   await page.goForward();
   await page.goForward();
-  await expect(page.locator('input[value="project"]')).toBeChecked();
+  await expect(page.locator('input[value="team"]')).toBeChecked();
   await expect(map.card).toContainText("廉江市");
 });
 
@@ -39,8 +39,8 @@ test("nonsense in the address is ignored, and what is not ours stays", async ({ 
   );
   await expect(map.card).toBeHidden();
   await expect(page.locator('input[value="documented"]')).toBeChecked();
-  await page.locator(".layer-switch label", { hasText: "资金" }).click();
-  await expect(page).toHaveURL(/utm_source=x&layer=money$/u);
+  await page.locator(".layer-switch label", { hasText: "横向结对" }).click();
+  await expect(page).toHaveURL(/utm_source=x&layer=pairing$/u);
   expect(said).toEqual([]);
 });
 
@@ -53,12 +53,12 @@ test("an unnamed district can be selected by its address, and says that it has n
 });
 
 test("leaving by a link and coming back finds the same view", async ({ page }) => {
-  const map = await openExplorer(page, "?county=yangxi&layer=project");
+  const map = await openExplorer(page, "?county=yangxi&layer=team");
   await map.card.locator("a.more").click();
   await expect(page.locator("h1")).toHaveText("阳西县");
   await page.goBack();
   await expect(map.card).toContainText("阳西县");
-  await expect(page.locator('input[value="project"]')).toBeChecked();
+  await expect(page.locator('input[value="team"]')).toBeChecked();
 });
 
 test.describe("on a telephone", () => {

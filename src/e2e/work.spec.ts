@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { countWork, nextFrame } from "./lib/measures.ts";
 import { centreMap, openExplorer, pointOf, scaleOf } from "./lib/explorer.ts";
+import { LAYERS } from "../model/map-layer.ts";
 import { openPage } from "./lib/pages.ts";
 
 /*
@@ -67,7 +68,7 @@ test.describe("with two fingers", () => {
 
 test("another layer restyles the shapes, the signs and the names", async ({ page }) => {
   await openExplorer(page);
-  for (const layer of ["team", "pairing", "project", "money", "documented"]) {
+  for (const layer of [...LAYERS.slice(1), LAYERS[0]]) {
     const work = await countWork(page, async () => {
       await page.locator(`input[value="${layer}"]`).check();
       await nextFrame(page);

@@ -5,7 +5,7 @@
 import { geoIdentity, geoPath, type GeoProjection, type GeoStream } from "d3";
 import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { PATH_SCALE, tenth } from "../model/drawing.ts";
+import { PATH_SCALE } from "../model/drawing.ts";
 import type { CountyView, Status } from "../model/views.ts";
 import { drawPath } from "./path-data.ts";
 import type { ProvinceMap, UnitFeature, UnitShape } from "./province-map.ts";
@@ -31,8 +31,6 @@ interface CloseUpLabel {
 /** A county and what lies around it. All numbers are in path units (see `PATH_SCALE`). */
 interface CloseUp {
   readonly viewBox: readonly [number, number, number, number];
-  /** The scale of the tiles of patterns, at which they look as on the map of the province. */
-  readonly tile: number;
   readonly county: UnitShape;
   readonly around: readonly CloseUpUnit[];
   readonly labels: readonly CloseUpLabel[];
@@ -46,9 +44,6 @@ const MIN_WIDTH = 110;
 
 /** The size of the picture, as a multiple of the county's. */
 const ROOM = 1.9;
-
-/** The width of the close-up, in the frame's units, at which tiles of patterns have their plain size. */
-const TILE_WIDTH = 70;
 
 /** How many letters of a neighbour's name would fill the width. */
 const LETTERS_ACROSS = 22;
@@ -89,7 +84,6 @@ export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap):
       Math.round((right - left) * PATH_SCALE),
       Math.round((bottom - top) * PATH_SCALE),
     ],
-    tile: tenth((right - left) / TILE_WIDTH),
     county: shape,
     around: near,
     labels: dropOverlaps([

@@ -1,7 +1,7 @@
 import { geoArea } from "d3";
 import { describe, expect, it } from "vitest";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
-import { outerEdge, prefectureBorders, unitFeatures } from "./province-map.ts";
+import { mergeUnits, prefectureBorders, unitFeatures } from "./province-map.ts";
 
 type Line = readonly (readonly number[])[];
 
@@ -53,9 +53,11 @@ describe("prefectureBorders", () => {
   });
 });
 
-describe("outerEdge", () => {
-  it("follows what is the border of one unit alone, and leaves out units not asked for", () => {
-    const edge = outerEdge(topology, (adcode) => adcode !== "442100").coordinates.flatMap(edgesOf);
+describe("mergeUnits", () => {
+  it("has for its edge what is the border of one unit alone, and leaves out units not asked for", () => {
+    const edge = mergeUnits(topology, (adcode) => adcode !== "442100")
+      .coordinates.flat()
+      .flatMap(edgesOf);
     const owned = edge.map((one) => [...(owners.get(one) ?? [])]);
     expect(owned.filter((units) => units.length !== 1)).toEqual([]);
     expect(owned.flat()).not.toContain("442100");

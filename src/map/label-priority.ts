@@ -5,6 +5,7 @@
 
 import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { type Box, grow, isWithin, letterBox, LETTERS, meet } from "./label-boxes.ts";
 import { type MapLabel, mapLabels } from "./map-content.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 
@@ -121,8 +122,8 @@ function separationScale(a: LabelBox, b: LabelBox): number {
   return Math.min(along(0, (a.width + b.width) / 2), along(1, (a.height + b.height) / 2));
 }
 
-/** The font size on the narrowest screens, in the frame's units (see the styles). */
-const NARROW_SIZE = 40;
+/** The scale from which a name without room on a small map shows, for letters of `NAME_SIZE`. */
+export const CROWDED_FROM = 1.1;
 
 /** The least distance between names, so that two do not read as one. */
 const GAP = 3;
@@ -140,37 +141,21 @@ const FREE_AREA = { county: 24, helper: 12 } as const;
  */
 export function uncrowdedLabels(
   labels: readonly MapLabel[],
-  { frame: { width, height } }: Pick<ProvinceMap, "frame">,
+  { frame }: Pick<ProvinceMap, "frame">,
 ): ReadonlySet<string> {
   const taken = labels.filter(({ beyond }) => !beyond).map(narrowBox);
   const uncrowded = new Set<string>();
   for (const label of labels.filter(({ beyond }) => beyond)) {
     const box = narrowBox(label);
-    const isWithin = box[0] >= 0 && box[2] <= width && box[3] <= height;
     const isClear = !taken.some((other) => meet(grow(box, GAP), other));
     const isFree = !labels.some((other) => other !== label && meet(box, freeAreaOf(other)));
-    if (!isWithin || !isClear || !isFree) continue;
+    if (!isWithin(box, frame) || !isClear || !isFree) continue;
     taken.push(box);
     uncrowded.add(label.adcode);
   }
   return uncrowded;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-function narrowBox({ text, x, y, anchor }: MapLabel): Box {
-  const width = text.length * NARROW_SIZE;
-  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return [left, y - NARROW_SIZE / 2, left + width, y + NARROW_SIZE / 2];
-}
-
-const grow = ([left, top, right, bottom]: Box, by: number): Box => [
-  left - by,
-  top - by,
-  right + by,
-  bottom + by,
-];
-
-const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const narrowBox = (label: MapLabel): Box => letterBox(label, LETTERS.phone.county);
 
 const freeAreaOf = ({ kind, at: [x, y] }: MapLabel): Box => grow([x, y, x, y], FREE_AREA[kind]);

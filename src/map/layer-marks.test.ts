@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
-import { layMarks, projectMarks, teamMarks } from "./layer-marks.ts";
+import { layMarks, teamMarks } from "./layer-marks.ts";
 import { loadTestMap } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
@@ -9,7 +9,7 @@ const map = loadTestMap();
 describe("layMarks", () => {
   it("lays centred rows of three", () => {
     const signs = Array.from({ length: 4 }, () => ({
-      sign: "going" as const,
+      sign: "party" as const,
       filled: false,
       beyond: false,
     }));
@@ -32,12 +32,5 @@ describe("the signs on the map", () => {
       ["lianjiang", "government"],
       ["yingde", "party"],
     ]);
-  });
-
-  it("show every project once, the furthest first", () => {
-    const groups = projectMarks(atlas, map);
-    expect(groups.flatMap(({ marks }) => marks)).toHaveLength(atlas.dataset.projects.length);
-    const yangxi = groups.find(({ county }) => county.id === "yangxi");
-    expect(yangxi?.marks.map(({ sign }) => sign)).toEqual(["going", "thought"]);
   });
 });

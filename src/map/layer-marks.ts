@@ -1,17 +1,15 @@
 /**
- * The signs of a map layer: one for each unit of a county's team, or for each of its projects.
+ * The signs of the layer of teams: one for each unit of a county's team.
  */
 
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { type Step, stepOf, STEPS } from "../model/map-layer.ts";
-import { basisOf } from "../model/support.ts";
 import type { CountyView } from "../model/views.ts";
 import type { ProvinceMap } from "./province-map.ts";
 
 /** A small sign on the map. */
 export interface Mark {
-  readonly sign: Organization["kind"] | Step;
+  readonly sign: Organization["kind"];
   /** Whether it stands for a unit that, a source says, leads its team. */
   readonly filled: boolean;
   /** Whether other sources alone tell of it. */
@@ -36,47 +34,21 @@ const SIGNS_IN_ROW = 3;
 /** The distance of the first row from the point of a county whose name stands there. */
 const BELOW_NAME = 30;
 
-/** A sign for each unit of a county's team, by the kind of unit. */
-export function teamMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
-  return marksOf(atlas, map, ({ team }) =>
-    (team?.members ?? []).map(({ unit, role, beyond }) => ({
-      sign: unit.kind,
-      filled: role === "lead",
-      beyond: beyond.length > 0,
-    })),
-  );
-}
-
-/** A sign for each project of a county, by the step that it has reached, the furthest first. */
-export function projectMarks(atlas: Atlas, map: ProvinceMap): CountyMarks[] {
-  // `unknown` is the last of the steps, and ranks below all others.
-  const rank = (sign: Step): number => (STEPS.indexOf(sign) + 1) % STEPS.length;
-  return marksOf(atlas, map, ({ projects }) =>
-    projects
-      .map(({ stage, cite }) => ({
-        sign: stepOf(stage),
-        filled: false,
-        beyond: basisOf(atlas.indexes.sources, cite) === "beyond",
-      }))
-      .toSorted((a, b) => rank(b.sign) - rank(a.sign)),
-  );
-}
-
-/** The signs of all counties that have any and stand on the map. */
-function marksOf(
-  atlas: Atlas,
-  { units }: ProvinceMap,
-  signsOf: (view: CountyView) => readonly Signed[],
-): CountyMarks[] {
+/** A sign for each unit of a county's team, by the kind of unit; of all counties that have one and stand on the map. */
+export function teamMarks(atlas: Atlas, { units }: ProvinceMap): CountyMarks[] {
   const inside = new Set(
     atlas.dataset.labels.filter((label) => label.inside).map(({ adcode }) => adcode),
   );
-  return [...atlas.counties.values()].flatMap((view) => {
-    const shape = units.get(view.county.adcode ?? "");
-    const signs = signsOf(view);
+  return [...atlas.counties.values()].flatMap(({ county, team }) => {
+    const shape = units.get(county.adcode ?? "");
+    const signs = (team?.members ?? []).map(({ unit, role, beyond }) => ({
+      sign: unit.kind,
+      filled: role === "lead",
+      beyond: beyond.length > 0,
+    }));
     if (!shape || signs.length === 0) return [];
     const top = inside.has(shape.adcode) ? BELOW_NAME : 0;
-    return [{ county: view.county, at: shape.point, marks: layMarks(signs, top) }];
+    return [{ county, at: shape.point, marks: layMarks(signs, top) }];
   });
 }
 
@@ -101,10 +73,7 @@ interface SignPath {
   readonly inner?: string;
 }
 
-/**
- * The shapes of all signs, which can be told apart without colour. A project's ring fills as it goes on: empty, half,
- * three quarters, full. It is dashed if no source states the project's stage (see the styles).
- */
+/** The shapes of all signs, which can be told apart without colour. */
 export const SIGN_PATHS: Readonly<Record<Mark["sign"], SignPath>> = {
   party: { outline: "M0-10L3-3L10-3L4 2L6 9L0 5L-6 9L-4 2L-10-3L-3-3Z" },
   government: { outline: "M-8-8H8V8H-8Z" },
@@ -115,9 +84,4 @@ export const SIGN_PATHS: Readonly<Record<Mark["sign"], SignPath>> = {
   society: { outline: "M0 9L-10-8H10Z" },
   district: { outline: "M-9-5L0-10L9-5V5L0 10L-9 5Z" },
   city: { outline: "M-9-5L0-10L9-5V5L0 10L-9 5Z", inner: "M0-4L4 0L0 4L-4 0Z" },
-  thought: { outline: CIRCLE },
-  ready: { outline: CIRCLE, inner: "M0-9C-5-9-9-5-9 0C-9 5-5 9 0 9Z" },
-  going: { outline: CIRCLE, inner: "M0-9C5-9 9-5 9 0C9 5 5 9 0 9C-5 9-9 5-9 0H0Z" },
-  done: { outline: CIRCLE, inner: CIRCLE },
-  unknown: { outline: CIRCLE },
 };

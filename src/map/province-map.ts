@@ -11,7 +11,7 @@ import {
   type GeoProjection,
 } from "d3";
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { feature, mesh } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import type { Dataset } from "../data/dataset.ts";
 import type { CountyTopology } from "../data/read/county-topology.ts";
 import { tenth } from "../model/drawing.ts";
@@ -78,7 +78,7 @@ export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMa
     prefectureBorders: drawPath(projection, prefectureBorders(topology)),
     outline: drawPath(
       projection,
-      outerEdge(topology, (adcode) => !isInset(adcode)),
+      mergeUnits(topology, (adcode) => !isInset(adcode)),
     ),
     projection,
   };
@@ -155,12 +155,18 @@ export function prefectureBorders(topology: CountyTopology): MultiLineString {
   );
 }
 
-/** The outer edge of some units: coast and land border, as closed lines that may be filled. */
-export function outerEdge(
+/**
+ * The area of some units as one, without the borders between them: its edge is coast and land border. Its rings run as
+ * those of the units do, so that the same stretch is written alike in both and compresses to nothing.
+ */
+export function mergeUnits(
   topology: CountyTopology,
   keep: (adcode: string) => boolean,
-): MultiLineString {
-  const { counties } = topology.objects;
-  const geometries = counties.geometries.filter(({ id }) => keep(String(id)));
-  return mesh(topology, { ...counties, geometries }, (a, b) => a === b);
+): MultiPolygon {
+  const units = topology.objects.counties.geometries.filter(
+    (unit): unit is Extract<typeof unit, { type: "Polygon" | "MultiPolygon" }> =>
+      (unit.type === "Polygon" || unit.type === "MultiPolygon") && keep(String(unit.id)),
+  );
+  // What merges them leaves notes in their lists, and the facts are frozen.
+  return merge(topology, structuredClone(units));
 }

@@ -8,7 +8,6 @@ import { shortName } from "../data/schema/fields/text.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Atlas } from "./atlas.ts";
 import type { Figure } from "./figure.ts";
-import { stepOf, type Step } from "./map-layer.ts";
 import { programmeFigures } from "./record-lists.ts";
 import type { CountyView, PairingView, TeamView } from "./views.ts";
 
@@ -38,7 +37,13 @@ export interface CountyBrief {
 }
 
 const ROLES = ["lead", "convener", "member", null] as const;
-const STEPS_DOWN: readonly Step[] = ["done", "going", "ready", "thought", "unknown"];
+/** How far a project at a stage has come; one whose stage no source states ranks below all others. */
+const PROGRESS: Readonly<Record<NonNullable<Project["stage"]>, number>> = {
+  ...{ proposed: 1, planned: 1, expected: 1 },
+  ...{ preparing: 2, "drawn-up": 2, signed: 2 },
+  ...{ "under-way": 3, completed: 4 },
+};
+const progressOf = ({ stage }: Project): number => (stage === null ? 0 : PROGRESS[stage]);
 
 const inUnit = (figures: readonly Figure[], unit: Unit): Figure | null =>
   figures.find((figure) => figure.unit === unit) ?? null;
@@ -51,9 +56,7 @@ export function countyBrief(atlas: Atlas, view: CountyView): CountyBrief {
   const tasks = projects.flatMap(
     ({ id }) => atlas.indexes.figuresBySubject.get(`project:${id}`) ?? [],
   );
-  const byStep = projects.toSorted(
-    (a, b) => STEPS_DOWN.indexOf(stepOf(a.stage)) - STEPS_DOWN.indexOf(stepOf(b.stage)),
-  );
+  const byProgress = projects.toSorted((a, b) => progressOf(b) - progressOf(a));
   return {
     name: county.adcode === null ? county.name.zh : shortName(county.name.zh),
     isNamed: county.adcode !== null,
@@ -68,7 +71,7 @@ export function countyBrief(atlas: Atlas, view: CountyView): CountyBrief {
       isEarlier: one.pairing.asOf !== null && one.pairing.asOf < start,
     })),
     tasks: inUnit(tasks, "task"),
-    project: byStep[0] ?? null,
+    project: byProgress[0] ?? null,
     projectCount: projects.length,
     teams: inUnit(programme, "team"),
     plans: inUnit(programme, "plan"),

@@ -17,7 +17,7 @@ import {
   sourcesTelling,
 } from "./fact-coverage.ts";
 import type { Figure } from "./figure.ts";
-import { classify, moneyOf } from "./map-layer.ts";
+import { moneyOf } from "./map-layer.ts";
 import { countiesByPrefecture } from "./record-lists.ts";
 import type { CountyView } from "./views.ts";
 
@@ -154,7 +154,7 @@ function coverageAspects(atlas: Atlas, view: CountyView): Readonly<Record<Aspect
       figuresShown(atlas, view).filter(({ fund }) => fund === null),
       true,
     ),
-    money: judge([...funds, ...other, ...shared], classify(atlas, view).money === "funds"),
+    money: judge([...funds, ...other, ...shared], funds.length > 0),
     event: judge(
       events,
       events.some(({ event }) => event.status === "done"),

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { articleDataset } from "./article-dataset.ts";
 import { buildAtlas } from "./atlas.ts";
-import {
-  countStages,
-  countyRows,
-  hasCountyFunds,
-  layerLegend,
-  LAYERS,
-  stepLegend,
-  teamKinds,
-} from "./map-layer.ts";
+import { countyRows, hasMoney, largestSum, layerLegend, LAYERS, teamKinds } from "./map-layer.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
 const atlas = loadTestAtlas();
 const rows = countyRows(atlas);
-const classesOf = (id: string) => rows.find(({ view }) => view.county.id === id)?.classes;
 
 describe("layers", () => {
   it("hold every unit once, whatever they show", () => {
@@ -62,25 +53,29 @@ describe("layers", () => {
     expect(inClass("team", "lead").toSorted()).toEqual(["lianjiang", "yingde"]);
     expect(inClass("team", "members")).toHaveLength(4);
     expect(inClass("pairing", "paired").toSorted()).toEqual(["jiaoling", "lianjiang"]);
-    expect(classesOf("jiaoling")?.project).toBe("many");
-    expect(classesOf("lianjiang")?.project).toBe("several");
-    expect(classesOf("dongyuan")?.project).toBe("unstated");
-  });
-
-  it("give no county the money of a group, nor a firm's output as its funds", () => {
-    expect(hasCountyFunds(rows)).toBe(false);
-    expect(classesOf("jiaoling")?.money).toBe("other");
-    expect(classesOf("dongyuan")?.money).toBe("shared");
-    expect(classesOf("wuhua")?.money).toBe("shared");
-    expect(classesOf("lianjiang")?.money).toBe("unstated");
   });
 
   it("name no class that no unit is in", () => {
-    expect(layerLegend(rows, "money").map(({ name }) => name)).toEqual([
-      "other",
-      "shared",
+    const article = countyRows(buildAtlas(articleDataset(atlas.dataset)));
+    expect(layerLegend(article, "team").map(({ name }) => name)).toEqual([
+      "lead",
+      "members",
       "unstated",
     ]);
+  });
+});
+
+describe("sums of money", () => {
+  const moneyOf = (id: string) => {
+    const row = rows.find(({ view }) => view.county.id === id);
+    return row && { any: hasMoney(row), own: largestSum(row), funds: row.money.funds.length };
+  };
+
+  it("give no county the money of a group, nor a firm's output as its funds", () => {
+    expect(rows.filter(({ money }) => money.funds.length > 0)).toEqual([]);
+    expect(moneyOf("jiaoling")).toEqual({ any: true, own: 665_000_000, funds: 0 });
+    expect(moneyOf("wuhua")).toEqual({ any: true, own: undefined, funds: 0 });
+    expect(moneyOf("lianjiang")).toEqual({ any: false, own: undefined, funds: 0 });
   });
 });
 
@@ -89,14 +84,5 @@ describe("legends of signs", () => {
     const kinds = teamKinds(rows);
     expect(kinds[0]).toEqual({ kind: "enterprise", count: 7 });
     expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(16);
-  });
-
-  it("count every project at its stage, those without one too", () => {
-    const steps = stepLegend(atlas);
-    const counts = steps.flatMap(({ stages }) => stages.map(({ count }) => count));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(atlas.dataset.projects.length);
-    expect(steps.at(-1)).toEqual({ step: "unknown", stages: [{ stage: null, count: 4 }] });
-    const jiaoling = atlas.counties.get("jiaoling")?.projects ?? [];
-    expect(countStages(jiaoling)).toContainEqual({ stage: null, count: 4 });
   });
 });

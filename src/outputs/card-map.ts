@@ -5,7 +5,6 @@ import {
   type DrawnProvince,
   drawInset,
   drawLand,
-  hatch,
   type Province,
   type ProvinceStyle,
   readProvince,
@@ -82,10 +81,11 @@ const STYLE: ProvinceStyle<Shade | "others"> = {
     ["outside", { ...SHADE_COLORS.outside, "stroke-width": 6 }],
     ["others", { ...SHADE_COLORS.listed, "stroke-width": 6, opacity: 0.5 }],
     ["listed", { ...SHADE_COLORS.listed, "stroke-width": 6 }],
-    ["beyond", { ...SHADE_COLORS.beyond, "stroke-width": 14 }],
+    ["beyond", { ...SHADE_COLORS.beyond, "stroke-width": 9 }],
     ["documented", { ...SHADE_COLORS.documented, "stroke-width": 10 }],
   ],
-  border: { stroke: "#a79c8c", "stroke-width": 7 },
+  border: { stroke: "#b5aa99", "stroke-width": 6 },
+  edge: { stroke: "#6b6154", "stroke-width": 11 },
   casing: { "stroke-linecap": "round", stroke: PALETTE.paper, "stroke-width": 6, opacity: 0.8 },
   arc: ({ beyond }) => ({
     "stroke-linecap": "round",
@@ -110,7 +110,6 @@ function drawRing({ at: [cx, cy], radius: r }: CardMap["rings"][number]): Markup
 export function drawCardMap(map: CardMap): Markup {
   return group(
     "map",
-    element("defs", {}, hatch("hatch", 60, 14)),
     drawLand(map, STYLE),
     ...(map.inset === null ? [] : [drawInset(map.inset, STYLE)]),
     ...drawArcs(map.arcs, STYLE),

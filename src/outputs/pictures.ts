@@ -6,19 +6,19 @@ import { drawRows } from "../charts/rows-picture.ts";
 import type { Piece } from "../charts/svg.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import { shortName } from "../data/schema/fields/text.ts";
-import { describeArcs, nameArc } from "../i18n/zh/describe-map.ts";
 import { describeForces, describeHelp, openOf } from "../i18n/zh/describe-pictures.ts";
 import { formatQuantity } from "../i18n/zh/formats.ts";
 import { bracketMarks, keyOfMarks } from "../i18n/zh/tell-sources.ts";
 import { tabulateMap } from "../i18n/zh/tabulate-map.ts";
 import { tabulateForces, tabulateHelp } from "../i18n/zh/tabulate.ts";
 import { words } from "../i18n/zh/words.ts";
-import { MAIN_FRAME } from "../map/province-map.ts";
+import { groundNames } from "../map/ground-names.ts";
+import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countStatuses, isBeyond, kindsBeyond, kindsTelling } from "../model/basis.ts";
 import type { Table } from "../model/csv.ts";
 import { type ForcesExample, forcesExample } from "../model/county-forces.ts";
-import { arcLegend, gatherHelp, helpedCounties, type HelpKind } from "../model/helpers.ts";
+import { gatherHelp, helpedCounties, type HelpKind } from "../model/helpers.ts";
 import { citedPlaces } from "../model/sources.ts";
 import type { CountyView } from "../model/views.ts";
 
@@ -61,12 +61,12 @@ function mapPicture(atlas: Atlas): Picture {
   const { documented, listed, unnamed, beyond } = countStatuses(atlas);
   const views = [...atlas.counties.values()];
   const pairings = atlas.indexes.pairings;
-  const looks = arcLegend(pairings);
+  const province = readProvince(atlas, MAIN_FRAME);
   const told = views.filter(({ status }) => status === "documented");
   return {
     name: "map",
     title: words.map.title(site.province.zh),
-    description: words.map.description(documented - beyond, beyond, listed, describeArcs(pairings)),
+    description: words.map.description(documented - beyond, beyond, listed),
     notes: [
       ...(unnamed > 0 ? [words.map.unnamed(unnamed)] : []),
       site.map.notice.zh,
@@ -83,19 +83,24 @@ function mapPicture(atlas: Atlas): Picture {
       pairings.map(({ pairing }) => pairing.cite),
     ]),
     draw: () =>
-      drawMap(readProvince(atlas, MAIN_FRAME), {
-        documented: words.pictureFiles.counted(
-          words.layerClass.documented.documented,
-          documented - beyond,
-        ),
-        beyond: beyond > 0 ? words.pictureFiles.counted(words.basis.beyond, beyond) : null,
-        listed: words.pictureFiles.counted(words.map.listedOnly, listed),
-        outside: words.status.outside,
-        arcs: looks.map(({ look, count }) => ({
-          look,
-          text: words.pictureFiles.counted(nameArc(look), count),
-        })),
-      }),
+      drawMap(
+        {
+          ...province,
+          arcs: [],
+          labels: province.labels.filter(({ kind }) => kind === "county"),
+          ground: groundNames(atlas, loadMap(atlas.dataset, MAIN_FRAME)),
+        },
+        {
+          documented: words.pictureFiles.counted(
+            words.layerClass.documented.documented,
+            documented - beyond,
+          ),
+          beyond: beyond > 0 ? words.pictureFiles.counted(words.basis.beyond, beyond) : null,
+          listed: words.pictureFiles.counted(words.map.listedOnly, listed),
+          outside: words.status.outside,
+          arcs: [],
+        },
+      ),
     tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => kindsTelling(atlas, view)),
   };
 }

@@ -10,8 +10,6 @@ export const LAYERS = [
   "documented",
   "team",
   "pairing",
-  "project",
-  "money",
 ] as const satisfies typeof MODEL_LAYERS;
 
 type Layer = (typeof LAYERS)[number];

@@ -1,13 +1,9 @@
 import type { NAME_SIZE as BuiltNameSize } from "../../map/label-priority.ts";
-import type { PATH_SCALE } from "../../model/drawing.ts";
 import { labelOf, setView, type View, WHOLE } from "../explorer/map-drawing.ts";
 import { type Point, readPoint, type Row } from "../explorer/read-page.ts";
 
 /** The font size for which `data-from` is calculated, in the frame's units. The compiler holds it to the build's. */
 const NAME_SIZE: typeof BuiltNameSize = 22;
-
-/** The size of the tiles that fill shapes: both are drawn in path units. The compiler holds it to the build's. */
-const TILE: typeof PATH_SCALE = 10;
 
 /** A label or the signs of a county: of one size in every view, at a point of the map. */
 interface Pin {
@@ -23,7 +19,7 @@ interface ViewDrawer {
   start(): void;
   /** One step of a movement: the shapes move as one group, and with them only the labels and signs that are seen. */
   draw(view: View): void;
-  /** The movement is at rest: lines of hatches regain their width, all labels their places, and those of lower priority show. */
+  /** The movement is at rest: all labels regain their places, and those of lower priority show. */
   settle(): void;
 }
 
@@ -46,7 +42,6 @@ function isSeen({ element }: Pin, frame: DOMRect): boolean {
 export function viewDrawer(svg: SVGSVGElement, rows: readonly Row[]): ViewDrawer {
   for (const row of rows) labelOf(svg, row);
   const zoomed = svg.querySelector(".zoomed");
-  const patterns = svg.querySelectorAll("pattern");
   const labels = [...svg.querySelectorAll<SVGElement>("[data-from]")];
   const pins = [...svg.querySelectorAll<SVGElement>("[data-at]")].flatMap((element): Pin[] => {
     const at = readPoint(element.dataset.at);
@@ -59,7 +54,6 @@ export function viewDrawer(svg: SVGSVGElement, rows: readonly Row[]): ViewDrawer
 
   const settle = (): void => {
     const { k } = current;
-    for (const one of patterns) one.setAttribute("patternTransform", `scale(${TILE / k})`);
     for (const pin of pins) place(pin, current);
     for (const label of labels)
       label.classList.toggle("shown", k > 1 && k >= Number(label.dataset.from) * letters);

@@ -48,6 +48,23 @@ const map = z.strictObject({
     "省里的单位在哪里：故事里的细线从这里画起；不写就不画。",
     [{ adcode: "440104", name: { zh: "广州", en: "Guangzhou" } }],
   ).optional(),
+  /** What lies around the province, named at its place on the globe: neighbours and the sea. */
+  around: field(
+    z.array(
+      z.strictObject({
+        name: field(name, "名称", "省外的这个地方叫什么。", [{ zh: "南海", en: "South China Sea" }]),
+        at: field(
+          z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+          "经纬度",
+          "名字写在哪里：先经度，后纬度。",
+          [[115.2, 21.6]],
+        ),
+      }),
+    ),
+    "周边",
+    "图上用灰字标出的邻省和海；不写就不标。",
+    [[{ name: { zh: "南海", en: "South China Sea" }, at: [115.2, 21.6] }]],
+  ).optional(),
   /** What the map is not, and what is known to be off. */
   notice: field(prose, "地图说明", "地图不能用来做什么，哪里画得不准。", [
     { zh: "示意图，不作划界依据。" },

@@ -97,10 +97,7 @@ describe.each(builds)("$name", (build) => {
   test("every coordinate lies in the frame, and no shape is empty", () => {
     const [left = NaN, top = NaN, width = NaN, height = NaN] = frame;
     expect([left, top, width]).toEqual([0, 0, 960]);
-    // Lines of a hatch reach over their tile.
-    const drawn = all(svg, "path", "rect", "circle", "text").filter(
-      (element) => !closest(element, "pattern"),
-    );
+    const drawn = all(svg, "path", "rect", "circle", "text");
     const outside = drawn.filter((element) =>
       drawnPoints(element).some(
         ([x, y]) => !(x >= left && y >= top && x <= left + width && y <= top + height),

@@ -38,21 +38,6 @@ export const distance = (a: Colour, b: Colour): number =>
   Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 /**
- * The share of an area that is line: a pixel half covered by a line counts as half, so that it does not matter how an
- * engine smooths thin lines.
- */
-export function shareOfLine(colours: readonly Colour[], ground: Colour, line: Colour): number {
-  const along = (colour: Colour) =>
-    colour.reduce((sum, part, index) => {
-      const from = ground[index] ?? 0;
-      return sum + (part - from) * ((line[index] ?? 0) - from);
-    }, 0) /
-    distance(ground, line) ** 2;
-  const shares = colours.map((colour) => Math.min(1, Math.max(0, along(colour))));
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
-}
-
-/**
  * Runs in the page: points of the window that lie well inside a shape and under no name. None where the shape does not
  * show.
  */

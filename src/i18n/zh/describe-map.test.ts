@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { countyRows } from "../../model/map-layer.ts";
+import { countyRows, type Layer, layerLegend } from "../../model/map-layer.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import { tellCell } from "./describe-map.ts";
+import { tellCell, titleLayer } from "./describe-map.ts";
 
 const rows = countyRows(loadTestAtlas());
 const rowOf = (id: string) => {
@@ -24,14 +24,14 @@ describe("tellCell", () => {
     expect(tellCell(rowOf("lianjiang"), "team")).toBe("省统计局（牵头）、广铁集团、省港航集团");
     expect(tellCell(rowOf("jiaoling"), "team")).not.toContain("牵头");
   });
+});
 
-  it("counts projects by their stage", () => {
-    expect(tellCell(rowOf("yingde"), "project")).toBe("已制定 1、预计完成 1");
-  });
+const titleOf = (layer: Layer) => titleLayer(layer, layerLegend(rows, layer));
 
-  it("keeps the claims of sums, and says which are not a county's", () => {
-    expect(tellCell(rowOf("jiaoling"), "money")).toContain("约2927.6万元");
-    expect(tellCell(rowOf("wuhua"), "money")).toBe("只有组团单位的总数，没有分到县");
-    expect(tellCell(rowOf("huazhou"), "money")).toBe("");
-  });
+it("titles a layer with what it finds", () => {
+  expect(titleOf("documented")).toBe(
+    "图上58个县（市、区），6个有报道细写，10个别处提到几笔，其余42个只知道在名单上。",
+  );
+  expect(titleOf("team")).toContain("8个县（市、区）知道有哪些单位来帮，其中2个知道谁牵头");
+  expect(titleOf("pairing")).toContain("11个县（市）知道同谁结对");
 });

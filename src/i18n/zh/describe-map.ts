@@ -3,10 +3,8 @@
  */
 
 import type { ArcLook } from "../../model/helpers.ts";
-import type { CountyRow, Layer, StageCount } from "../../model/map-layer.ts";
+import type { CountyRow, Layer, LegendClass } from "../../model/map-layer.ts";
 import type { BeyondKind } from "../../model/support.ts";
-import type { PairingView } from "../../model/views.ts";
-import { formatQuantity } from "./formats.ts";
 import { nameKinds } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
@@ -52,23 +50,10 @@ function describePairings({ view: { pairings } }: CountyRow): string {
   );
 }
 
-/** Stages with their numbers of projects: 已签约 1、进度未说明 2. */
-export function listStages(stages: readonly StageCount[]): string {
-  return stages.map(({ stage, count }) => `${words.stage[stage ?? "unknown"]} ${count}`).join("、");
-}
-
-/** The sums of a county, each with its name and claim; sums of a unit in its team are only mentioned. */
-function describeMoney({ money: { funds, other, shared } }: CountyRow): string {
-  const said = [...funds, ...other].map((figure) => `${figure.name.zh}${formatQuantity(figure)}`);
-  return [...said, ...(shared.length > 0 ? [words.layerClass.money.shared] : [])].join("；");
-}
-
 const DESCRIBE: Readonly<Record<Layer, (row: CountyRow) => string>> = {
   documented: describeCounty,
   team: describeMembers,
   pairing: describePairings,
-  project: ({ stages }) => listStages(stages),
-  money: describeMoney,
 };
 
 /** A part of a line. */
@@ -125,14 +110,18 @@ export function nameArc({ kind, beyond }: ArcLook): string {
   return beyond ? words.map.arcBeyond(name) : name;
 }
 
-/** The pairings of the map in a line: those of the article by name, and the number of those from other sources alone. */
-export function describeArcs(pairings: readonly PairingView[]): string {
-  const named = pairings.filter(({ beyond }) => beyond.length === 0);
-  const rest = pairings.length - named.length;
-  const told = named
-    .map(({ helper, county, pairing }) =>
-      words.map.pair[pairing.kind](helper.name.zh, county.name.zh),
-    )
-    .join("、");
-  return [told, rest === 0 ? "" : words.map.arcsBeyond(rest)].filter(Boolean).join("；");
+/** What a layer finds, for a title: of how many counties of the map it tells what. */
+export function titleLayer(layer: Layer, classes: readonly LegendClass[]): string {
+  const counts = new Map(classes.map(({ name, count }) => [name, count]));
+  const count = (...names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  const { documented, team, pairing } = words.layer;
+  switch (layer) {
+    case "documented":
+      return documented.text(count("documented"), count("beyond"), count("listed"));
+    case "team":
+      return team.text(count("lead", "members", "beyond"), count("lead"));
+    case "pairing":
+      return pairing.text(count("paired", "beyond"));
+  }
 }

@@ -6,18 +6,13 @@ export const mapWords = {
   map: {
     title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
     /** `documented` counts units that the article tells of, `beyond` those that other sources alone tell of. */
-    description: (documented: number, beyond: number, listed: number, pairs: string): string =>
-      `红色 ${documented} 个县（市）报道有记述，${beyond > 0 ? `斜纹 ${beyond} 个见于报道之外，` : ""}绿色 ${listed} 个在名单上而来源没有细说，灰色不在名单上${pairs ? `；蓝色弧线是横向结对：${pairs}` : ""}。`,
-    pair: {
-      assistance: (helper: string, county: string): string => `${helper}帮${county}`,
-      industry: (helper: string, county: string): string => `${helper}与${county}产业结对`,
-    },
+    description: (documented: number, beyond: number, listed: number): string =>
+      `红色的${documented}个县（市）有报道细写，${beyond > 0 ? `浅红的${beyond}个别处提到几笔，` : ""}绿色的${listed}个只知道在名单上，灰色的不在名单上。`,
     legend: "图例",
     arc: {
       assistance: "横向对口帮扶",
       industry: "横向产业协作",
     },
-    arcsBeyond: (count: number): string => `另有${count}对见于报道之外`,
     arcBeyond: (kind: string): string => `${kind}，报道之外`,
     listedOnly: "在帮扶名单上，来源没有细说",
     sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
@@ -59,30 +54,22 @@ export const mapWords = {
   },
   layer: {
     documented: {
-      name: "记述",
-      column: "来源写到的",
-      text: "哪些县（市）来源有记述，哪些只在名单上。",
+      name: "写到的县",
+      column: "写到什么",
+      text: (documented: number, beyond: number, listed: number): string =>
+        `图上${documented + beyond + listed}个县（市、区），${documented}个有报道细写，${beyond > 0 ? `${beyond}个别处提到几笔，` : ""}其余${listed}个只知道在名单上。`,
     },
     team: {
-      name: "组团单位",
+      name: "谁来帮",
       column: "组团单位",
-      text: "来源写到的组团单位：每个小标是一家，形状表示类别，实心的是牵头；帮几个县，就画几处。",
+      text: (told: number, led: number): string =>
+        `${told}个县（市、区）知道有哪些单位来帮，其中${led}个知道谁牵头。每个小标是一家单位。`,
     },
     pairing: {
       name: "横向结对",
       column: "横向结对",
-      text: "来源写到的横向结对：弧线从帮扶的区、市画到县（市），各种线是什么意思，见下面的图例。",
-    },
-    project: {
-      name: "项目",
-      column: "项目",
-      text: "来源写到的项目和方案：颜色深浅是个数，每个小标是一个，标出报道刊发时走到哪一步。",
-    },
-    money: {
-      name: "资金",
-      column: "金额",
-      text: "来源写到的帮扶资金，到县的按县标出；全省合计见关键数字。",
-      none: "来源没有写哪个县得到多少帮扶资金，全省合计见关键数字。图上标出写到别的金额的县。",
+      text: (paired: number): string =>
+        `${paired}个县（市）知道同谁结对。弧线从出力的区、市画到县（市）。`,
     },
   },
   layerClass: {
@@ -98,20 +85,6 @@ export const mapWords = {
       unstated: "来源未说明",
     },
     pairing: { paired: "有横向结对", beyond: "报道之外", unstated: "来源未说明" },
-    project: {
-      many: "5个或更多",
-      several: "3到4个",
-      few: "1到2个",
-      beyond: "报道之外",
-      unstated: "来源未说明",
-    },
-    money: {
-      funds: "写明帮扶资金",
-      other: "写到当地的其他金额",
-      shared: "只有组团单位的总数，没有分到县",
-      beyond: "报道之外",
-      unstated: "来源未说明",
-    },
   },
   outsideProgramme: "不在名单上",
   leadSign: "实心：牵头",
@@ -120,7 +93,7 @@ export const mapWords = {
   countOfUnits: (count: number): string => `${count}家`,
   story: {
     map: (hasBeyond: boolean): string =>
-      hasBeyond ? "示意图。点线、斜纹的，报道没有写。" : "示意图。",
+      hasBeyond ? "示意图。点线、浅色的，报道没有写。" : "示意图。",
     seat: (city: string): string => `省里的单位（${city}）`,
     /** What is wrong with a step in the story's files, with how to mend it; null if nothing is. */
     faultIn: (
@@ -158,6 +131,9 @@ export const mapWords = {
     prefecture: "地级市",
     kind: "类别",
     notListed: "来源没有细说",
+    project: "项目",
+    money: "金额",
+    shared: "只有组团单位的总数，没有分到县",
     noPlace: "未知",
   },
 

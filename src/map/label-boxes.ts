@@ -1,0 +1,46 @@
+/**
+ * Where the letters of names stand, at each size that the styles draw them in (src/components/map/province-map.css).
+ */
+
+import type { MapLabel } from "./map-content.ts";
+
+/** The sizes of letters, in units of the frame of 960: on a wide map, on a narrow one, on a telephone. */
+export const LETTERS = {
+  wide: { county: 22, helper: 20, ground: 17, later: 20 },
+  narrow: { county: 28, helper: 26, ground: 22, later: 25 },
+  phone: { county: 40, helper: 36, ground: 32, later: 36 },
+} as const;
+
+export type MapSize = keyof typeof LETTERS;
+export const MAP_SIZES = ["wide", "narrow", "phone"] as const satisfies MapSize[];
+
+/** A box in the frame's units. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** The box of a name's letters. A Chinese letter is as wide as it is high. */
+export function letterBox(
+  { text, x, y, anchor }: Pick<MapLabel, "text" | "x" | "y" | "anchor">,
+  size: number,
+): Box {
+  const width = text.length * size;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return [left, y - size / 2, left + width, y + size / 2];
+}
+
+/** A box with room around it. */
+export const grow = ([left, top, right, bottom]: Box, by: number): Box => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+];
+
+/** Whether two boxes lie over each other. */
+export const meet = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Whether a box lies within a frame. */
+export const isWithin = (
+  [left, top, right, bottom]: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean => left >= 0 && top >= 0 && right <= width && bottom <= height;
