@@ -69,7 +69,7 @@ type Placed = Pick<GroundName, "text" | "x" | "y">;
 
 /** What lies around the province, as `site.json` names and places it. */
 const namesAround = ({ dataset }: Atlas, { projection }: ProvinceMap): Placed[] =>
-  (dataset.site.map.around ?? []).flatMap(({ name, at: [lon, lat] }) => {
+  (dataset.site.map.around ?? []).flatMap(({ name, lon, lat }) => {
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN];
     return Number.isFinite(x + y) ? [{ text: name.zh, x: Math.round(x), y: Math.round(y) }] : [];
   });

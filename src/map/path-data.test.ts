@@ -11,8 +11,8 @@ const line = fc.record({
   closed: fc.boolean(),
 });
 
-function write(lines: readonly DecodedLine[]): string {
-  const writer = new PathWriter();
+function write(lines: readonly DecodedLine[], isReversed = false): string {
+  const writer = new PathWriter(isReversed);
   for (const { points, closed } of lines) {
     points.forEach(([x, y], index) => {
       if (index === 0) writer.moveTo(x, y);
@@ -74,6 +74,26 @@ describe("PathWriter", () => {
     const points = Array.from({ length: 100 }, (_, step): Point => [step * 0.14, 0]);
     const [drawn] = decodePath(write([{ points, closed: false }]));
     expect(drawn?.points.at(-1)).toEqual([139, 0]);
+  });
+
+  it("writes each line backwards if it is asked to", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
+        const backwards = decodePath(write(lines, true)).map(({ points, closed }) => ({
+          points: points.toReversed(),
+          closed,
+        }));
+        const moved = (drawn: readonly DecodedLine[]) =>
+          drawn.map(({ points, closed }) => [closed, points.map(String).toSorted()]);
+        expect(moved(backwards)).toEqual(moved(decodePath(write(lines))));
+      }),
+    );
+    const points: Point[] = [
+      [0, 0],
+      [1, 0],
+      [1, 2],
+    ];
+    expect(write([{ points, closed: true }], true)).toBe("m10 20l0-20-10 0z");
   });
 
   it("refuses to draw points", () => {

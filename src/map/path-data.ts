@@ -11,12 +11,16 @@ import {
 } from "d3";
 import { PATH_SCALE } from "../model/drawing.ts";
 
-/** Path data of a shape, in whole numbers (see `PATH_SCALE`). Empty for a shape too small to draw. */
+/**
+ * Path data of a shape, in whole numbers (see `PATH_SCALE`). Empty for a shape too small to draw. Written backwards, it
+ * is the same shape.
+ */
 export function drawPath(
   projection: GeoProjection | GeoStreamWrapper,
   shape: GeoPermissibleObjects,
+  isReversed = false,
 ): string {
-  const writer = new PathWriter();
+  const writer = new PathWriter(isReversed);
   geoPath(projection, writer)(shape);
   return writer.toString();
 }
@@ -30,6 +34,11 @@ export class PathWriter implements GeoContext {
   #ring: (readonly [number, number])[] = [];
   /** The position after the last ring: its first point, since closing a path returns there. */
   #pen: readonly [number, number] = [0, 0];
+  readonly #isReversed: boolean;
+
+  constructor(isReversed = false) {
+    this.#isReversed = isReversed;
+  }
 
   beginPath(): void {
     this.#ring = [];
@@ -66,7 +75,7 @@ export class PathWriter implements GeoContext {
   }
 
   #flush(closed: boolean): void {
-    const points = this.#ring;
+    const points = this.#isReversed ? this.#ring.toReversed() : this.#ring;
     this.#ring = [];
     const [first, ...rest] = points;
     const last = rest.at(-1);

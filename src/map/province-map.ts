@@ -17,6 +17,7 @@ import type { CountyTopology } from "../data/read/county-topology.ts";
 import { tenth } from "../model/drawing.ts";
 import { type Bounds, type Frame, INSET_FRAME, isInset } from "./frame.ts";
 import { drawPath } from "./path-data.ts";
+import { unitsToReverse } from "./ring-directions.ts";
 
 /** A unit's area on the globe, in degrees. */
 export type UnitFeature = Feature<Polygon | MultiPolygon, { name: string }>;
@@ -69,7 +70,8 @@ export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMa
   const far = features.filter(({ id }) => isInset(String(id)));
   const near = features.filter(({ id }) => !isInset(String(id)));
   const projection = fitProjection({ type: "FeatureCollection", features: near }, frame);
-  const shapes = near.map((unit) => drawUnit(projection, unit));
+  const reversed = unitsToReverse(topology);
+  const shapes = near.map((unit) => drawUnit(projection, unit, reversed.has(String(unit.id))));
   const box = fitProjection({ type: "FeatureCollection", features: far }, INSET_FRAME);
   return {
     frame,
@@ -84,11 +86,11 @@ export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMa
   };
 }
 
-function drawUnit(projection: GeoProjection, unit: UnitFeature): UnitShape {
+function drawUnit(projection: GeoProjection, unit: UnitFeature, isReversed = false): UnitShape {
   return {
     adcode: String(unit.id),
     name: unit.properties.name,
-    path: drawPath(projection, unit),
+    path: drawPath(projection, unit, isReversed),
     feature: unit,
     point: labelPoint(projection, unit),
     bounds: geoPath(projection).bounds(unit),
@@ -157,7 +159,7 @@ export function prefectureBorders(topology: CountyTopology): MultiLineString {
 
 /**
  * The area of some units as one, without the borders between them: its edge is coast and land border. Its rings run as
- * those of the units do, so that the same stretch is written alike in both and compresses to nothing.
+ * those of most units of the coast are written, so that the same stretch compresses to nothing.
  */
 export function mergeUnits(
   topology: CountyTopology,

@@ -52,18 +52,16 @@ const map = z.strictObject({
   around: field(
     z.array(
       z.strictObject({
-        name: field(name, "名称", "省外的这个地方叫什么。", [{ zh: "南海", en: "South China Sea" }]),
-        at: field(
-          z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
-          "经纬度",
-          "名字写在哪里：先经度，后纬度。",
-          [[115.2, 21.6]],
-        ),
+        name: field(name, "名称", "省外的这个地方叫什么。", [
+          { zh: "南海", en: "South China Sea" },
+        ]),
+        lon: field(z.number().min(-180).max(180), "经度", "名字写在哪里：经度，度。", [115.2]),
+        lat: field(z.number().min(-90).max(90), "纬度", "名字写在哪里：纬度，度。", [21.6]),
       }),
     ),
     "周边",
     "图上用灰字标出的邻省和海；不写就不标。",
-    [[{ name: { zh: "南海", en: "South China Sea" }, at: [115.2, 21.6] }]],
+    [[{ name: { zh: "南海", en: "South China Sea" }, lon: 115.2, lat: 21.6 }]],
   ).optional(),
   /** What the map is not, and what is known to be off. */
   notice: field(prose, "地图说明", "地图不能用来做什么，哪里画得不准。", [
