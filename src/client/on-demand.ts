@@ -6,8 +6,8 @@ import { fetchPart } from "./fetch-part.ts";
  */
 
 /**
- * `<county-search>`: finds a county or prefecture by what a reader types. Its code is fetched when a reader first goes to
- * the field; what is typed until it is there counts.
+ * `<county-search>`: finds what a reader types: a county, a unit, a person. Its code and its index are fetched when a
+ * reader first goes to the field; what is typed until they are there counts.
  */
 class CountySearch extends HTMLElement {
   connectedCallback(): void {
@@ -15,21 +15,17 @@ class CountySearch extends HTMLElement {
     this.addEventListener("pointerenter", () => void fetchSearch(this, null), { passive: true });
     this.addEventListener("focusin", () => void fetchSearch(this, this), { passive: true });
     if (this.contains(document.activeElement)) void fetchSearch(this, this);
+    // The link in the page's head leads to the field, wherever that is.
+    document.querySelector(".find")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      this.querySelector("input")?.focus();
+    });
   }
 }
 
 async function fetchSearch(search: HTMLElement, near: Element | null): Promise<void> {
   if (search.hasAttribute("data-ready")) return;
-  const part = await fetchPart(() => import("./search/search-box.ts"), near);
-  // Both signs may have waited for it.
-  if (part === null || search.hasAttribute("data-ready")) return;
-  const input = search.querySelector("input");
-  const list = search.querySelector<HTMLElement>('[role="listbox"]');
-  const none = search.querySelector<HTMLElement>(".none");
-  const said = search.querySelector<HTMLElement>("[aria-live]");
-  if (!input || !list || !none || !said) return;
-  new part.SearchBox({ input, list, none, said });
-  search.dataset.ready = "";
+  await fetchPart(async () => (await import("./search/search-box.ts")).openSearch(search), near);
 }
 
 customElements.define("county-search", CountySearch);

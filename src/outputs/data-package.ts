@@ -63,6 +63,7 @@ export function dataPackage(
   { dataset }: Atlas,
   tables: readonly PublishedTable[],
   map: readonly DataFile[],
+  search: DataFile,
   address: string | null,
 ): string {
   const { site, sources } = dataset;
@@ -87,6 +88,7 @@ export function dataPackage(
         ...describeFile(file),
         licenses: [LICENCE, boundaries],
       })),
+      { profile: "data-resource", name: "search", title: data.search, ...describeFile(search) },
     ],
   };
   return `${JSON.stringify(descriptor, null, 1)}\n`;

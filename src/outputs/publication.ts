@@ -19,6 +19,7 @@ import {
 } from "./data-package.ts";
 import { listPictures, type Picture } from "./pictures.ts";
 import type { PublicTable } from "./public-table.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { longTables, mainTables } from "./tables.ts";
 
 /** A picture of the site with its two files below /pictures/. */
@@ -96,8 +97,9 @@ function publish(atlas: Atlas, address: string | null): Publication {
     mustGet(drawn, "map", "图片"),
   ];
   const tables = [...main, ...long];
-  const described = dataFile("datapackage.json", dataPackage(atlas, tables, map, address));
-  const listed = [...tables.flatMap(({ csv, json }) => [csv, json]), ...map, described];
+  const search = dataFile("search.json", writeSearchIndex(atlas));
+  const described = dataFile("datapackage.json", dataPackage(atlas, tables, map, search, address));
+  const listed = [...tables.flatMap(({ csv, json }) => [csv, json]), ...map, search, described];
   const sums = listed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join("");
   const files = {
     data: byPath([...listed, dataFile("checksums.txt", sums)]),

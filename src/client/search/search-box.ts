@@ -1,7 +1,7 @@
 import { lightCounties } from "../explorer/map-drawing.ts";
 import { changeState, onState } from "../explorer/map-state.ts";
-import { countiesOf, drawOption, readPlaces } from "./page-places.ts";
-import { type Place, readQuery, searchPlaces } from "./search-places.ts";
+import { countiesOf, drawOption, fetchIndex } from "./search-index.ts";
+import { type Place, readQuery, type SearchIndex, searchPlaces } from "./search-places.ts";
 
 /** Milliseconds without a letter until what was found is announced: each letter finds something else. */
 const PAUSE = 600;
@@ -38,15 +38,21 @@ interface SearchParts {
   readonly list: HTMLElement;
   /** Stands in the list's place when nothing is found. */
   readonly none: HTMLElement;
-  /** A live region; its data hold the words: `found`, `more` and `whole`, with {n} for a number, {most} for `MOST`; and those of a query. */
+  /** A live region; its data hold the words: `found` and `more`, with {n} for a number, {most} for `MOST`. */
   readonly said: HTMLElement;
+  readonly index: SearchIndex;
+  /** Where paths of the index begin. */
+  readonly base: URL;
+  /** Whether a place is chosen on the page's map: else its page is opened, as that of all else. */
+  readonly picks: boolean;
+  /** Where pages open. */
+  readonly target: string;
 }
 
 /** The combobox after the WAI-ARIA pattern: focus stays in the input, the list's active option is pointed at. */
-export class SearchBox {
+class SearchBox {
   readonly #parts: SearchParts;
   readonly #announcer: Announcer;
-  #places: readonly Place[] = [];
   #found: readonly Place[] = [];
   #active = -1;
   #chosen: Place | null = null;
@@ -87,10 +93,11 @@ export class SearchBox {
     });
     onState((state) => {
       // What was typed is left alone while it is typed; else it must not name what is not chosen.
+      const { kind, id } = this.#chosen ?? {};
       const stands =
-        this.#chosen === null
-          ? state.county === null || document.activeElement === input
-          : state[this.#chosen.kind] === this.#chosen.id;
+        kind === "county" || kind === "prefecture"
+          ? state[kind] === id
+          : state.county === null || document.activeElement === input;
       if (stands) return;
       this.#chosen = null;
       input.value = "";
@@ -110,18 +117,16 @@ export class SearchBox {
 
   /** Shows what the text of the input finds; nothing for no text. */
   #open(): void {
-    const { input, list, none, said } = this.#parts;
+    const { input, list, none, said, index } = this.#parts;
     if (input.value.trim() === "") {
       this.#close();
       return;
     }
-    if (this.#places.length === 0) this.#places = readPlaces(document);
-    const query = readQuery(input.value, this.#places, said.dataset);
-    this.#found = searchPlaces(query, this.#places);
-    const { whole = "", found = "", more = "" } = said.dataset;
-    const options = this.#found
-      .slice(0, MOST)
-      .map((place) => drawOption(place, query, this.#places, whole));
+    const { entries } = index;
+    const query = readQuery(input.value, index);
+    this.#found = searchPlaces(query, entries);
+    const { found = "", more = "" } = said.dataset;
+    const options = this.#found.slice(0, MOST).map((place) => drawOption(place, query, entries));
     for (const [index, option] of options.entries()) option.id = `${list.id}-${index}`;
     list.replaceChildren(...options);
     list.hidden = options.length === 0;
@@ -156,20 +161,23 @@ export class SearchBox {
     else input.removeAttribute("aria-activedescendant");
     const place = this.#found[index];
     const lit = place ? [place] : this.#found;
-    lightCounties(lit.flatMap((one) => countiesOf(one, this.#places)));
+    lightCounties(lit.flatMap((one) => countiesOf(one, this.#parts.index.entries)));
   }
 
   #choose(index: number): void {
     const place = this.#found[index];
     if (!place) return;
-    const { input } = this.#parts;
+    const { input, base, picks, target } = this.#parts;
+    const { kind, id, path } = place;
+    this.#close();
+    if (!picks || (kind !== "county" && kind !== "prefecture")) {
+      open(new URL(path.slice(1), base), target);
+      return;
+    }
     this.#chosen = place;
     input.value = place.name;
-    this.#close();
     changeState(
-      place.kind === "county"
-        ? { county: place.id }
-        : { county: null, prefecture: place.id, kind: null },
+      kind === "county" ? { county: id } : { county: null, prefecture: id, kind: null },
       "elsewhere",
     );
   }
@@ -199,7 +207,11 @@ export class SearchBox {
         this.#choose(Math.max(0, this.#active));
         break;
       case "Escape":
-        if (!wasOpen && input.value === "") return;
+        if (!wasOpen && input.value === "") {
+          // A field that opened over the page's head closes with it.
+          if (!this.#parts.picks) input.blur();
+          return;
+        }
         if (wasOpen) this.#close();
         else input.value = "";
         // What else listens for Escape has nothing to do with this one.
@@ -217,4 +229,19 @@ export class SearchBox {
     }
     event.preventDefault();
   }
+}
+
+/** Fetches the index and makes a field search; throws where the index does not come. */
+export async function openSearch(search: HTMLElement): Promise<void> {
+  const { index: address = "", picks, target = "_self" } = search.dataset;
+  const index = await fetchIndex(address);
+  const input = search.querySelector("input");
+  const list = search.querySelector<HTMLElement>('[role="listbox"]');
+  const none = search.querySelector<HTMLElement>(".none");
+  const said = search.querySelector<HTMLElement>("[aria-live]");
+  // Pointer and focus may both have asked for it.
+  if (!input || !list || !none || !said || "ready" in search.dataset) return;
+  const base = new URL("..", new URL(address, location.href));
+  new SearchBox({ ...{ input, list, none, said, index, base }, picks: picks === "", target });
+  search.dataset.ready = "";
 }

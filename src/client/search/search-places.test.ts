@@ -1,38 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadDataset } from "../../data/load-dataset.ts";
 import { shortName } from "../../data/schema/fields/text.ts";
-import { TEST_FACTS } from "../../data/testing/test-facts.ts";
-import { traditionalForms } from "../../i18n/zh/traditional-forms.ts";
-import { type Place, readQuery, searchPlaces } from "./search-places.ts";
+import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
+import { countyPath } from "../../model/addresses.ts";
+import { writeSearchIndex } from "../../outputs/search-index.ts";
+import { type Place, readQuery, searchPlaces, type SearchIndex } from "./search-places.ts";
 
-const { counties, prefectures } = loadDataset(TEST_FACTS);
-const used = prefectures.filter(({ id }) => counties.some(({ prefecture }) => prefecture === id));
-const readPlace = (
-  kind: Place["kind"],
-  { id, name, adcode, pinyin }: (typeof counties | typeof prefectures)[number],
-  parent: string | null,
-): Place => ({
-  kind,
-  id,
-  name: name.zh,
-  short: shortName(name.zh),
-  code: adcode ?? "",
-  parent,
-  pinyin: pinyin?.split(" ") ?? [],
-  en: name.en,
-});
-const places: readonly Place[] = [
-  ...used.map((one) => readPlace("prefecture", one, null)),
-  // What has no place on the map cannot be found on it.
-  ...counties
-    .filter(({ adcode }) => adcode !== null)
-    .map((one) => {
-      const parent = prefectures.find(({ id }) => id === one.prefecture);
-      return readPlace("county", one, parent?.name.zh ?? null);
-    }),
-];
-const named = places.filter(({ pinyin }) => pinyin.length > 0);
+const index = JSON.parse(writeSearchIndex(loadTestAtlas())) as SearchIndex;
+const { forms } = index;
+const isPlace = ({ kind, code }: Place) =>
+  kind === "prefecture" || (kind === "county" && code !== undefined);
+/** The places of the programme alone, by which the matching is told best. */
+const places = index.entries.filter(isPlace);
+const placesAlone: SearchIndex = { ...index, entries: places };
+const named = places.filter(({ pinyin }) => pinyin !== undefined);
 const ids = (query: string, among = places) => searchPlaces(query, among).map(({ id }) => id);
 
 describe("finds first", () => {
@@ -93,10 +74,46 @@ describe("ranks", () => {
   });
 });
 
+describe("finds all else too", () => {
+  const find = (text: string) => {
+    const [first] = searchPlaces(readQuery(text, index), index.entries);
+    return first && `${first.name}：${first.note}`;
+  };
+
+  it.each([
+    [
+      "广州市白云区：不是被帮的县，但它帮廉江市",
+      ["白云区", "白云", "广东省广州市白云区", "baiyun"],
+    ],
+    ["省统计局：政府部门，帮廉江市", ["统计局", "省統計局"]],
+    ["李雪：廉江市委副书记", ["李雪", "li xue", "lixue"]],
+    ["智慧蕉岭平台：项目，蕉岭县", ["智慧蕉岭", "智慧"]],
+    ["天河区：广州市，不在被帮扶的名单上", ["天河", "广州天河区", "440106"]],
+    ["广州市：不在被帮扶的名单上", ["guangzhou", "广州", "廣州市"]],
+    ["龙门县：惠州市", ["龙门", "longmen", "lm", "惠州龙门"]],
+    ["组团：名词", ["组团", "省级组团"]],
+  ])("%s", (found, queries) => {
+    expect(queries.map((query) => [query, find(query)])).toEqual(
+      queries.map((query) => [query, found]),
+    );
+  });
+
+  it("names every page of the site's records once, the units of the map, and each term", () => {
+    const names = index.entries.map(({ kind, name }) => `${kind} ${name}`);
+    expect(new Set(names).size).toBe(names.length);
+    const { counties, organizations, projects, dataset } = loadTestAtlas();
+    const paths = new Set(index.entries.map(({ path }) => path));
+    for (const { county } of counties.values()) expect(paths).toContain(countyPath(county));
+    for (const id of organizations.keys()) expect(paths).toContain(`/organizations/${id}/`);
+    for (const id of projects.keys()) expect(paths).toContain(`/projects/${id}/`);
+    for (const { id } of dataset.glossary) expect(paths).toContain(`/glossary/#${id}`);
+    for (const { id } of dataset.topology.objects.counties.geometries)
+      expect(index.entries.some(({ code }) => code === id)).toBe(true);
+  });
+});
+
 describe("reads a query", () => {
-  const forms = traditionalForms(places.map(({ name }) => name).concat("广东省"));
-  const find = (text: string) =>
-    searchPlaces(readQuery(text, places, { forms, province: "广东省" }), places)[0]?.id;
+  const find = (text: string) => searchPlaces(readQuery(text, placesAlone), places)[0]?.id;
 
   it.each([
     ["yangxi", ["陽西", "陽西縣", "廣東省陽江市陽西縣", "广东阳江阳西", "441721"]],
@@ -117,7 +134,8 @@ describe("reads a query", () => {
         const at = Array.from(forms).findIndex((form, index) => index % 2 === 1 && form === one);
         return at < 0 ? one : forms.charAt(at - 1);
       }).join("");
-    for (const { id, name, short, code, parent } of places) {
+    for (const { id, name, code = "", parent } of places) {
+      const short = shortName(name);
       const whole = `广东省${parent ?? ""}${name}`;
       for (const text of [code, whole, traditional(whole), traditional(name), traditional(short)])
         expect([text, find(text)]).toEqual([text, id]);
@@ -129,9 +147,8 @@ describe("reads a query", () => {
       expect([text, find(text)]).toEqual([text, undefined]);
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(readQuery(text, places, { forms, province: "广东省" })).toBe(
-          readQuery(readQuery(text, places, { forms }), places, { forms, province: "广东省" }),
-        );
+        const read = readQuery(text, { ...index, province: "" });
+        expect(readQuery(text, index)).toBe(readQuery(read, index));
       }),
     );
   });
@@ -139,6 +156,7 @@ describe("reads a query", () => {
 
 const tones = ["\u0304", "\u0301", "\u030c", "\u0300", ""];
 const place = fc.constantFrom(...named);
+const syllablesOf = ({ pinyin = "" }: Place) => pinyin.split(" ");
 /** A place in one of the ways in which a reader may write its reading. */
 const spelling = fc
   .tuple(
@@ -151,7 +169,7 @@ const spelling = fc
     fc.boolean(),
   )
   .map(([one, gap, numbers, style, ending, upper, wide]) => {
-    const syllables = one.pinyin.map((syllable, index) => {
+    const syllables = syllablesOf(one).map((syllable, index) => {
       const tone = numbers[index] ?? 0;
       if (style === "initials") return syllable.charAt(0);
       if (style === "digits") return `${syllable}${tone}`;
@@ -186,7 +204,7 @@ describe("searchPlaces", () => {
 
   it("finds every place by its names, whole or begun", () => {
     const begun = fc.tuple(place, fc.nat(), fc.nat()).map(([one, which, length]) => {
-      const names = [one.name, one.short, one.pinyin.join(" "), one.en];
+      const names = [one.name, shortName(one.name), one.pinyin, one.en];
       const name = names[which % names.length] ?? "";
       return { one, name, text: name.slice(0, 1 + (length % name.length)) };
     });
@@ -209,19 +227,9 @@ describe("searchPlaces", () => {
   });
 
   it("takes v and u for ü", () => {
-    const lüliang = {
-      ...named[0],
-      kind: "county",
-      id: "lvhe",
-      name: "吕河县",
-      short: "吕河",
-    } as const;
     const one: Place = {
-      parent: null,
-      code: "",
-      en: "Lühe County",
-      ...lüliang,
-      pinyin: ["lü", "he"],
+      ...{ kind: "county", id: "lvhe", name: "吕河县", short: "吕河", en: "Lühe County" },
+      ...{ pinyin: "lü he", note: "", path: "" },
     };
     for (const text of ["lühe", "lvhe", "luhe", "lǚ hé", "lv3he2", "Lühe", "lvh"]) {
       expect([text, searchPlaces(text, [one])]).toEqual([text, [one]]);

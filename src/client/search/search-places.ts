@@ -1,18 +1,35 @@
-/** A place that a reader may look for. */
+/** What a reader may look for, those that more may mean first. `outside` is a unit that is not in the programme. */
+const KINDS = [
+  "prefecture",
+  "county",
+  "organization",
+  "person",
+  "project",
+  "term",
+  "outside",
+] as const;
+
+/** A place that a reader may look for, or a unit, a person, a project, a term; absent is what nobody has told. */
 export interface Place {
-  readonly kind: "county" | "prefecture";
+  readonly kind: (typeof KINDS)[number];
   readonly id: string;
   /** Its whole Chinese name: 廉江市. */
   readonly name: string;
-  /** The name as maps print it: 廉江. */
-  readonly short: string;
-  /** Six digits of the division code; empty where it has none. */
-  readonly code: string;
-  /** Chinese name of its prefecture; null for a prefecture, and for a unit that has none. */
-  readonly parent: string | null;
-  /** How the short name is read, a syllable a character, without tones; empty where nobody has told. */
-  readonly pinyin: readonly string[];
-  readonly en: string;
+  /** The name as maps print it, where that is another: 廉江. */
+  readonly short?: string;
+  /** Other spellings of the whole. */
+  readonly also?: readonly string[];
+  /** Six digits of the division code. */
+  readonly code?: string;
+  /** Chinese name of its prefecture. */
+  readonly parent?: string;
+  /** How the short name is read, a syllable a character, without tones: `lian jiang`. */
+  readonly pinyin?: string;
+  readonly en?: string;
+  /** What stands beside its name. */
+  readonly note: string;
+  /** The page that tells of it, from the site's base. */
+  readonly path: string;
 }
 
 /**
@@ -37,7 +54,7 @@ type Unit = readonly string[];
 
 /** The spellings of a place, folded. */
 interface Keys {
-  /** Chinese name first, then short name, reading, English name, code. */
+  /** Chinese name first, then short name, reading, English name, code, other spellings. */
   readonly names: readonly string[];
   /** What an ending may follow. */
   readonly stems: readonly string[];
@@ -52,11 +69,11 @@ const known = new WeakMap<Place, Keys>();
 function keysOf(place: Place): Keys {
   const found = known.get(place);
   if (found) return found;
-  const { name, short, pinyin, en, code } = place;
-  const syllables = pinyin.map(fold);
+  const { name, short = name, also = [], pinyin = "", en = "", code = "" } = place;
+  const syllables = pinyin.split(" ").map(fold);
   const stems = [fold(short), syllables.join("")].filter(Boolean);
   const keys: Keys = {
-    names: [fold(name), ...stems, fold(en), code].filter(Boolean),
+    names: [fold(name), ...stems, fold(en), code, ...also.map(fold)].filter(Boolean),
     stems,
     units: Array.from(short, (character, index) => {
       const syllable = syllables[index] ?? "";
@@ -119,42 +136,41 @@ export function matchPlace(query: string, place: Place): Match | undefined {
   ];
   const rank = tests.findIndex((test) => test());
   if (rank < 0) return undefined;
-  const offset = Math.max(0, place.name.indexOf(place.short));
-  const written = fold(place.name).indexOf(query);
+  const { name, short = name } = place;
+  const offset = Math.max(0, name.indexOf(short));
+  const written = name.toLowerCase().indexOf(query);
   const from = ends.findIndex((end) => end >= 0);
   const part: Match["part"] =
     written >= 0
       ? [written, written + query.length]
       : from >= 0
         ? [offset + from, offset + (ends[from] ?? 0)]
-        : // The rest of an English name is no part of the Chinese one.
-          [offset, offset + (rank > RANK.start ? 0 : place.short.length)];
+        : // An English name, or the rest of one, is no part of the Chinese one.
+          [offset, offset + (rank > RANK.start || place.pinyin === undefined ? 0 : short.length)];
   return { rank, part };
 }
 
-/** What the page tells of the language and the province of its names. */
-interface QueryWords {
-  /** Traditional characters, each before the simplified one that the names here have. */
-  readonly forms?: string;
+/** What the search finds, and how it reads a query. */
+export interface SearchIndex {
   /** The province's whole name, with an ending of one character. */
-  readonly province?: string;
+  readonly province: string;
+  /** Traditional characters, each before the simplified one that the names here have. */
+  readonly forms: string;
+  readonly entries: readonly Place[];
 }
 
 /**
  * What a reader asks for, folded: traditional characters as the names have them, and without the province and the
  * prefecture before a name (广东省湛江市廉江市).
  */
-export function readQuery(
-  text: string,
-  places: readonly Place[],
-  { forms = "", province = "" }: QueryWords,
-): string {
+export function readQuery(text: string, { province, forms, entries }: SearchIndex): string {
   const query = fold(text.replace(/./gsu, (one) => forms[forms.indexOf(one) | 1] ?? one));
   const around = [province, province.slice(0, -1)].concat(
-    places.flatMap((place) => (place.kind === "prefecture" ? keysOf(place).names : [])),
+    // Those of prefectures, in the programme or not, end in zeros.
+    entries.flatMap((place) => (place.code?.endsWith("00") ? keysOf(place).names : [])),
   );
   const rankOf = (wanted: string) =>
-    Math.min(...places.map((place) => matchPlace(wanted, place)?.rank ?? Infinity));
+    Math.min(...entries.map((place) => matchPlace(wanted, place)?.rank ?? Infinity));
   const strip = (wanted: string): string => {
     const rests = around
       .filter((name) => name && wanted.startsWith(name) && wanted !== name)
@@ -166,13 +182,13 @@ export function readQuery(
   return query && strip(query);
 }
 
-/** After all that fit by themselves. */
-const BY_PARENT = RANK.inside + 1;
+/** Before what has the query inside its name. */
+const BY_PARENT = RANK.inside - 0.5;
 
 /**
- * The places that a reader may mean, best first: the name itself, with another ending, its beginning, its syllables
- * or their initials, a part of it; then the counties of a prefecture that is named in full. Equal ones stay in their
- * order, prefectures first. Any text is a query; what finds nothing gives an empty list.
+ * What a reader may mean, best first: the name itself, with another ending, its beginning, its syllables or their
+ * initials; the counties of a prefecture that is named in full; a part of a name. Equal ones stand by their kind, and
+ * stay in their order. Any text is a query; what finds nothing gives an empty list.
  */
 export function searchPlaces(query: string, places: readonly Place[]): Place[] {
   const wanted = fold(query);
@@ -184,9 +200,13 @@ export function searchPlaces(query: string, places: readonly Place[]): Place[] {
       .map(({ place }) => place.name),
   );
   return ranked
-    .flatMap(({ place, rank = parents.has(place.parent ?? "") ? BY_PARENT : undefined }) =>
-      rank === undefined ? [] : [{ place, order: rank * 2 + Number(place.kind === "county") }],
-    )
+    .flatMap(({ place, rank = Infinity }) => {
+      const isWithin = place.kind === "county" && parents.has(place.parent ?? "");
+      const best = isWithin ? Math.min(rank, BY_PARENT) : rank;
+      return best === Infinity
+        ? []
+        : [{ place, order: best * KINDS.length + KINDS.indexOf(place.kind) }];
+    })
     .sort((a, b) => a.order - b.order)
     .map(({ place }) => place);
 }

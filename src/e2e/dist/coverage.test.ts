@@ -102,14 +102,14 @@ describe.each(builds)("$name", (build) => {
     expect(section ? all(section, "li") : []).toHaveLength(single.length);
   });
 
-  test("tells how to help, and is reached from the footer and from About", () => {
+  test("tells how to help, and is reached from every page and from About", () => {
     const leads = (root: Parameters<typeof all>[0], end: string) =>
       all(root, "a").filter((link) => attribute(link, "href")?.endsWith(end));
     expect(leads(main, "/about/#contribute")).not.toEqual([]);
     const about = pageAt(build, "/about/");
     const found = leads(about.document, "/data/coverage/").map(
-      (link) => closest(link, "footer", "main")?.tagName,
+      (link) => closest(link, "nav", "main")?.tagName,
     );
-    expect(new Set(found)).toEqual(new Set(["footer", "main"]));
+    expect(new Set(found)).toEqual(new Set(["nav", "main"]));
   });
 });

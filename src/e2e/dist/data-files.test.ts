@@ -251,7 +251,7 @@ describe.each(builds)("$name", (build) => {
       /^(?:data|pictures)\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file),
     );
     expect(offered.toSorted()).toEqual(
-      published.filter((file) => file !== "data/datapackage.json").toSorted(),
+      published.filter((file) => !/(?:datapackage|search)\.json$/u.test(file)).toSorted(),
     );
     const funds = all(main, "a").find((one) => attribute(one, "data-cites") === "table-funds");
     expect(funds && attribute(funds, "data-note")).toContain("https://www.nfzz.net.cn/");

@@ -70,8 +70,8 @@ export async function openTable(page: Page): Promise<void> {
   await expect(page.locator(".twin tbody tr").first()).toBeAttached();
 }
 
-/** The search for a county, as readers meet it. */
-interface CountySearch {
+/** The search of a page, as readers meet it. */
+interface Search {
   readonly input: Locator;
   readonly list: Locator;
   readonly options: Locator;
@@ -83,10 +83,15 @@ interface CountySearch {
 }
 
 /** Opens the home page with a query and goes to the field and waits until it answers. */
-export async function openSearch(page: Page, query = ""): Promise<CountySearch> {
+export async function openSearch(page: Page, query = ""): Promise<Search> {
   await page.goto(`./${query}`);
   await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
-  const input = page.getByRole("combobox", { name: "找我的县" });
+  return goToSearch(page);
+}
+
+/** Goes to the field of an open page and waits until it answers. */
+export async function goToSearch(page: Page): Promise<Search> {
+  const input = page.locator("#county-search");
   await input.evaluate((element) => {
     element.scrollIntoView({ block: "start", behavior: "instant" });
   });

@@ -140,15 +140,24 @@ export const mapWords = {
   /** The script replaces {n} and {most} by numbers. */
   search: {
     label: "找我的县",
+    /** In the head of pages. */
+    everywhere: "搜索",
+    hint: "县、单位、人、项目",
     example: "找县：廉江、lianjiang、lj",
-    list: "找到的地方",
+    list: "找到的",
     found: "找到{n}个。",
     more: "找到{n}个，列出前{most}个。",
-    whole: "全市，{n}个县（市、区）",
-    /** The scope and links to other pages follow: what is not found here may be there. */
-    none: "没有找到。",
-    scope:
-      "这里只查被帮扶的县（市、区）和它们所在的市，汉字、拼音、首字母、英文、代码都行。帮扶的单位、结对的区和项目，请看",
-    elsewhere: { organizations: "单位", and: "和", projects: "项目" },
+    /** Links to the lists follow. */
+    none: "没有找到，换个写法试试；或者看全部",
+    and: "、",
+
+    whole: (count: number): string => `全市，${count}个县（市、区）`,
+    unnamed: (count: number): string => `${count}个，不知道是哪里`,
+    helps: (kind: string, counties: string): string => `${kind}，帮${counties}`,
+    helper: (counties: string): string => `不是被帮的县，但它帮${counties}`,
+    project: (county: string): string => `项目，${county}`,
+    term: "名词",
+    outside: (prefecture: string | undefined): string =>
+      `${prefecture === undefined ? "" : `${prefecture}，`}不在被帮扶的名单上`,
   },
 } as const;

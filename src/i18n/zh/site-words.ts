@@ -20,6 +20,7 @@ export const siteWords = {
     counties: "县（市、区）",
     projects: "项目",
     organizations: "单位",
+    unknown: "未知",
     data: "数据",
     about: "关于",
   },
@@ -27,6 +28,7 @@ export const siteWords = {
     /** `kinds` names the other kinds of source, and `key` their marks; both are empty if there are none. */
     text: (kinds: string, key: string): string =>
       `本站根据公开报道${kinds ? `和${kinds}` : ""}整理，不代表任何机构。数字后的小标是报道的段落${key ? `；方框里的${key}` : ""}。`,
+    feed: "订阅更正（Atom）",
     licence: "代码 MIT 许可；整理的数据 CC BY 4.0；报道的权利归其刊发者。",
   },
   cite: {
@@ -71,7 +73,8 @@ export const siteWords = {
   },
   notFound: {
     title: "没有这个页面",
-    text: "地址可能写错了，或页面已经改名。可以从下面找：",
+    text: "地址可能写错了，或页面已经改名。可以搜一搜，或者从下面找：",
+    home: "首页和地图",
   },
 
   homePage: {
