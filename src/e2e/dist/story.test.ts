@@ -73,4 +73,20 @@ describe.each(builds)("$name", (build) => {
     const bars = withClass(story, "bar").map((bar) => Number(attribute(bar, "width")));
     expect(bars).toEqual([80, 19.2, 7.1]);
   });
+
+  test("the ending has a square for each of the 62, which leads to its page, and counts what is known", () => {
+    const [ending = home.main] = withClass(home.main, "ending");
+    const squares = withClass(ending, "unit").filter(({ tagName }) => tagName === "a");
+    expect(squares).toHaveLength(62);
+    for (const square of squares)
+      expect(attribute(square, "href")).toMatch(/\/counties\/[a-z-]+\/$/u);
+    const counted = (known: string) => squares.filter((square) => hasClass(square, known)).length;
+    const [title] = all(ending, "h2");
+    expect(title && textOf(title)).toBe(
+      `62个里，${counted("listed")}个我们只知道名字，${counted("unnamed")}个连名字也不知道`,
+    );
+    expect(counted("documented")).toBe(6);
+    const links = all(ending, "a").map((link) => attribute(link, "href"));
+    expect(links).toContain(`${build.base}about/#contribute`);
+  });
 });

@@ -122,6 +122,21 @@ export const mapWords = {
       return null;
     },
   },
+  ending: {
+    title: (all: number, listed: number, unnamed: number): string =>
+      `${all}个里，${listed}个我们只知道名字${unnamed > 0 ? `，${unnamed}个连名字也不知道` : ""}`,
+    known: {
+      documented: "报道写到",
+      beyond: "别的来源写到",
+      listed: "只知道名字",
+      unnamed: "名字也不知道",
+    },
+    count: (count: number): string => `${count}个`,
+    label: (name: string, known: string): string => `${name}，${known}`,
+    unnamedMark: "？",
+    noPlace: "待查",
+    call: "您知道其中哪一个，请帮我们补上",
+  },
   table: {
     summary: (count: number): string => `列成表格（${count}行）`,
     page: "这张表在“县（市、区）”页。",

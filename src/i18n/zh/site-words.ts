@@ -97,7 +97,6 @@ export const siteWords = {
     average: (count: number): string =>
       `平均数，不是分配数：本站用全省的合计除以${count}个县（市、区）得来，逐县的数来源没有写。合计是`,
     method: "来源和方法",
-    find: "找到你的县",
     marks: (key: string): string =>
       `数字后的小标是报道的段落号，${key ? `方框里的${key}，` : ""}点开看出处。`,
   },
