@@ -98,8 +98,8 @@ function placeOf(
     return { at: [x, y], text: far.name };
   }
   const unit =
-    atlas.organizations.get(id)?.organization ??
-    mustGet(atlas.counties, id, "县（市、区）、单位或外省城市").county;
+    atlas.indexes.prefectures.get(id) ??
+    mustGet(atlas.counties, id, "县（市、区）、地级市或外省城市").county;
   return {
     at: mustGet(map.units, unit.adcode ?? "", "地图上的单位").point,
     text: shortName(unit.name.zh),
