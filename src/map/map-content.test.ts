@@ -13,12 +13,12 @@ const map = loadTestMap();
 describe("mapItems", () => {
   const items = mapItems(atlas, map);
 
-  it("marks 16 units as documented, 42 as listed and the rest as outside; the article alone 6 and 51", () => {
+  it("marks 19 units as documented, 39 as listed and the rest as outside; the article alone 6 and 51", () => {
     const counts = (from: typeof items) =>
       ["documented", "listed", "outside"].map(
         (status) => from.filter((item) => item.status === status).length,
       );
-    expect(counts(items)).toEqual([16, 42, 65]);
+    expect(counts(items)).toEqual([19, 39, 65]);
     expect(counts(mapItems(article, map))).toEqual([6, 51, 66]);
   });
 
@@ -36,9 +36,12 @@ describe("mapItems", () => {
 });
 
 describe("mapArcs", () => {
-  it("joins the middles of both places of a pairing", () => {
+  it("joins the middles of both places of a pairing, and none of a whole prefecture", () => {
     const arcs = mapArcs(atlas, map);
-    expect(arcs.map(({ view }) => view.pairing)).toEqual(atlas.dataset.pairings);
+    const { pairings } = atlas.dataset;
+    expect(arcs.map(({ view }) => view.pairing)).toEqual(
+      pairings.filter(({ county }) => county !== undefined),
+    );
     expect(mapArcs(article, map).map(({ view }) => view.pairing.id)).toEqual([
       "baiyun-lianjiang",
       "panyu-jiaoling",
@@ -58,7 +61,7 @@ describe("mapLabels", () => {
     const counties = labels.filter(({ kind }) => kind === "county").map(({ adcode }) => adcode);
     expect(counties.toSorted()).toEqual(documented.map(({ county }) => county.adcode).toSorted());
     const helpers = labels.filter(({ kind }) => kind === "helper").map(({ text }) => text);
-    expect(helpers).toEqual(["白云", "番禺", "南沙", "南山", "花都", "中山"]);
+    expect(helpers).toEqual(["白云", "番禺", "南沙", "南山", "花都", "中山", "天河", "增城"]);
   });
 
   it("tells the names that stand there for other sources alone", () => {

@@ -182,7 +182,7 @@ function dropDangling(dataset: Dataset): Dataset {
     }))
     .filter(({ county, members }) => counties.has(county) && members.length > 0);
   const pairings = dataset.pairings.filter(
-    ({ helper, county }) => units.has(helper) && counties.has(county),
+    ({ helper, county }) => units.has(helper) && (county === undefined || counties.has(county)),
   );
   const events = dataset.events.map((event) => ({
     ...event,

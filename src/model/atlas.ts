@@ -76,6 +76,7 @@ function viewCounty(county: County, indexes: Indexes): CountyView {
     team: teams.find(({ team }) => team.level === "county") ?? null,
     townTeams: teams.filter(({ team }) => team.level === "town"),
     pairings: indexes.pairingsByCounty.get(county.id) ?? none,
+    prefecturePairings: indexes.pairingsByPrefecture.get(county.prefecture ?? "") ?? none,
     people: indexes.peopleByCounty.get(county.id) ?? none,
     projects: indexes.projectsByCounty.get(county.id) ?? none,
     figures: [
@@ -113,6 +114,7 @@ function viewOrganization(organization: Organization, indexes: Indexes): Organiz
       return { team, role: member?.role ?? null, cite: member?.cite ?? team.team.cite };
     }),
     pairings: indexes.pairingsByHelper.get(organization.id) ?? none,
+    prefecturePairings: indexes.prefecturePairingsByHelper.get(organization.id) ?? none,
     participations: indexes.participationsByOrganization.get(organization.id) ?? none,
     people: indexes.peopleByOrganization.get(organization.id) ?? none,
     figures: figuresAbout(indexes, { kind: "organization", id: organization.id }),

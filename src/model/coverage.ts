@@ -96,7 +96,7 @@ export function updatedOn(atlas: Atlas): string {
 function coverUnit(atlas: Atlas, view: CountyView, today: string): UnitCoverage {
   const { county, team, townTeams, pairings, people, projects, events } = view;
   const sources = sourcesTelling(atlas, [
-    [county.honours, county.products, county.statements],
+    county.statements,
     [...(team ? [team] : []), ...townTeams].map((joined) => joined.team),
     pairings.map(({ pairing }) => pairing),
     people.map(({ person }) => person),

@@ -53,6 +53,7 @@ export function coverageFacts(atlas: Atlas, today: string): FactCoverage[] {
   const { dataset, indexes } = atlas;
   const county = (id: string | undefined): Name | null =>
     (id === undefined ? undefined : indexes.counties.get(id)?.name) ?? null;
+  const prefecture = (id = ""): Name | null => indexes.prefectures.get(id)?.name ?? null;
   const cover = (
     kind: FactKind,
     { id, cite, otherClaims = [] }: Sourced,
@@ -72,7 +73,8 @@ export function coverageFacts(atlas: Atlas, today: string): FactCoverage[] {
     ...dataset.teams.map((one) => cover("team", one, county(one.county), one.town ?? null)),
     ...dataset.pairings.map((one) => {
       const helper = mustGet(indexes.organizations, one.helper, "单位");
-      return cover("pairing", one, county(one.county), helper.name);
+      const place = one.county === undefined ? prefecture(one.prefecture) : county(one.county);
+      return cover("pairing", one, place, helper.name);
     }),
     ...dataset.events.map((one) => cover("event", one, county(one.county), one.name)),
   ];

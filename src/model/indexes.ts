@@ -10,11 +10,20 @@ import type { When } from "../data/schema/fields/dates.ts";
 import type { Subject } from "../data/schema/fields/reference.ts";
 import type { Name } from "../data/schema/fields/text.ts";
 import type { Organization } from "../data/schema/organizations.ts";
+import type { Pairing } from "../data/schema/pairings.ts";
 import type { Person } from "../data/schema/people.ts";
+import type { Prefecture } from "../data/schema/prefectures.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { byId, groupBy, mustGet } from "./lookup.ts";
 import { beyondKinds, type SourcesById } from "./support.ts";
-import type { EventView, PairingView, ParticipationView, PersonView, TeamView } from "./views.ts";
+import type {
+  EventView,
+  PairingView,
+  ParticipationView,
+  PersonView,
+  PrefecturePairingView,
+  TeamView,
+} from "./views.ts";
 
 export type Indexes = ReturnType<typeof buildIndexes>;
 
@@ -45,10 +54,13 @@ export function buildIndexes(dataset: Dataset) {
       people: byId(dataset.people),
     },
   };
-  const { teams, people, events, pairings, participations } = joinViews(dataset, {
-    ...tables,
-    people: tables.records.people,
-  });
+  const { teams, people, events, pairings, prefecturePairings, participations } = joinViews(
+    dataset,
+    {
+      ...tables,
+      people: tables.records.people,
+    },
+  );
   return {
     ...tables,
     events,
@@ -62,6 +74,8 @@ export function buildIndexes(dataset: Dataset) {
     ),
     pairingsByCounty: groupBy(pairings, ({ pairing }) => pairing.county),
     pairingsByHelper: groupBy(pairings, ({ pairing }) => pairing.helper),
+    pairingsByPrefecture: groupBy(prefecturePairings, ({ pairing }) => pairing.prefecture),
+    prefecturePairingsByHelper: groupBy(prefecturePairings, ({ pairing }) => pairing.helper),
     projectsByCounty: groupBy(dataset.projects, ({ county }) => county),
     projectParts: groupBy(dataset.projects, ({ partOf }) => partOf),
     participationsByProject: groupBy(participations, ({ project }) => project.id),
@@ -122,6 +136,7 @@ export function nameSubjects(
 /** What the joins look up. */
 interface Lookups {
   readonly counties: ReadonlyMap<string, County>;
+  readonly prefectures: ReadonlyMap<string, Prefecture>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly people: ReadonlyMap<string, Person>;
   readonly figuresBySubject: ReadonlyMap<string, readonly Figure[]>;
@@ -131,10 +146,15 @@ interface Lookups {
 /** Joins teams, people, events, pairings and participations with what they point to. Events are in order of time. */
 function joinViews(
   dataset: Dataset,
-  { counties, organizations, people, figuresBySubject, sources }: Lookups,
+  { counties, prefectures, organizations, people, figuresBySubject, sources }: Lookups,
 ) {
   const unitOf = (id: string): Organization => mustGet(organizations, id, "单位");
   const countyOf = (id: string): County => mustGet(counties, id, "县（市、区）");
+  const ofPairing = (pairing: Pairing) => ({
+    pairing,
+    beyond: beyondKinds(sources, pairing.cite),
+    helper: unitOf(pairing.helper),
+  });
   const figuresAbout = (subject: Subject): readonly Figure[] =>
     figuresBySubject.get(subjectKey(subject)) ?? [];
   return {
@@ -159,12 +179,21 @@ function joinViews(
       people: (event.people ?? []).map((id) => mustGet(people, id, "人物")),
       figures: figuresAbout({ kind: "event", id: event.id }),
     })),
-    pairings: dataset.pairings.map((pairing): PairingView => ({
-      pairing,
-      beyond: beyondKinds(sources, pairing.cite),
-      helper: unitOf(pairing.helper),
-      county: countyOf(pairing.county),
-    })),
+    pairings: dataset.pairings.flatMap((pairing): PairingView[] =>
+      pairing.county === undefined
+        ? []
+        : [{ ...ofPairing(pairing), county: countyOf(pairing.county) }],
+    ),
+    prefecturePairings: dataset.pairings.flatMap((pairing): PrefecturePairingView[] =>
+      pairing.prefecture === undefined
+        ? []
+        : [
+            {
+              ...ofPairing(pairing),
+              prefecture: mustGet(prefectures, pairing.prefecture, "地级市"),
+            },
+          ],
+    ),
     participations: dataset.projects.flatMap((project) =>
       project.participants.map((part): ParticipationView => ({
         project,

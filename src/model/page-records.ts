@@ -20,7 +20,7 @@ import type {
 const ofTeam = ({ team, figures }: TeamView): unknown[] => [team, figures];
 const ofPerson = ({ person, figures }: PersonView): unknown[] => [person, figures];
 const ofEvent = ({ event, figures }: EventView): unknown[] => [event, figures];
-const ofPairing = ({ pairing }: PairingView): unknown => pairing;
+const ofPairing = ({ pairing }: Pick<PairingView, "pairing">): unknown => pairing;
 const citeOf = ({ cite }: { readonly cite: unknown }): unknown => cite;
 
 /** The records that a county's page shows. */
@@ -34,6 +34,7 @@ export function shownOnCounty(view: CountyView): unknown[] {
     view.projects.map(citeOf),
     view.figures,
     view.events.map(ofEvent),
+    view.prefecturePairings.map(ofPairing),
   ];
 }
 
@@ -53,9 +54,10 @@ export function shownInTable({
   ];
 }
 
-/** What a county's page shows except the evidence that the county is in the programme. */
+/** What a county's page tells of its part in the programme, except the evidence that it is in it. */
 export function toldOfCounty(view: CountyView): unknown[] {
-  return [{ ...view.county, cite: null }, ...shownOnCounty(view).slice(1)];
+  const county = { ...view.county, cite: null, honours: [], products: [] };
+  return [county, ...shownOnCounty({ ...view, prefecturePairings: [] }).slice(1)];
 }
 
 /** The records that a project's page shows. */
@@ -74,7 +76,7 @@ export function shownOnOrganization(view: OrganizationView): unknown[] {
   return [
     view.organization,
     view.teams.map(({ cite }) => cite),
-    view.pairings.map(ofPairing),
+    [...view.pairings, ...view.prefecturePairings].map(ofPairing),
     view.participations.map(({ part }) => part.cite),
     view.people.map(ofPerson),
     view.figures,
@@ -93,7 +95,8 @@ interface Shown {
   readonly people: readonly PersonView[];
   readonly events: readonly EventView[];
   readonly teams?: readonly TeamView[];
-  readonly pairings?: readonly PairingView[];
+  readonly pairings?: readonly Pick<PairingView, "pairing">[];
+  readonly prefecturePairings?: readonly Pick<PairingView, "pairing">[];
 }
 
 type Kind = RecordPointer["kind"];
@@ -104,7 +107,8 @@ const pointers = (kind: Kind, records: readonly { readonly id: string }[]): Reco
   records.map((record) => pointer(kind, record));
 
 function pointersToAll(shown: Shown): RecordPointer[] {
-  const { figures, people, events, teams = [], pairings = [] } = shown;
+  const { figures, people, events, teams = [] } = shown;
+  const pairings = [...(shown.pairings ?? []), ...(shown.prefecturePairings ?? [])];
   const joined = [...people, ...events, ...teams].flatMap((view) => view.figures);
   return [
     ...pointers("figure", [...figures, ...joined]),
@@ -132,10 +136,10 @@ export function recordsOnProject(view: ProjectView): RecordPointer[] {
 
 /** The records on an organisation's page that a correction may concern. */
 export function recordsOnOrganization(view: OrganizationView): RecordPointer[] {
-  const { organization, figures, people, events, pairings } = view;
+  const { organization, figures, people, events, pairings, prefecturePairings } = view;
   return [
     pointer("organization", organization),
-    ...pointersToAll({ figures, people, events, pairings }),
+    ...pointersToAll({ figures, people, events, pairings, prefecturePairings }),
     ...view.teams.map(({ team }) => pointer("team", team.team)),
   ];
 }

@@ -42,10 +42,10 @@ export function projectsByCounty({
   );
 }
 
-/** An organisation in a list, with the counties that it helps or works in. */
+/** An organisation in a list, with the places that it helps or works in. */
 interface ListedOrganization {
   readonly organization: Organization;
-  readonly places: readonly County[];
+  readonly places: readonly (County | Prefecture)[];
 }
 
 /** The counties that an organisation helps or works in, each once. */
@@ -65,6 +65,12 @@ export function countiesOf({
   ];
 }
 
+/** The same, and the prefectures that it helps as a whole. */
+export const placesOf = (view: OrganizationView): (County | Prefecture)[] => [
+  ...countiesOf(view),
+  ...view.prefecturePairings.map(({ prefecture }) => prefecture),
+];
+
 /** Organisations kind by kind, in the order in which the kinds first appear. */
 export function organizationsByKind(
   atlas: Atlas,
@@ -72,7 +78,7 @@ export function organizationsByKind(
   const groups = groupBy(atlas.organizations.values(), ({ organization }) => organization.kind);
   return [...groups].map(([kind, found]) => ({
     kind,
-    views: found.map((view) => ({ organization: view.organization, places: countiesOf(view) })),
+    views: found.map((view) => ({ organization: view.organization, places: placesOf(view) })),
   }));
 }
 

@@ -31,7 +31,10 @@ export function recordPath(atlas: Atlas, pointer: RecordPointer): string | null 
     }
     case "pairing": {
       const pairing = atlas.indexes.records.pairings.get(id);
-      return pairing ? `${pageOfCounty(atlas, pairing.county)}#pairing` : null;
+      if (!pairing) return null;
+      return pairing.county === undefined
+        ? `/organizations/${pairing.helper}/#prefectures`
+        : `${pageOfCounty(atlas, pairing.county)}#pairing`;
     }
     case "mechanism":
       return "/about/#how";

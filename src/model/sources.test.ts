@@ -56,6 +56,7 @@ describe("sourcesByKind", () => {
     expect(rightsOf(all)).toEqual([
       ["article", null],
       ["official-page", pages[0]?.source.rights.zh],
+      ["press", "版权归刊发者所有，本站只引用事实。"],
       ["statistics", null],
       ["dataset", null],
     ]);

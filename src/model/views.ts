@@ -56,6 +56,11 @@ export interface PairingView {
   readonly county: County;
 }
 
+/** A pairing of a whole prefecture, of whose counties no source speaks: it is none of theirs. */
+export interface PrefecturePairingView extends Omit<PairingView, "county"> {
+  readonly prefecture: Prefecture;
+}
+
 /** What a unit does in a project. */
 export interface ParticipationView {
   readonly project: Project;
@@ -82,6 +87,8 @@ export interface CountyView {
   readonly team: TeamView | null;
   readonly townTeams: readonly TeamView[];
   readonly pairings: readonly PairingView[];
+  /** Those of its prefecture, which tell nothing of the county itself. */
+  readonly prefecturePairings: readonly PrefecturePairingView[];
   readonly people: readonly PersonView[];
   readonly projects: readonly Project[];
   /** Figures of the county itself. */
@@ -90,7 +97,10 @@ export interface CountyView {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Whether the sources tell anything of a county except that it is in the programme. */
+/**
+ * Whether the sources tell anything of a county's part in the programme, except that it is in it. What kind of county
+ * it is, its titles and products, and what is said of its whole prefecture, is no part of that.
+ */
 export function isDocumented(view: Omit<CountyView, "status">): boolean {
   const { county, team } = view;
   const joined = [
@@ -100,8 +110,6 @@ export function isDocumented(view: Omit<CountyView, "status">): boolean {
     view.projects,
     view.figures,
     view.events,
-    county.honours ?? [],
-    county.products ?? [],
     county.statements ?? [],
   ];
   return team !== null || joined.some((list) => list.length > 0);
@@ -129,6 +137,7 @@ export interface OrganizationView {
     readonly cite: readonly Citation[];
   }[];
   readonly pairings: readonly PairingView[];
+  readonly prefecturePairings: readonly PrefecturePairingView[];
   readonly participations: readonly ParticipationView[];
   readonly people: readonly PersonView[];
   readonly figures: readonly Figure[];

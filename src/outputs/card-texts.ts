@@ -59,14 +59,15 @@ export function tellCounty(atlas: Atlas, view: CountyView): Told {
 
 /** A unit's card: what it gave or another figure, or else the counties it helps, its teams or its projects. */
 export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
-  const { organization, figures, pairings, teams, participations } = view;
+  const { organization, figures, teams, participations } = view;
+  const pairings = [...view.pairings, ...view.prefecturePairings];
   const figure = figures.find(({ fund }) => fund !== null) ?? figures[0];
   if (figure) return tellFigure(atlas, figure);
   if (pairings.length > 0)
     return tellWords(
       atlas,
       words.card.pairings,
-      join(pairings.map(({ county }) => county.name.zh)),
+      join(pairings.map((one) => ("county" in one ? one.county.name.zh : one.prefecture.name.zh))),
       citesOf(pairings.map(({ pairing }) => pairing)),
     );
   if (teams.length > 0)

@@ -108,7 +108,9 @@ describe("the official pages", () => {
   it("pair places for assistance or for industry, each with its day or none", () => {
     const told = pairings
       .filter(onOfficial)
-      .map(({ helper, county, kind, asOf }) => `${helper} ${county} ${kind} ${asOf ?? "-"}`);
+      .map(({ helper, county, kind, asOf }) =>
+        [helper, county ?? "-", kind, asOf ?? "-"].join(" "),
+      );
     expect(told).toEqual([
       "guangzhou-panyu wuhua assistance -",
       "guangzhou-nansha xuwen assistance 2023-11-13",
@@ -122,7 +124,7 @@ describe("the official pages", () => {
     ]);
     for (const { note } of pairings.filter(onOfficial)) expect(note?.zh).toContain("网页");
     const before = pairings.filter(({ asOf }) => asOf !== null && asOf < "2023-10");
-    expect(before).toHaveLength(4);
+    expect(before).toHaveLength(7);
     for (const { note } of before) expect(note?.zh).toContain("早于2023年10月开始的纵向帮扶");
   });
 
@@ -146,6 +148,12 @@ describe("the official pages", () => {
       "深圳市南山区 district 440305",
       "广州市花都区 district 440114",
       "中山市 city 442000",
+      "广州市天河区 district 440106",
+      "广州市增城区 district 440118",
+      "深圳市 city 440300",
+      "广州市 city 440100",
+      "佛山市 city 440600",
+      "东莞市 city 441900",
     ]);
   });
 

@@ -5,7 +5,14 @@ import { formatDate, formatQuantity, formatWhen } from "../../i18n/zh/formats.ts
 import { words } from "../../i18n/zh/words.ts";
 import type { Quantity } from "../../model/figure.ts";
 import type { Kind } from "../check/record-locator.ts";
-import { chineseOf, type Edition, type RawRecord, recordsOfKind, textOf } from "./edition.ts";
+import {
+  chineseOf,
+  type Edition,
+  nameHelped,
+  type RawRecord,
+  recordsOfKind,
+  textOf,
+} from "./edition.ts";
 
 /** One published statement of a record (a value, a date, a member), in readers' words. */
 export interface Claim {
@@ -61,16 +68,17 @@ function claimsOfTeam(record: RawRecord, edition: Edition): Claim[] {
 }
 
 function claimsOfPairing(record: RawRecord, edition: Edition): Claim[] {
-  const nameOf = (kind: "organization" | "county", key: string): string | null => {
-    const id = textOf(record, key);
-    return id && (chineseOf(recordsOfKind(edition, kind).get(id)?.name) ?? id);
-  };
+  const helper = textOf(record, "helper");
+  const named =
+    helper && (chineseOf(recordsOfKind(edition, "organization").get(helper)?.name) ?? helper);
   const kinds = { assistance: "对口帮扶协作", industry: "对口产业协作" };
   const kind = textOf(record, "kind");
   const asOf = textOf(record, "asOf");
   return [
-    ...claim("helper", "帮扶方", nameOf("organization", "helper"), ["helper"]),
-    ...claim("county", "被帮扶方", nameOf("county", "county"), ["county"]),
+    ...claim("helper", "帮扶方", named, ["helper"]),
+    ...claim("county", "被帮扶方", nameHelped(record, edition), [
+      "county" in record ? "county" : "prefecture",
+    ]),
     ...claim("kind", "种类", kind && wordFor(kinds, kind), ["kind"]),
     ...claim("asOf", "时间", asOf && formatDate(asOf), ["asOf"]),
   ];

@@ -69,12 +69,20 @@ export function nameRecord(kind: Kind, record: RawRecord, edition: Edition): str
     return `${nameOf("county", "county")}${town === null ? "组团" : `${town}驻镇工作队`}`;
   }
   if (kind === "pairing")
-    return `${nameOf("organization", "helper")}与${nameOf("county", "county")}的结对`;
+    return `${nameOf("organization", "helper")}与${nameHelped(record, edition)}的结对`;
   const name = chineseOf(record.name) ?? chineseOf(record.title) ?? id;
   if (kind !== "figure") return name;
   const subject = subjectOf(record);
   const about = subject && recordsOfKind(edition, subject.kind).get(subject.id);
   return subject && about ? `${nameRecord(subject.kind, about, edition)}：${name}` : name;
+}
+
+/** What a reader calls the county of a pairing, or its prefecture. */
+export function nameHelped(pairing: RawRecord, edition: Edition): string | null {
+  const id = textOf(pairing, "county") ?? textOf(pairing, "prefecture");
+  const places = ["counties", "prefectures"] as const;
+  const names = places.flatMap((table) => chineseOf(edition.get(table)?.get(id ?? "")?.name) ?? []);
+  return names[0] ?? id;
 }
 
 /** The record that a record belongs to, for the correction that tells of its removal; null if it belongs to none. */

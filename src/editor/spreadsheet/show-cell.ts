@@ -84,15 +84,18 @@ function firstHeading(field: Field, heading: string): string {
 /** The Chinese names of the records of a table, by id, in the order of the file. */
 export type NamesOf = (table: RefTable) => ReadonlyMap<string, string>;
 
-/** The names of a folder's records. A pairing, which has none, is called by its helper and its county. */
+/** The names of a folder's records. A pairing, which has none, is called by its helper and its county or prefecture. */
 export function namesIn(folder: Folder): NamesOf {
   const known = new Map<RefTable, ReadonlyMap<string, string>>();
   const read = (table: RefTable): [string, string][] =>
     tablesOf(table)
       .flatMap((name) => recordsOf(tableFile(folder, name)))
       .flatMap(({ id, value }) => (id === undefined ? [] : [[id, nameIn(value) ?? joined(value)]]));
-  const joined = ({ helper, county }: Readonly<Record<string, unknown>>): string =>
-    [namesOf("organizations").get(String(helper)), namesOf("counties").get(String(county))]
+  const joined = ({ helper, county, prefecture }: Readonly<Record<string, unknown>>): string =>
+    [
+      namesOf("organizations").get(String(helper)),
+      namesOf("counties").get(String(county)) ?? namesOf("prefectures").get(String(prefecture)),
+    ]
       .filter((name) => name !== undefined)
       .join("—");
   const namesOf: NamesOf = (table) => {

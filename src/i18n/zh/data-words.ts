@@ -101,7 +101,7 @@ export const dataWords = {
       organizations: "一家单位",
       people: "一位担任公职的人，只记公职",
       teams: "一个县级组团，或一支驻镇工作队",
-      pairings: "一对横向结对：帮扶的区或市，和一个县",
+      pairings: "一对横向结对：帮扶的区或市，和一个县或一个地级市",
       projects: "一个项目、方案、规划或申报",
       funds: "一笔帮扶资金或物资",
       indicators: "一个数字（帮扶资金以外的）",

@@ -11,7 +11,7 @@ describe("describeHelp", () => {
   const told = describeHelp(groups);
 
   it("says of each county who helps it and how, and how much of the team is known", () => {
-    expect(told[0]).toBe("图中有16个县（市、区）。");
+    expect(told[0]).toBe("图中有19个县（市、区）。");
     expect(told).toContain(
       "潮南区：省水利厅（官方网页）召集联席会议；国家自然资源督察广州局（官方网页）、省环保集团（官方网页）、国家电投集团广东电力有限公司（官方网页）参加，谁牵头未说明。来源只写出其中一部分成员。",
     );

@@ -66,8 +66,11 @@ const TABLE: readonly Row[] = [
   [5, "district", "exact", "5个"],
   [62, "plan", "exact", "62份"],
   [18, "task", "exact", "18项"],
+  [81, "project", "exact", "81个"],
   [1000, "task", "over", "1000多项"],
   [1530, "mu", "exact", "1530亩"],
+  [600, "mu", "about", "约600亩"],
+  [20, "sqm-10k", "exact", "20万平方米"],
   [5, "year", "over", "超过5年"],
 ];
 

@@ -72,8 +72,10 @@ const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
   district: counted("个"),
   unit: counted("个"),
   plan: counted("份"),
+  project: counted("个"),
   task: { plain: "{n}项", over: "{n}多项" },
   mu: { plain: "{n}亩", over: "{n}多亩" },
+  "sqm-10k": { plain: "{n}万平方米", over: "超{n}万平方米" },
   year: { plain: "{n}年", over: "超过{n}年" },
 };
 

@@ -74,6 +74,8 @@ export const recordWords = {
   },
   team: { arrived: (date: string): string => `进驻时间：${date}。` },
   pairing: {
+    /** Of a pairing that a source tells of a prefecture and of none of its counties. */
+    whole: "市一级",
     helps: { assistance: "对口帮扶", industry: "产业结对" },
     kind: { assistance: "对口帮扶协作", industry: "对口产业协作" },
   },
@@ -139,6 +141,11 @@ export const recordWords = {
     team: "纵向帮扶组团",
     townTeam: (town: string): string => `驻镇工作队：${town}`,
     pairing: "横向结对",
+    /** What is said of the whole prefecture. */
+    prefecturePairing: {
+      title: (prefecture: string): string => `${prefecture}与谁结对`,
+      text: (county: string): string => `这是市一级的结对，不是单说${county}。`,
+    },
     projects: "项目",
     people: "人物",
     events: "经过",
@@ -175,6 +182,7 @@ export const recordWords = {
     description: (name: string, places: string): string =>
       `来源里写到的${name}${places ? `，涉及${places}` : ""}：参加的组团、项目和经过，每项注明来源。`,
     teams: "参加的组团",
+    prefectures: "帮扶的地级市",
     town: (town: string): string => `（${town}驻镇帮镇扶村）`,
     projects: "参与的项目",
     people: "来自本单位的人员",

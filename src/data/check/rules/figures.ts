@@ -23,8 +23,11 @@ const MOST: Readonly<Record<Unit, number>> = {
   unit: 3000,
   plan: 1e6,
   task: 1e6,
+  project: 1e6,
   // More than all of China's land.
   mu: 2e10,
+  // As much floor as all of China has.
+  "sqm-10k": 1e7,
   year: 1000,
 };
 
@@ -39,6 +42,7 @@ const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
   "unit",
   "plan",
   "task",
+  "project",
 ]);
 
 /** A number with thousands separators, so that its zeros can be counted. */

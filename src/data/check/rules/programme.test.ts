@@ -80,6 +80,23 @@ it("takes a pair once", () => {
   expect(folder.problems().map(({ message }) => message)).toContain("这一对已经写过");
 });
 
+it("takes a county or a prefecture as helped, and exactly one of them", () => {
+  const both = new DataFolder().edit(
+    FILE,
+    "panyu-jiaoling",
+    '"county": "jiaoling"',
+    '"county": "jiaoling",\n      "prefecture": "meizhou"',
+  );
+  const neither = new DataFolder().edit(FILE, "shenzhen-shantou", '"prefecture": "shantou",', "");
+  const asked = "county 和 prefecture 要写一项，也只写一项";
+  for (const folder of [both, neither]) {
+    const [problem, ...others] = folder.problems();
+    expect(problem?.message).toBe(asked);
+    expect(problem?.remedy).toContain("来源说到县，写 county");
+    expect(others).toEqual([]);
+  }
+});
+
 const FILE_CHECK_PROJECTS = "projects.json";
 const messages = (folder: DataFolder): string[] => folder.problems().map(({ message }) => message);
 

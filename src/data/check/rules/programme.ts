@@ -64,12 +64,12 @@ const towns = rule(["teams"], ({ teams }, { problem }) =>
   }),
 );
 
-/** A pairing joins a county and a district or city that helps it, and stands once. */
+/** A pairing joins a county, or a prefecture, and a district or city that helps it, and stands once. */
 const pairings = rule(["pairings", "organizations"], (facts, { problem }) => {
   const kinds = new Map(facts.organizations.map(({ id, kind }) => [id, kind]));
   const seen = new Set<string>();
-  return facts.pairings.flatMap(({ helper, county }, index) => {
-    const key = `${helper} ${county}`;
+  return facts.pairings.flatMap(({ helper, county, prefecture }, index) => {
+    const key = `${helper} ${county ?? ""} ${prefecture ?? ""}`;
     const isSecond = seen.has(key);
     seen.add(key);
     const kind = kinds.get(helper);
@@ -87,8 +87,23 @@ const pairings = rule(["pairings", "organizations"], (facts, { problem }) => {
         'The helper of a pairing is a unit of the kind "district" or "city"; enterprises and departments belong in teams.json or projects.json',
       ],
     );
+    const both = explanation(
+      [
+        "county 和 prefecture 要写一项，也只写一项",
+        "a pairing needs either county or prefecture, and not both",
+      ],
+      [
+        "来源说到县，写 county；只说到地级市，写 prefecture",
+        "Write county if the source names the county, prefecture if it names the prefecture alone",
+      ],
+    );
     return [
-      ...(isSecond ? [problem("pairings", [index, "county"], again)] : []),
+      ...((county === undefined) === (prefecture === undefined)
+        ? [problem("pairings", [index, prefecture === undefined ? "helper" : "prefecture"], both)]
+        : []),
+      ...(isSecond
+        ? [problem("pairings", [index, county === undefined ? "prefecture" : "county"], again)]
+        : []),
       ...(kind === undefined || kind === "district" || kind === "city"
         ? []
         : [problem("pairings", [index, "helper"], noHelper)]),

@@ -24,8 +24,11 @@ export const UNITS = {
   unit: { word: "个（县、市、区）", dimension: "units", factor: 1 },
   plan: { word: "份（方案）", dimension: "plans", factor: 1 },
   task: { word: "项（任务）", dimension: "tasks", factor: 1 },
+  project: { word: "个（项目）", dimension: "projects", factor: 1 },
   /** 1/15 hectare. */
   mu: { word: "亩", dimension: "area", factor: 1 },
+  /** Of floors; never added to land. */
+  "sqm-10k": { word: "万平方米（建筑面积）", dimension: "floor", factor: 1e4 },
   year: { word: "年", dimension: "duration", factor: 1 },
 } as const satisfies Record<string, { word: string; dimension: string; factor: number }>;
 
