@@ -44,17 +44,17 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 /** The units in each class of a layer, of the 58 with a place: the article's, those of other sources alone, the rest. */
 const expected = {
-  documented: [6, 10, 42],
+  documented: [6, 13, 39],
   team: [2, 4, 2, 50],
-  pairing: [2, 9, 47],
+  pairing: [2, 12, 44],
 };
 
-test("a layer names no county of official pages of which it has nothing to show", async ({
+test("a layer names no county of other sources of which it has nothing to show", async ({
   page,
 }) => {
   await openExplorer(page);
   const names = page.locator("svg[data-map] .labels .county.beyond:visible");
-  await expect(names).toHaveCount(10);
+  await expect(names).toHaveCount(13);
   await showLayer(page, "team");
   await expect(names).toHaveText(["连山", "潮南"]);
 });

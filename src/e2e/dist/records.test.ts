@@ -6,7 +6,8 @@ import { all, attribute, hasClass, textOf, withClass } from "./lib/dom.ts";
 import { chineseTexts, marksIn, showsAll, statedFacts, tables } from "./lib/citations.ts";
 
 const dataset = loadDataset();
-const { counties, organizations, people, teams, pairings, projects, events, mechanisms } = dataset;
+const { counties, prefectures, organizations, people, teams, pairings, projects } = dataset;
+const { events, mechanisms } = dataset;
 /** The blocks in which a fact and its marks stand together. */
 const BLOCKS = ["li", "p", "dd", "header", "figure"];
 const nameOf = (table: readonly { id: string; name: { zh: string } }[], id: string | undefined) =>
@@ -34,10 +35,14 @@ for (const { county, town, members, note, statements = [] } of teams) {
     expectOn(`/organizations/${organization}/`, nameOf(counties, county), town?.zh ?? "");
   }
 }
-for (const { helper, county, statements = [] } of pairings) {
-  const said = statements.map(({ text }) => text.zh);
-  expectOn(`/counties/${county}/`, nameOf(organizations, helper), ...said);
-  expectOn(`/organizations/${helper}/`, nameOf(counties, county), ...said);
+for (const { helper, county, prefecture, note, statements = [] } of pairings) {
+  const said = [...statements.map(({ text }) => text.zh), note?.zh ?? ""];
+  const helped = counties.filter((one) =>
+    county === undefined ? one.prefecture === prefecture : one.id === county,
+  );
+  for (const { id } of helped) expectOn(`/counties/${id}/`, nameOf(organizations, helper), ...said);
+  const place = county === undefined ? nameOf(prefectures, prefecture) : nameOf(counties, county);
+  expectOn(`/organizations/${helper}/`, place, ...said);
 }
 for (const { id, name, note, statements = [] } of organizations) {
   expectOn(`/organizations/${id}/`, name.zh, name.en, note?.zh ?? "");
