@@ -234,7 +234,7 @@ for (const [query, name, note, path] of [
   ],
   ["统计局", "省统计局", "政府部门，帮廉江市", /organizations\/provincial-statistics-bureau\/$/u],
   ["黄江波", "黄江波", "英德市委副书记", /counties\/yingde\/#people$/u],
-  ["天河", "天河区", "广州市，不在被帮扶的名单上", /counties\/$/u],
+  ["越秀", "越秀区", "广州市，不在被帮扶的名单上", /counties\/$/u],
 ] as const) {
   test(`${name} is found too, with what it has to do with the counties, and leads to its page`, async ({
     page,

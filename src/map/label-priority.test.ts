@@ -123,6 +123,6 @@ describe("the names on the map of a telephone", () => {
     const inLayer = (layer: "team" | "pairing") =>
       labels.filter((label) => label.beyond && namedLayers(atlas, label).includes(layer));
     expect(textsOf(inLayer("team"))).toEqual(["连山", "潮南"]);
-    expect(textsOf(inLayer("pairing"))).toHaveLength(8);
+    expect(textsOf(inLayer("pairing"))).toHaveLength(11);
   });
 });

@@ -32,7 +32,7 @@ const { search } = words;
 export function writeSearchIndex(atlas: Atlas): string {
   const entries = [
     ...places(atlas),
-    ...[...atlas.organizations.values()].map(organizationEntry),
+    ...[...atlas.organizations.values()].map((view) => organizationEntry(atlas, view)),
     ...people(atlas),
     ...[...atlas.projects.values()].map(({ project, county }): Entry => ({
       ...{ kind: "project", id: project.id, name: project.name.zh, en: project.name.en },
@@ -80,15 +80,17 @@ function places(atlas: Atlas): Entry[] {
   return [...prefectures, ...counties];
 }
 
-function organizationEntry(view: OrganizationView): Entry {
+function organizationEntry({ dataset }: Atlas, view: OrganizationView): Entry {
   const { id, name, kind, adcode } = view.organization;
   const helped = [
-    ...new Set(
-      [...view.teams.map(({ team }) => team), ...view.pairings].map(({ county }) => county),
-    ),
+    ...new Set([
+      ...[...view.teams.map(({ team }) => team), ...view.pairings].map(({ county }) => county),
+      ...view.prefecturePairings.map(({ prefecture }) => prefecture),
+    ]),
   ];
-  const list = (counties: readonly { readonly name: { readonly zh: string } }[]) =>
-    counties.map((county) => county.name.zh).join("、");
+  const list = (found: readonly { readonly name: { readonly zh: string } }[]) =>
+    found.map((one) => one.name.zh).join("、");
+  const pinyin = dataset.prefectures.find((one) => one.adcode === adcode)?.pinyin;
   const told = words.organizationKind[kind];
   const note =
     helped.length === 0
@@ -97,7 +99,7 @@ function organizationEntry(view: OrganizationView): Entry {
         ? search.helps(told, list(helped))
         : search.helper(list(helped));
   return {
-    ...{ kind: "organization", id, name: name.zh, code: adcode, en: name.en },
+    ...{ kind: "organization", id, name: name.zh, code: adcode, pinyin, en: name.en },
     ...{ note, path: `/organizations/${id}/` },
   };
 }

@@ -30,8 +30,8 @@ const titleOf = (layer: Layer) => titleLayer(layer, layerLegend(rows, layer));
 
 it("titles a layer with what it finds", () => {
   expect(titleOf("documented")).toBe(
-    "图上58个县（市、区），6个有报道细写，10个别处提到几笔，其余42个只知道在名单上。",
+    "图上58个县（市、区），6个有报道细写，13个别处提到几笔，其余39个只知道在名单上。",
   );
   expect(titleOf("team")).toContain("8个县（市、区）知道有哪些单位来帮，其中2个知道谁牵头");
-  expect(titleOf("pairing")).toContain("11个县（市）知道同谁结对");
+  expect(titleOf("pairing")).toContain("14个县（市）知道同谁结对");
 });
