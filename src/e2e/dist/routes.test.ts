@@ -14,6 +14,7 @@ const contract = [
   "/404.html",
   "/about/",
   "/accessibility/",
+  "/compare/",
   "/corrections/",
   "/data/",
   "/data/coverage/",

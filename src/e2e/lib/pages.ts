@@ -14,6 +14,7 @@ export const pageTypes = [
   { name: "a project", path: "./projects/jiaoling-food-park/" },
   { name: "an organisation", path: "./organizations/guangsheng-group/" },
   { name: "all counties", path: "./counties/" },
+  { name: "two counties side by side", path: "./compare/?a=jiaoling&b=yangxi" },
   { name: "all projects", path: "./projects/" },
   { name: "all organisations", path: "./organizations/" },
   { name: "about", path: "./about/" },

@@ -65,5 +65,19 @@ export const countyWords = {
   },
   compare: {
     title: "两个县比一比",
+    text: (questions: number): string => `${questions}个问题的答案，加上普查里的几个数，并排看。`,
+    pick: "选一个县",
+    first: "左边",
+    second: "右边",
+    /** The script replaces {a}, {b} and {id}. */
+    pair: "{a}和{b}",
+    absent: "没有“{id}”这个县，请另选一个。",
+    same: "两边是同一个县，请另选一个。",
+    link: (name: string): string => `和${name}比一比`,
+    caption: "被帮扶的县（市、区）：来源答上了哪些问题，普查里的几个数",
+    measure: (measure: string): string => `普查：${measure}`,
+    unknown: "不知道",
+    /** Of money: only sums that no source divides by county, or that are no assistance. */
+    undivided: "没有分到县的数",
   },
 } as const;

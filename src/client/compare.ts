@@ -1,0 +1,56 @@
+/**
+ * Two counties side by side: rows of the table of all, shown as columns. The address owns which: `?a=jiaoling&b=yangxi`.
+ * What it names that is no county is told; without two that are, the table stands as it is.
+ */
+class CompareCounties extends HTMLElement {
+  connectedCallback(): void {
+    const table = this.querySelector("table");
+    const body = table?.tBodies[0];
+    const status = this.querySelector("[role=status]");
+    if (!table || !body || !status) return;
+    const rows = [...body.rows];
+    const selects = [...this.querySelectorAll("select")];
+    const whole = document.title;
+    const { pair = "", absent = "", same = "" } = this.dataset;
+    const rowOf = (id: string) => rows.find((row) => row.dataset.county === id);
+    const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent.trim() ?? "";
+
+    const show = (): void => {
+      const given = new URLSearchParams(location.search);
+      const ids = selects.map(({ name }) => given.get(name) ?? "");
+      const chosen = [...new Set(ids)].flatMap((id) => rowOf(id) ?? []);
+      for (const [at, select] of selects.entries()) {
+        const id = ids[at] ?? "";
+        select.value = rowOf(id) ? id : "";
+      }
+      const isPair = chosen.length > 0;
+      table.toggleAttribute("data-pair", isPair);
+      for (const row of rows) row.hidden = isPair && !chosen.includes(row);
+      body.append(...(isPair ? chosen : rows));
+      const lost = ids.filter((id) => id !== "" && !rowOf(id));
+      status.textContent = lost.map((id) => absent.replace("{id}", () => id)).join("");
+      if (ids[0] && ids[0] === ids[1] && isPair) status.textContent = same;
+      const [a, b] = chosen.map(nameOf);
+      document.title =
+        a && b
+          ? whole.replace(/^[^·]*(?= ·)/u, () =>
+              pair.replace("{a}", () => a).replace("{b}", () => b),
+            )
+          : whole;
+    };
+
+    this.addEventListener("change", () => {
+      const url = new URL(location.href);
+      for (const { name, value } of selects) {
+        if (value) url.searchParams.set(name, value);
+        else url.searchParams.delete(name);
+      }
+      history.pushState(null, "", url);
+      show();
+    });
+    addEventListener("popstate", show);
+    show();
+  }
+}
+
+customElements.define("compare-counties", CompareCounties);
