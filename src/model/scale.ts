@@ -3,10 +3,12 @@
  * nothing of how anything is given out.
  */
 
+import type { Citation } from "../data/schema/fields/citation.ts";
 import { type Qualifier, UNITS } from "../data/schema/fields/quantity.ts";
 import type { Atlas } from "./atlas.ts";
 import { type Quantity, toBase } from "./figure.ts";
 import { keyFigures } from "./record-lists.ts";
+import { citedPlaces } from "./sources.ts";
 
 /** What can be divided among counties: not the counties themselves, nor what each of them has one of. */
 const SHARED = ["organizations", "people", "tasks", "money"] as const;
@@ -21,12 +23,25 @@ const DIGITS = 2;
 
 /** The average per unit of each key figure that can be divided, in the order of `site.json`. */
 export function averagesPerUnit(atlas: Atlas): Average[] {
-  return keyFigures(atlas).flatMap((figure) => {
-    const of = SHARED.find((one) => one === UNITS[figure.unit].dimension);
-    if (of === undefined || figure.subject.kind !== "programme") return [];
-    return [{ of, ...averageOf(figure, atlas.counties.size) }];
-  });
+  return sharedSums(atlas).map(({ of, figure }) => ({
+    of,
+    ...averageOf(figure, atlas.counties.size),
+  }));
 }
+
+/** Where the sums stand that the averages are made of, each place once. */
+export const citesOfAverages = (atlas: Atlas): Citation[] =>
+  citedPlaces(
+    atlas,
+    sharedSums(atlas).map(({ figure }) => figure.cite),
+  );
+
+/** The key figures that can be divided, each with what it counts. */
+const sharedSums = (atlas: Atlas) =>
+  keyFigures(atlas).flatMap((figure) => {
+    const of = SHARED.find((one) => one === UNITS[figure.unit].dimension);
+    return of === undefined || figure.subject.kind !== "programme" ? [] : [{ of, figure }];
+  });
 
 /**
  * A sum divided, with what can still be claimed: "over" is rounded down and "nearly" up, so that the claim holds; an exact

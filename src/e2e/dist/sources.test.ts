@@ -54,12 +54,16 @@ const OF_THIS_PAGE = /\u672c\u9875\u5f15\u7528\uff1a/u;
 function supportOf({ main }: Page): Citation[] {
   const text = textOf(main);
   const shown = new Set(all(main).flatMap((element) => attribute(element, "data-fact") ?? []));
+  // Averages of ours rest on the sums that they are made of.
+  const averaged = all(main, "h2").some((h2) => attribute(h2, "id") === "shared");
   return statedFacts
     .filter(
       ({ path, texts }) =>
+        (averaged && site.keyFigures.some((id) => path.endsWith(`/${id}`))) ||
         texts.some((words) => text.includes(words)) ||
         shown.has(path.split("/").at(-1) ?? "") ||
-        (path === "site/census" && withClass(main, "census").length > 0),
+        (path === "site/census" &&
+          ["census", "compare"].some((name) => withClass(main, name).length > 0)),
     )
     .flatMap(({ cite }) => cite);
 }

@@ -23,14 +23,11 @@ export const countyWords = {
       return answered === 0 ? `${all}个问题，都还没有答案` : `${all}个问题，${answered}个有答案`;
     },
     note: "●有答案，◐只答了一部分，○没有写。不知道，不等于没有。",
-    all: "看62个县的答案",
   },
   shared: {
-    title: (all: number): string => `${all}个县（市、区）都有的`,
-    team: (since: string): string => `个组团里的一个${since ? `，${since}出发` : ""}`,
-    plan: "份三年帮扶方案里的一份，已经制定",
+    title: (all: number): string => `${all}个县平均下来`,
     average: (said: string): string =>
-      `平均下来，一个县${said}。这是本站算的平均数，不是分到每个县的数。`,
+      `一个县平均有${said}。这是本站用全省的合计除出来的，不是分到每个县的数。`,
   },
   kindOfPlace: {
     title: (name: string): string => `${name}是怎样的地方`,
@@ -57,7 +54,6 @@ export const countyWords = {
   },
   foot: {
     title: "名单和位置",
-    status: "记述",
     steps: "前后的县",
     previous: (name: string): string => `← ${name}`,
     next: (name: string): string => `${name} →`,
