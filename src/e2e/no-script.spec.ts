@@ -9,7 +9,7 @@ test.describe("without JavaScript", () => {
     for (const button of await page.locator("button").all()) await expect(button).toBeHidden();
     await expect(page.locator('svg[data-map="guangdong"]')).toBeVisible();
     await expect(page.locator("svg[data-map] a[href]")).toHaveCount(58);
-    for (const id of ["who-helps-whom", "forces", "timeline"]) {
+    for (const id of ["older-people", "who-helps-whom", "forces", "timeline"]) {
       await expect(page.locator(`#${id}`)).toBeVisible();
     }
     // What works with script alone is not offered; the layers are chosen by styles.

@@ -6,7 +6,7 @@ test.afterEach(async ({ page }) => {
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
-const names = ["who-helps-whom", "forces"] as const;
+const names = ["older-people", "who-helps-whom", "forces"] as const;
 
 test("each chart is saved as a PNG of twice its size", async ({ page }) => {
   await page.goto("./");

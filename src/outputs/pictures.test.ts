@@ -11,7 +11,7 @@ const atlas = loadTestAtlas();
 const pictures = listPictures(atlas);
 
 it("lists the map and every chart", () => {
-  expect([...pictures.keys()]).toEqual(["map", "who-helps-whom", "forces"]);
+  expect([...pictures.keys()]).toEqual(["map", "older-people", "who-helps-whom", "forces"]);
 });
 
 describe.each([...pictures])("%s", (_, picture) => {
@@ -27,8 +27,9 @@ describe.each([...pictures])("%s", (_, picture) => {
     for (const text of [title, description, ...notes]) expect(shown).toContain(text);
     expect(shown).toContain(atlas.dataset.site.title.zh);
     expect(shown).toContain("https://example.org/site/");
-    expect(shown).toContain("来源：南方杂志社《");
-    expect(shown).toContain("2024年5月29日刊发");
+    const isBackground = picture.name === "older-people";
+    expect(shown).toContain(isBackground ? "来源：国家统计局《" : "来源：南方杂志社《");
+    expect(shown).toContain(isBackground ? "2022年7月" : "2024年5月29日刊发");
   });
 
   it("is told in words in its description", () => {

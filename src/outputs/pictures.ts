@@ -1,16 +1,23 @@
 /** The pictures of the site: the texts, the drawing and the numbers of each. */
 
+import { drawStrip } from "../charts/dot-strip.ts";
 import { drawMap } from "../charts/map-picture.ts";
 import { readProvince } from "../charts/province.ts";
 import { drawRows } from "../charts/rows-picture.ts";
 import type { Piece } from "../charts/svg.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import { shortName } from "../data/schema/fields/text.ts";
-import { describeForces, describeHelp, openOf } from "../i18n/zh/describe-pictures.ts";
+import {
+  describeForces,
+  describeHelp,
+  describeOlder,
+  openOf,
+} from "../i18n/zh/describe-pictures.ts";
 import { formatQuantity } from "../i18n/zh/formats.ts";
 import { bracketMarks, keyOfMarks } from "../i18n/zh/tell-sources.ts";
+import { tellMeasure } from "../i18n/zh/tell-census.ts";
 import { tabulateMap } from "../i18n/zh/tabulate-map.ts";
-import { tabulateForces, tabulateHelp } from "../i18n/zh/tabulate.ts";
+import { tabulateForces, tabulateHelp, tabulateOlder } from "../i18n/zh/tabulate.ts";
 import { words } from "../i18n/zh/words.ts";
 import { groundNames } from "../map/ground-names.ts";
 import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
@@ -19,6 +26,7 @@ import { countStatuses, isBeyond, kindsBeyond, kindsTelling } from "../model/bas
 import type { Table } from "../model/csv.ts";
 import { type ForcesExample, forcesExample } from "../model/county-forces.ts";
 import { gatherHelp, helpedCounties, type HelpKind } from "../model/helpers.ts";
+import { type OlderPeople, olderPeople } from "../model/older-people.ts";
 import { citedPlaces } from "../model/sources.ts";
 import type { CountyView } from "../model/views.ts";
 
@@ -45,8 +53,10 @@ export function listPictures(atlas: Atlas): ReadonlyMap<string, Picture> {
   const known = listed.get(atlas);
   if (known) return known;
   const example = forcesExample(atlas);
+  const older = olderPeople(atlas);
   const pictures = [
     mapPicture(atlas),
+    ...(older ? [olderPicture(atlas, older)] : []),
     helpPicture(atlas),
     ...(example ? [forcesPicture(atlas, example)] : []),
   ];
@@ -189,5 +199,36 @@ export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExamp
         330,
       ),
     tabulate: () => tabulateForces(forces, atlas.indexes.sources),
+  };
+}
+
+/** The counties by their share of older people: what kind of places these are. */
+export function olderPicture(atlas: Atlas, older: OlderPeople): Picture {
+  const { counties, above, asOf, cite } = older;
+  const { values, lines } = olderValues(older);
+  return {
+    name: "older-people",
+    title: words.older.title(counties.length, above),
+    description: words.older.description(asOf),
+    notes: [words.older.note],
+    long: describeOlder(older),
+    cite,
+    draw: () => drawStrip(values, lines),
+    tabulate: () => tabulateOlder(older, atlas.indexes.sources),
+  };
+}
+
+/** The dots and the lines of that picture. */
+export function olderValues({ counties, province, together }: OlderPeople) {
+  const text = (share: number): string => tellMeasure("older", share);
+  return {
+    values: counties.map(({ view, share, told }) => {
+      const name = `${shortName(view.county.name.zh)} ${text(share)}`;
+      return { value: share, name, label: told ? name : null };
+    }),
+    lines: [
+      { value: together, label: words.older.together(counties.length, text(together)) },
+      { value: province, label: words.older.province(text(province)) },
+    ],
   };
 }

@@ -54,7 +54,7 @@ describe.each(builds)("$name", (build) => {
   test("the charts stand on the home page, each with a title", () => {
     const figures = all(home.main, "figure");
     const ids = figures.map((figure) => attribute(figure, "id"));
-    expect(ids).toEqual(expect.arrayContaining(["who-helps-whom", "forces"]));
+    expect(ids).toEqual(expect.arrayContaining(["older-people", "who-helps-whom", "forces"]));
     const bare = figures.filter((figure) => {
       const id = attribute(figure, "aria-labelledby") ?? "";
       const title = all(figure, "h3").find((one) => attribute(one, "id") === id);

@@ -4,7 +4,9 @@
 
 import type { CountyForce } from "../../model/county-forces.ts";
 import type { HelpedCounty } from "../../model/helpers.ts";
+import type { OlderPeople } from "../../model/older-people.ts";
 import { formatQuantity } from "./formats.ts";
+import { tellMeasure } from "./tell-census.ts";
 import { nameKinds } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
@@ -45,3 +47,16 @@ export const describeForces = (forces: readonly CountyForce[]): string[] =>
     const text = told.length > 0 ? known : words.forces.unstated;
     return `${force.name.zh}${words.colon}${text}${stop}`;
   });
+
+/** The shares of older people: the range, the province, and each county that is told of. */
+export function describeOlder({ counties, province, together }: OlderPeople): string[] {
+  const text = (share: number): string => tellMeasure("older", share);
+  const said = (list: OlderPeople["counties"]): string =>
+    list.map(({ view, share }) => view.county.name.zh + text(share)).join(words.inWords.and);
+  const { long } = words.older;
+  return [
+    long.sums(text(province), text(together)),
+    long.ends(said(counties.slice(0, 2)), said(counties.slice(-2))),
+    long.told(said(counties.filter(({ told }) => told))),
+  ];
+}

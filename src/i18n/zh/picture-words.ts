@@ -7,7 +7,7 @@ import { formatDate } from "./formats.ts";
 export const pictureWords = {
   help: {
     title: (teams: number, pairs: number): string =>
-      `${teams}个县知道省里谁来帮，另有${pairs}个只知道和谁结对`,
+      `${teams}个县知道谁组团来帮，${pairs}个只知道和谁结对`,
     /** `key`: the marks of what other sources alone tell; empty if there is none. */
     description: (key: string): string =>
       `其余各县由哪些单位组团，还不知道。${key ? `名字后的${key}。` : ""}`,
@@ -32,6 +32,20 @@ export const pictureWords = {
     partial: "名单不全",
     join: "；",
     pairsOnly: "只知道结对的，按帮扶的一方列出",
+  },
+  older: {
+    title: (all: number, above: number): string => `${all}个县里，${above}个比全省更老`,
+    description: (asOf: string | null): string =>
+      `65岁及以上的人占常住人口的比重，${asOf === null ? "" : formatDate(asOf)}人口普查。一个点是一个县（市、区），标出名字的是报道写到的。`,
+    note: "比重由本站按普查人数算出。说的是各地原来的情况，不是帮扶做的事。",
+    province: (share: string): string => `全省${share}`,
+    together: (count: number, share: string): string => `这${count}个合起来${share}`,
+    long: {
+      sums: (province: string, together: string): string =>
+        `65岁及以上的人，全省占${province}，这些县（市、区）合起来占${together}。`,
+      ends: (lowest: string, highest: string): string => `最低的是${lowest}，最高的是${highest}。`,
+      told: (counties: string): string => `报道写到的是：${counties}。`,
+    },
   },
   forces: {
     title: (place: string, all: number, known: number): string =>
@@ -72,6 +86,9 @@ export const pictureWords = {
     stop: "。",
   },
   csv: {
+    older: "65岁及以上（人）",
+    residents: "常住人口（人）",
+    olderShare: "65岁及以上占比（%），本站计算",
     id: "编号",
     county: "县（市、区）",
     countyId: "县（市、区）编号",

@@ -5,6 +5,7 @@
 import type { CountyForce } from "../../model/county-forces.ts";
 import type { Table } from "../../model/csv.ts";
 import type { HelpedCounty } from "../../model/helpers.ts";
+import type { OlderPeople } from "../../model/older-people.ts";
 import {
   citeColumns,
   claimsColumn,
@@ -71,5 +72,22 @@ export function tabulateForces(forces: readonly CountyForce[], sources: Sources)
     forces.flatMap(({ force, units }): ForceRow[] =>
       units.length === 0 ? [{ force, unit: null }] : units.map((unit) => ({ force, unit })),
     ),
+  );
+}
+
+/** The share of older people in each county, a row each; the share is ours. */
+export function tabulateOlder({ counties, cite }: OlderPeople, sources: Sources): Table {
+  const { csv } = words;
+  return makeTable<OlderPeople["counties"][number]>(
+    [
+      [csv.countyId, ({ view }) => view.county.id],
+      [csv.county, ({ view }) => view.county.name.zh],
+      [csv.prefecture, ({ view }) => view.prefecture?.name.zh ?? null],
+      [csv.older, ({ older }) => String(older)],
+      [csv.residents, ({ residents }) => String(residents)],
+      [csv.olderShare, ({ share }) => share.toFixed(1)],
+      ...citeColumns<OlderPeople["counties"][number]>(sources, () => cite),
+    ],
+    counties,
   );
 }
