@@ -23,8 +23,8 @@ export function openNote(mark: HTMLAnchorElement): void {
   if (!note || note.open) return;
   const part = (name: string) => note.querySelector(`[data-part="${name}"]`);
   const source = sourceOf(mark);
-  const { term } = mark.dataset;
-  part("name")?.replaceChildren(mark.getAttribute("aria-label") ?? mark.textContent.trim());
+  const { term, name = mark.getAttribute("aria-label") ?? "" } = mark.dataset;
+  part("name")?.replaceChildren(name);
   part("about")?.replaceChildren(term ?? source?.dataset.name ?? "");
   part("links")?.replaceChildren(...linksOf(mark, source, note));
   for (const cites of note.querySelectorAll<HTMLElement>("[data-copy='gbt'], details"))
@@ -48,6 +48,7 @@ function linksOf(mark: HTMLAnchorElement, source: HTMLElement | null, note: HTML
   if (!original && !isTerm) return [];
   const more = document.createElement("a");
   more.href = mark.href;
+  more.target = mark.target;
   more.textContent = isTerm ? glossary : list;
   return original ? [original, more] : [more];
 }

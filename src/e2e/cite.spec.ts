@@ -121,6 +121,23 @@ for (const [width, hasTouch] of [
     });
   });
 
+test("a term tells what it means where it is pressed, and leads to the glossary", async ({
+  page,
+}) => {
+  await page.goto("./");
+  const term = page.locator(".story .term").first();
+  await term.press("Enter");
+  const note = page.getByRole("dialog", { name: "组团" });
+  await expect(note).toContainText("一个组团帮一个县");
+  await expect(page.getByRole("button", { name: "复制引用" })).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(term).toBeFocused();
+  await term.click();
+  await note.getByRole("link").click();
+  await expect(page).toHaveURL(/\/glossary\/#team$/u);
+  await expect(page.locator("#team")).toBeInViewport();
+});
+
 test("one dialog serves every number and picture, each with its own citation", async ({ page }) => {
   await page.goto("./");
   await cadres(page).click();

@@ -158,6 +158,12 @@ it("holds the organisation of a chart, too", () => {
   ).toContain("guangsheng-group");
 });
 
+it("holds every term that the story explains", () => {
+  expect(checkMisspelt('<Term id="team"', '<Term id="teams"')).toEqual([
+    expect.stringMatching(/1-opening\.mdx:\d+:\d+ .*"teams".*"team"/),
+  ]);
+});
+
 it("holds every county that a step of the story names", () => {
   expect(checkMisspelt('"dongyuan wuhua"', '"dongyuan wuhau"')).toEqual([
     expect.stringMatching(/4-deeds\.mdx:\d+:\d+ .*"wuhau".*"wuhua"/),

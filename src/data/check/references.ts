@@ -181,6 +181,7 @@ export function checkReferences(folder: Folder, candidatesFor: CandidateLookup):
 /** The story's components that name a record, and the table it is in. */
 const POINTERS: readonly { readonly pattern: RegExp; readonly table: RefTable }[] = [
   { pattern: /<Fact\s+id="([^"]*)"/g, table: "figures" },
+  { pattern: /<Term\s+id="([^"]*)"/g, table: "glossary" },
   { pattern: /<FundBars\s+organization="([^"]*)"/g, table: "organizations" },
   { pattern: /<Step\s[^>]*?counties="([^"]*)"/g, table: "counties" },
 ];

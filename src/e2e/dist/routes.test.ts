@@ -19,6 +19,7 @@ const contract = [
   "/data/",
   "/data/coverage/",
   "/embed/map/",
+  "/glossary/",
   ...["/counties/", ...new Set(counties.map(countyPath))],
   ...["/projects/", ...slugs("projects", projects)],
   ...["/organizations/", ...slugs("organizations", organizations)],

@@ -19,6 +19,7 @@ export const pageTypes = [
   { name: "all organisations", path: "./organizations/" },
   { name: "about", path: "./about/" },
   { name: "the accessibility statement", path: "./accessibility/" },
+  { name: "the glossary", path: "./glossary/" },
   { name: "corrections", path: "./corrections/" },
   { name: "the data", path: "./data/" },
   { name: "the coverage board", path: "./data/coverage/" },

@@ -71,6 +71,13 @@ export const siteWords = {
     link: "怎样补充一条事实",
     write: "写给我们",
   },
+  glossary: {
+    title: "名词解释",
+    description:
+      "这个网站上不好懂的词，用大白话说一遍。带小标的，来源说到过这个意思；别的是本站的解释。",
+    ours: "本站的解释",
+    also: (spellings: readonly string[]): string => `也写作：${spellings.join("、")}`,
+  },
   notFound: {
     title: "没有这个页面",
     text: "地址可能写错了，或页面已经改名。可以搜一搜，或者从下面找：",

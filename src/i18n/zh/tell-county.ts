@@ -11,11 +11,12 @@ import { formatDate, formatQuantity } from "./formats.ts";
 import { words } from "./words.ts";
 
 /**
- * A piece of the sentence: plain text; a number of the data, which keeps its claim and its source; or a name with the
+ * A piece of the sentence: plain text; a term, with its id in the glossary; a number of the data, which keeps its claim and its source; or a name with the
  * path of its page and the evidence that it helps here.
  */
 export type SentencePart =
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "term"; readonly text: string; readonly id: "team" | "lead" }
   | { readonly kind: "figure"; readonly text: string; readonly figure: Figure }
   | {
       readonly kind: "link";
@@ -46,7 +47,7 @@ export const plainCounty = (brief: CountyBrief): string =>
 /** What the sentence cites. */
 export const citesInCounty = (brief: CountyBrief): Citation[] =>
   tellCounty(brief).flatMap((part) =>
-    part.kind === "text" ? [] : part.kind === "figure" ? part.figure.cite : part.cite,
+    part.kind === "figure" ? part.figure.cite : part.kind === "link" ? part.cite : [],
   );
 
 /** The title of a county's page, or of the page of all districts that no source names. */
@@ -54,6 +55,12 @@ export const nameCountyPage = ({ view: { county }, views }: CountyPage): string 
   county.adcode === null ? words.counties.unnamedTitle(views.length) : county.name.zh;
 
 const text = (said: string): SentencePart => ({ kind: "text", text: said });
+
+const term = (id: "team" | "lead", said: string): SentencePart => ({
+  kind: "term",
+  text: said,
+  id,
+});
 
 const number = (figure: Figure): SentencePart => ({
   kind: "figure",
@@ -70,7 +77,8 @@ function tellTeam({ name, members, isPartial, cadres }: CountyBrief): SentencePa
     ...members.flatMap(({ unit, role, cite }, at): SentencePart[] => [
       ...(at > 0 ? [text("、")] : []),
       { kind: "link", text: unit.name.zh, path: `/organizations/${unit.id}/`, cite },
-      ...(role === "lead" || role === "convener" ? [text(`（${words.role[role]}）`)] : []),
+      ...(role === "lead" ? [text("（"), term("lead", words.role.lead), text("）")] : []),
+      ...(role === "convener" ? [text(`（${words.role.convener}）`)] : []),
     ]),
     ...(isPartial ? [text(members.length > 1 ? "等单位" : "，别的单位没有写")] : []),
     ...(!isPartial && !isRoled && members.length > 1 ? [text("，没有写谁牵头")] : []),
@@ -125,7 +133,8 @@ function tellShared({ name, isNamed, teams, plans }: CountyBrief): SentencePart[
   return [
     text(`${since}出发的`),
     number(teams),
-    text(`组团，有一个去了${place}`),
+    term("team", "组团"),
+    text(`，有一个去了${place}`),
     ...(plans ? [text("；三年帮扶方案"), number(plans), text("全部订好，这里也有一份")] : []),
   ];
 }

@@ -26,6 +26,7 @@ export type RefTable =
   | "pairings"
   | "mechanisms"
   | "sources"
+  | "glossary"
   | "figures";
 
 /** Which table a schema's value points to; the reference check and the editors' pick lists read it. */
@@ -43,6 +44,7 @@ const EXAMPLES: Readonly<Record<RefTable, string>> = {
   pairings: "baiyun-lianjiang",
   mechanisms: "joint-meetings",
   sources: "nanfang-2024-05-29",
+  glossary: "team",
   figures: "programme-teams",
 };
 
