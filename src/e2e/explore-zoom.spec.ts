@@ -50,10 +50,10 @@ test("the zoomed map is dragged, never beyond its edges, and a drag selects noth
   await page.locator('[data-zoom="in"]').click();
   await expect.poll(() => scaleOf(map)).toBe(2);
   const box = await map.svg.boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 250];
+  const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 200];
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + 900, y + 300, { steps: 8 });
+  await page.mouse.move(x + 900, y + 400, { steps: 8 });
   await page.mouse.up();
   await expect(map.svg.locator(".zoomed")).toHaveAttribute(
     "transform",

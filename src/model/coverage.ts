@@ -87,10 +87,11 @@ export function lastReading({ dataset }: Atlas): string {
   return reads.toSorted().at(-1) ?? "1970-01-01";
 }
 
-/** The day on which the facts last changed: that of the newest reading or correction. */
+/** The day on which the site last changed: it was published, a source was read, or something was corrected. */
 export function updatedOn(atlas: Atlas): string {
-  const corrected = atlas.dataset.corrections.map(({ date }) => date);
-  return [lastReading(atlas), ...corrected].toSorted().at(-1) ?? "";
+  const { corrections, site } = atlas.dataset;
+  const dates = [site.published, lastReading(atlas), ...corrections.map(({ date }) => date)];
+  return dates.toSorted().at(-1) ?? "";
 }
 
 function coverUnit(atlas: Atlas, view: CountyView, today: string): UnitCoverage {

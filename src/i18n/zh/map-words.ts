@@ -158,7 +158,7 @@ export const mapWords = {
     /** In the head of pages. */
     everywhere: "搜索",
     hint: "县、单位、人、项目",
-    example: "找县：廉江、lianjiang、lj",
+    example: "找我的县：廉江、lj",
     list: "找到的",
     found: "找到{n}个。",
     more: "找到{n}个，列出前{most}个。",

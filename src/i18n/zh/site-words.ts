@@ -86,13 +86,15 @@ export const siteWords = {
 
   homePage: {
     map: "被帮扶的县（市、区）在哪里",
-    /** The leading source, from whose date the page tells. */
-    by: (publisher: string, authors: string): string => `据${publisher}${authors}`,
-    reported: "的报道，写的是当时的情形",
-    beside: (kinds: string): string => `；${kinds}补充的，另外标明`,
-    compiled: (site: string): string => `${site}整理`,
-    published: (date: string): string => `${date}发布`,
-    updated: (date: string): string => `${date}更新`,
+    /** Around the day that the page tells of. */
+    tells: "写的是",
+    then: "的情形，",
+    /** `beside` names the other kinds of source; empty if there are none. */
+    by: (author: string, kind: string, beside: string): string =>
+      `据${author}的${kind}${beside ? `，另据${beside}` : ""}。`,
+    /** Of two dates of one year the second needs no year. */
+    compiled: (published: string, updated: string): string =>
+      `本站整理，${formatDate(published)}发布，${formatDate(updated).replace(`${published.slice(0, 4)}年`, "")}更新。`,
     contact: "补充或纠正",
     scale: "平均到一个县",
     averageOf: {
@@ -103,9 +105,6 @@ export const siteWords = {
     },
     average: (count: number): string =>
       `平均数，不是分配数：本站用全省的合计除以${count}个县（市、区）得来，逐县的数来源没有写。合计是`,
-    method: "来源和方法",
-    marks: (key: string): string =>
-      `数字后的小标是报道的段落号，${key ? `方框里的${key}，` : ""}点开看出处。`,
   },
 
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
