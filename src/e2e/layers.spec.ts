@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { openExplorer } from "./lib/explorer.ts";
 import { contrast } from "./lib/faults.ts";
 
-const layers = ["documented", "team", "pairing"] as const;
+const layers = ["documented", "team", "pairing", "older", "people"] as const;
 
 /** How the shapes of a county are drawn: what fills them, as the browser computes it. */
 function fills(page: Page): Promise<Record<string, string>> {
@@ -42,11 +42,40 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in the ${colorScheme} theme the classes of the census go step by step away from the paper`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openExplorer(page, "?layer=older");
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const steps = await page
+      .locator('[data-panel="older"] rect')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+    const contrasts = steps.map((step) => contrast(step, paper));
+    expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
+    for (const [index, step] of steps.slice(1).entries())
+      expect(contrast(step, steps[index] ?? ""), step).toBeGreaterThan(1.25);
+    const highest = page.locator('svg[data-map] [data-older="5"]').first();
+    await expect(highest).toHaveCSS("fill", steps[4] ?? "");
+    const { outside = "" } = await fills(page);
+    expect(steps).not.toContain(outside);
+  });
+}
+
+test("the tooltip says of a bare number what it counts", async ({ page }) => {
+  const map = await openExplorer(page, "?layer=older");
+  await map.county("dabu").focus();
+  await expect(map.tooltip).toContainText("65岁及以上 17.1%");
+});
+
 /** The units in each class of a layer, of the 58 with a place: the article's, those of other sources alone, the rest. */
 const expected = {
   documented: [6, 13, 39],
   team: [2, 4, 2, 50],
   pairing: [2, 12, 44],
+  older: [6, 10, 25, 13, 4],
+  people: [10, 19, 7, 11, 11],
 };
 
 test("a layer names no county of other sources of which it has nothing to show", async ({
@@ -71,7 +100,7 @@ test("one layer shows at a time, with its sentence, its legend with counts and i
     await expect(panels).toHaveAttribute("data-panel", layer);
     await expect(page.locator(".explorer")).toHaveAttribute("data-layer", layer);
     await expect(panels.locator("p")).toHaveText(/\d+个县/u);
-    const counts = await panels.locator("li:has(.swatch) b").allTextContents();
+    const counts = await panels.locator("li:has(.swatch) b, .count").allTextContents();
     expect(counts.map(Number), layer).toEqual(expected[layer]);
     const columns = await page
       .locator(".twin thead [data-column]:visible")
@@ -85,7 +114,13 @@ test("signs and arcs show in their layers alone", async ({ page }) => {
   const { svg } = await openExplorer(page);
   const shown = async () =>
     Promise.all([".marks", ".arcs"].map((part) => svg.locator(part).isVisible()));
-  const parts = { documented: [false, false], team: [true, false], pairing: [false, true] };
+  const parts = {
+    documented: [false, false],
+    team: [true, false],
+    pairing: [false, true],
+    older: [false, false],
+    people: [false, false],
+  };
   for (const layer of layers) {
     await showLayer(page, layer);
     expect(await shown(), layer).toEqual(parts[layer]);

@@ -8,7 +8,7 @@ import { isBeyond, restsBeyond } from "../model/basis.ts";
 import { tenth } from "../model/drawing.ts";
 import { type ArcLook, arcLook } from "../model/helpers.ts";
 import { groupBy } from "../model/lookup.ts";
-import { countyRow, type Layer, LAYERS } from "../model/map-layer.ts";
+import { countyRow, type Layer } from "../model/map-layer.ts";
 import type { CountyView, PairingView, Status } from "../model/views.ts";
 import { wholePoint } from "./frame.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
@@ -88,7 +88,7 @@ function namesOf(atlas: Atlas) {
 }
 
 /**
- * The layers, apart from the first, that tell something of the county that a name belongs to. A name that stands on the
+ * The layers, apart from the first and those of the census, that tell something of the county that a name belongs to. A name that stands on the
  * map because of other sources alone is shown in these. Of a place that helps there are none: it is no county of the
  * programme.
  */
@@ -96,7 +96,7 @@ export function namedLayers(atlas: Atlas, { adcode, kind }: MapLabel): Layer[] {
   const view = [...atlas.counties.values()].find(({ county }) => county.adcode === adcode);
   if (kind !== "county" || !view) return [];
   const { classes } = countyRow(atlas, view);
-  return LAYERS.filter((layer) => layer !== "documented" && classes[layer] !== "unstated");
+  return (["team", "pairing"] as const).filter((layer) => classes[layer] !== "unstated");
 }
 
 /** A pairing as an arc from the unit that helps to the county. */

@@ -6,14 +6,29 @@ import { UNITS } from "../data/schema/fields/quantity.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Atlas } from "./atlas.ts";
 import { isBeyond, restsBeyond } from "./basis.ts";
+import {
+  CENSUS_CLASSES,
+  censusClass,
+  type CensusClass,
+  censusFinding,
+  type CensusLayer,
+  censusValue,
+} from "./census-layer.ts";
 import { type Figure, toBase } from "./figure.ts";
 import { byId, groupBy } from "./lookup.ts";
 import { countiesByPrefecture } from "./record-lists.ts";
 import type { CountyView } from "./views.ts";
 
 /** The layers that the map can show, one at a time, in the order of their switch. */
-export const LAYERS = ["documented", "team", "pairing"] as const;
+export const LAYERS = ["documented", "team", "pairing", "older", "people"] as const;
 export type Layer = (typeof LAYERS)[number];
+
+/** Those that a site has something for: without a census there is none of its. */
+export const layersOf = (atlas: Atlas): Layer[] =>
+  LAYERS.filter((layer) => !isCensusLayer(layer) || censusFinding(atlas, layer) !== null);
+
+export const isCensusLayer = (layer: Layer): layer is CensusLayer =>
+  layer === "older" || layer === "people";
 
 /**
  * The class of a unit of the programme in each layer. Two classes stand apart from the others: `beyond`, only
@@ -25,6 +40,8 @@ interface LayerClasses {
   /** Whether a source names the unit that leads (牵头), or only units that take part. */
   readonly team: "lead" | "members" | "beyond" | "unstated";
   readonly pairing: "paired" | "beyond" | "unstated";
+  readonly older: CensusClass | "unstated";
+  readonly people: CensusClass | "unstated";
 }
 
 /** The classes of each layer in the order of its legend: from the best documented to nothing known. */
@@ -32,6 +49,8 @@ const LAYER_CLASSES = {
   documented: ["documented", "beyond", "listed"],
   team: ["lead", "members", "beyond", "unstated"],
   pairing: ["paired", "beyond", "unstated"],
+  older: [...CENSUS_CLASSES, "unstated"],
+  people: [...CENSUS_CLASSES, "unstated"],
 } as const satisfies { readonly [L in Layer]: readonly LayerClasses[L][] };
 
 const isMoney = ({ unit }: Figure): boolean => UNITS[unit].dimension === "money";
@@ -78,6 +97,8 @@ export function classify(atlas: Atlas, view: CountyView): LayerClasses {
       pairings.length > 0 ? "paired" : "unstated",
       pairings.map(({ pairing }) => pairing),
     ),
+    older: censusClass(atlas, view.county, "older"),
+    people: censusClass(atlas, view.county, "people"),
   };
 }
 
@@ -86,6 +107,8 @@ export interface CountyRow {
   readonly view: CountyView;
   readonly classes: LayerClasses;
   readonly money: CountyMoney;
+  /** By the census: residents in persons, those of 65 and more in per cent of them. */
+  readonly census: Readonly<Record<CensusLayer, number | null>>;
 }
 
 /** Whether a source states any sum of money of a county or of the units in its team. */
@@ -102,6 +125,10 @@ export const countyRow = (atlas: Atlas, view: CountyView): CountyRow => ({
   view,
   classes: classify(atlas, view),
   money: moneyOf(atlas, view),
+  census: {
+    older: censusValue(atlas, view.county, "older"),
+    people: censusValue(atlas, view.county, "people"),
+  },
 });
 
 /** All units of the programme as rows, by prefecture; those without a place come last. */

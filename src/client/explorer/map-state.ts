@@ -10,6 +10,8 @@ export const LAYERS = [
   "documented",
   "team",
   "pairing",
+  "older",
+  "people",
 ] as const satisfies typeof MODEL_LAYERS;
 
 type Layer = (typeof LAYERS)[number];

@@ -36,8 +36,12 @@ type Shown = Pick<MapState, "layer">;
 
 /** What a layer tells of a county, in a line. */
 function lineOf({ element }: Row, { layer }: Shown): string {
-  const cell = element.querySelector<HTMLElement>(`td[data-column="${layer}"]`);
-  return cell?.dataset.line ?? cell?.textContent.trim() ?? "";
+  const cell = element.querySelector<HTMLTableCellElement>(`td[data-column="${layer}"]`);
+  if (!cell) return "";
+  const text = cell.textContent.trim();
+  // A bare number: the heading of its column says of what.
+  const heading = /^\d/u.test(text) && element.closest("table")?.rows[0]?.cells[cell.cellIndex];
+  return cell.dataset.line ?? (heading ? `${heading.textContent.trim()} ${text}` : text);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { countyRows, type Layer, layerLegend } from "../../model/map-layer.ts";
+import { censusFinding } from "../../model/census-layer.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import { tellCell, titleLayer } from "./describe-map.ts";
+import { describeClasses, tellCell, titleCensus, titleLayer } from "./describe-map.ts";
 
-const rows = countyRows(loadTestAtlas());
+const atlas = loadTestAtlas();
+const rows = countyRows(atlas);
 const rowOf = (id: string) => {
   const row = rows.find(({ view }) => view.county.id === id);
   if (!row) throw new Error(`no ${id}`);
@@ -26,7 +28,8 @@ describe("tellCell", () => {
   });
 });
 
-const titleOf = (layer: Layer) => titleLayer(layer, layerLegend(rows, layer));
+const titleOf = (layer: Exclude<Layer, "older" | "people">) =>
+  titleLayer(layer, layerLegend(rows, layer));
 
 it("titles a layer with what it finds", () => {
   expect(titleOf("documented")).toBe(
@@ -34,4 +37,17 @@ it("titles a layer with what it finds", () => {
   );
   expect(titleOf("team")).toContain("8个县（市、区）知道有哪些单位来帮，其中2个知道谁牵头");
   expect(titleOf("pairing")).toContain("14个县（市）知道同谁结对");
+});
+
+it("titles a layer of the census with what it finds, and tells its classes", () => {
+  const [older, people] = [censusFinding(atlas, "older"), censusFinding(atlas, "people")];
+  if (!older || !people) throw new Error("no census");
+  expect(titleCensus(older)).toBe(
+    "图上58个县（市、区）里，56个的老年人比重高过全省；合起来，65岁及以上的占12.4%，全省是8.6%。",
+  );
+  expect(titleCensus(people)).toBe("图上58个县（市、区）一共住着3670.2万人，占全省的29%。");
+  expect(describeClasses(people, layerLegend(rows, "people"))).toBe(
+    "不到25万的10个，25万到50万的19个，50万到75万的7个，75万到100万的11个，100万及以上的11个",
+  );
+  expect(tellCell(rowOf("lianjiang"), "people")).toBe("136.3万人");
 });

@@ -3,8 +3,10 @@
  */
 
 import type { ArcLook } from "../../model/helpers.ts";
+import type { CensusFinding, CensusLayer } from "../../model/census-layer.ts";
 import type { CountyRow, Layer, LegendClass } from "../../model/map-layer.ts";
 import type { BeyondKind } from "../../model/support.ts";
+import { tellMeasure } from "./tell-census.ts";
 import { nameKinds } from "./tell-sources.ts";
 import { words } from "./words.ts";
 
@@ -54,6 +56,8 @@ const DESCRIBE: Readonly<Record<Layer, (row: CountyRow) => string>> = {
   documented: describeCounty,
   team: describeMembers,
   pairing: describePairings,
+  older: ({ census }) => (census.older === null ? "" : tellMeasure("older", census.older)),
+  people: ({ census }) => (census.people === null ? "" : tellMeasure("residents", census.people)),
 };
 
 /** A part of a line. */
@@ -110,8 +114,38 @@ export function nameArc({ kind, beyond }: ArcLook): string {
   return beyond ? words.map.arcBeyond(name) : name;
 }
 
+/** What a layer of the census finds, for a title. */
+export function titleCensus({ layer, units, above, programme, province, share }: CensusFinding) {
+  const { older, people } = words.layer;
+  return layer === "older"
+    ? older.text(units, above, tellMeasure("older", programme), tellMeasure("older", province))
+    : people.text(units, tellMeasure("residents", programme), `${Math.round(share)}%`);
+}
+
+/** What the bounds of a layer's classes read: 12%, 75万. */
+export const tellBound = (layer: CensusLayer, bound: number): string =>
+  layer === "older" ? `${bound}%` : `${bound / 1e4}万`;
+
+/** The classes of a layer of the census with their numbers of units, for those who do not see its legend. */
+export function describeClasses(
+  { layer, bounds }: Pick<CensusFinding, "layer" | "bounds">,
+  classes: readonly LegendClass[],
+): string {
+  const counts = new Map(classes.map(({ name, count }) => [name, count]));
+  const told = [...bounds, null].map((bound, index) => {
+    const [from, to] = [bounds[index - 1], bound].map((one) =>
+      one === null || one === undefined ? undefined : tellBound(layer, one),
+    );
+    return words.layer[layer].inClass(from, to, counts.get(String(index + 1)) ?? 0);
+  });
+  return told.join("，");
+}
+
 /** What a layer finds, for a title: of how many counties of the map it tells what. */
-export function titleLayer(layer: Layer, classes: readonly LegendClass[]): string {
+export function titleLayer(
+  layer: Exclude<Layer, CensusLayer>,
+  classes: readonly LegendClass[],
+): string {
   const counts = new Map(classes.map(({ name, count }) => [name, count]));
   const count = (...names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);

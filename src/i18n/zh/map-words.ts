@@ -2,6 +2,13 @@
  * The words of the map, of what readers explore it with, and of the search for a county.
  */
 
+/** A class of a layer with its number of units: 12%到14%的26个. */
+const classWords = (from: string | undefined, to: string | undefined, count: number): string => {
+  const range =
+    from === undefined ? `不到${to ?? ""}` : to === undefined ? `${from}及以上` : `${from}到${to}`;
+  return `${range}的${count}个`;
+};
+
 export const mapWords = {
   map: {
     title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
@@ -71,6 +78,26 @@ export const mapWords = {
       text: (paired: number): string =>
         `${paired}个县（市）知道同谁结对。弧线从出力的区、市画到县（市）。`,
     },
+    older: {
+      name: "老年人",
+      column: "65岁及以上",
+      text: (units: number, above: number, programme: string, province: string): string =>
+        `图上${units}个县（市、区）里，${above}个的老年人比重高过全省；合起来，65岁及以上的占${programme}，全省是${province}。`,
+      inClass: classWords,
+    },
+    people: {
+      name: "人口",
+      column: "常住人口",
+      text: (units: number, residents: string, share: string): string =>
+        `图上${units}个县（市、区）一共住着${residents}，占全省的${share}。`,
+      inClass: classWords,
+    },
+  },
+  census: {
+    background: (day: string): string =>
+      `据${day}的人口普查。这是各地原来的底子，不是帮扶做出来的。`,
+    unnamed: (count: number): string => `另有${count}个市辖区没有点名，算不进来。`,
+    province: (value: string): string => `全省 ${value}`,
   },
   layerClass: {
     documented: {
