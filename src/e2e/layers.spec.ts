@@ -99,7 +99,7 @@ test("one layer shows at a time, with its sentence, its legend with counts and i
     await expect(panels).toHaveCount(1);
     await expect(panels).toHaveAttribute("data-panel", layer);
     await expect(page.locator(".explorer")).toHaveAttribute("data-layer", layer);
-    await expect(panels.locator("p")).toHaveText(/\d+个县/u);
+    await expect(panels.locator("p").first()).toHaveText(/\d+个县/u);
     const counts = await panels.locator("li:has(.swatch) b, .count").allTextContents();
     expect(counts.map(Number), layer).toEqual(expected[layer]);
     const columns = await page
