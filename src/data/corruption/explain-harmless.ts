@@ -59,6 +59,8 @@ const isText = (node: Node): boolean => /(?:^|\/)(?:zh|en)$/u.test(node.pattern)
 const RANGES: readonly (readonly [pattern: RegExp, least: number, most: number])[] = [
   [/^geo\/labels\.json:records\/\*\/d[xy]$/u, -960, 960],
   [/^geo\/labels\.json:records\/\*\/from$/u, 1, 100],
+  [/^site\.json:map\/around\/\*\/lon$/u, -180, 180],
+  [/^site\.json:map\/around\/\*\/lat$/u, -90, 90],
   [/^census\.json:records\/\*\/schooling$/u, 0, 30],
   [/^(?:funds|indicators)\.json:records\/\*\/value$/u, 0, 1e5],
 ];
