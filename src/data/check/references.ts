@@ -184,6 +184,7 @@ const POINTERS: readonly { readonly pattern: RegExp; readonly table: RefTable }[
   { pattern: /<Term\s+id="([^"]*)"/g, table: "glossary" },
   { pattern: /<FundBars\s+organization="([^"]*)"/g, table: "organizations" },
   { pattern: /<Step\s[^>]*?counties="([^"]*)"/g, table: "counties" },
+  { pattern: /<Later\s[^>]*?project="([^"]*)"/g, table: "projects" },
 ];
 
 interface StoryPointer {

@@ -160,8 +160,8 @@ export const mapWords = {
     },
     count: (count: number): string => `${count}个`,
     label: (name: string, known: string): string => `${name}，${known}`,
-    unnamedMark: "？",
-    noPlace: "待查",
+    unnamedMark: "待查",
+    noPlace: "未知",
     call: "您知道其中哪一个，请帮我们补上",
   },
   table: {
