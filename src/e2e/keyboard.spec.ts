@@ -172,21 +172,22 @@ test.describe("at a desk", () => {
     await expect(byPrefecture).toHaveAttribute("aria-sort", "ascending");
   });
 
-  test("without a pointer: take the code to embed, read the story on, cite a figure and come back to it", async ({
+  test("without a pointer: read the story, cite a figure and come back to it, take the code to embed", async ({
     page,
   }) => {
     await page.goto("./");
     await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
     await page.locator("#after-map").focus();
-    await tabTo(page, "embed-snippet summary");
-    await page.keyboard.press("Enter");
-    await expect(page.locator("embed-snippet pre")).toBeVisible();
-    await tabTo(page, "embed-snippet button");
     await tabTo(page, ".story a");
     await tabTo(page, "#who-helps-whom .quiet");
     await page.keyboard.press("Enter");
     await expect(page.locator("dialog[open] :focus")).toHaveCount(1);
     await page.keyboard.press("Escape");
     await expect(page.locator("#who-helps-whom .quiet:focus")).toHaveCount(1);
+    await page.locator(".sources a").last().focus();
+    await tabTo(page, "embed-snippet summary");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("embed-snippet pre")).toBeVisible();
+    await tabTo(page, "embed-snippet button");
   });
 });

@@ -29,6 +29,8 @@ export function countyCard(
       // The button first, so that it stays in sight while the card is scrolled.
       box.replaceChildren(close, ...(template ? [template.cloneNode(true)] : []));
       if (!own) fillNames(box, row);
+      const compare = box.querySelector<HTMLAnchorElement>("a[data-compare]");
+      if (compare) compare.search = `a=${row.id}`;
       box.setAttribute("aria-label", row.name);
       box.dataset.shown = row.id;
       box.scrollTop = 0;

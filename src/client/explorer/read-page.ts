@@ -28,7 +28,7 @@ export function findParts(root: ParentNode): Parts | null {
   const svg = root.querySelector<SVGSVGElement>("svg[data-map]");
   const tooltip = root.querySelector<HTMLElement>('[role="tooltip"]');
   const card = root.querySelector<HTMLElement>(".card");
-  const status = root.querySelector<HTMLElement>('[role="status"]');
+  const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
   const hint = root.querySelector<HTMLElement>(".wheel-hint");
   const nobody = root.querySelector<HTMLElement>(".nobody");
   const table = root.querySelector<HTMLDetailsElement>("details.twin");

@@ -54,6 +54,7 @@ export const mapWords = {
     pick: "点一个县，看谁在帮它。",
     close: "取消选中",
     open: (name: string): string => `打开${name}的页面`,
+    compare: "和别的县比一比",
     noPlace: "来源没有点名是哪个区，图上无法标出。",
     selected: "已选中：",
     cleared: "已取消选中。",
