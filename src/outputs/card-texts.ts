@@ -183,15 +183,14 @@ export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): s
   return sources.length === 0 ? "" : words.card.source.from(sources.map(tell));
 }
 
-/** Newspapers are named as the article is, if they have a date. */
-const tell = (source: Source): string =>
-  isBeyondKind(source.kind) && (source.kind !== "press" || source.published === null)
-    ? words.card.source.beyond(
-        words.sources.kinds[source.kind],
-        source.publisher.zh,
-        tellPageDate(source),
-      )
-    : words.card.source.article(source.publisher.zh, source.published);
+/** Newspapers are named as the article is, if they have a date; without one their name says what they are. */
+function tell(source: Source): string {
+  const { kind, publisher, published } = source;
+  if (!isBeyondKind(kind) || (kind === "press" && published !== null))
+    return words.card.source.article(publisher.zh, published);
+  const said = kind === "press" ? "" : words.sources.kinds[kind];
+  return words.card.source.beyond(said, publisher.zh, tellPageDate(source));
+}
 
 const citesOf = (facts: readonly { readonly cite: readonly Citation[] }[]): Citation[] =>
   facts.flatMap(({ cite }) => cite);

@@ -67,7 +67,7 @@ it.each([...cards.keys()])(
     const text = textOf(name);
     for (const said of [card.site, card.kicker, card.name, card.source])
       expect(text).toContain(said);
-    expect(card.source).toMatch(/^据.+(?:报道|官方网页（.+）)$/u);
+    expect(card.source).toMatch(/^据.+(?:报道|（.+）|等\d+处来源)$/u);
     expect(card.alt).toContain(card.name);
     expect(`${text}${card.alt}`).not.toMatch(/undefined|NaN|null|\[object/u);
   },
@@ -78,7 +78,7 @@ it("keeps a number's qualifier and unit", () => {
   expect(figure && textOf("counties/jiaoling")).toContain(figure && formatQuantity(figure));
   expect(textOf("counties/jiaoling")).toContain("约2927.6万元");
   expect(textOf("home")).toContain("190余名");
-  expect(textOf("home")).toContain("据官方网页");
+  expect(textOf("home")).toContain("见于报道之外");
 });
 
 it("says what other sources alone tell with their tag, hatched, and without a year they do not show", () => {

@@ -139,7 +139,11 @@ export const pictureWords = {
     noStage: "走到了哪一步，来源没有说。",
     since: (texts: readonly string[]): string => texts.join("；"),
     source: {
-      from: (sources: readonly string[]): string => `据${sources.join("，及")}`,
+      /** Of more than two the first stands for all: a line has no room for them. */
+      from: (sources: readonly string[]): string =>
+        sources.length > 2
+          ? `据${sources[0] ?? ""}等${sources.length}处来源`
+          : `据${sources.join("，及")}`,
       article: (publisher: string, date: string | null): string =>
         `${publisher}${date === null ? "" : formatDate(date)}报道`,
       beyond: (kind: string, publisher: string, date: string): string =>
