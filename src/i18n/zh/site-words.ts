@@ -74,8 +74,7 @@ export const siteWords = {
   glossary: {
     title: "名词解释",
     description:
-      "这个网站上不好懂的词，用大白话说一遍。带小标的，来源说到过这个意思；别的是本站的解释。",
-    ours: "本站的解释",
+      "这个网站上不好懂的词，用白话说一遍。后面有小标的，依据标出的地方；没有的，是本站自己的解释。",
     also: (spellings: readonly string[]): string => `也写作：${spellings.join("、")}`,
   },
   notFound: {

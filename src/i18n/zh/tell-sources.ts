@@ -39,9 +39,10 @@ export function describeSource(
   ): string[] => (names.length > 0 ? [say(names.map(({ zh }) => zh).join("、"))] : []);
   const listed = listPlaces(places);
   return {
-    title: source.title?.zh ?? sources.untitled,
+    // A page of which no title is kept is known by who published it.
+    title: source.title?.zh ?? source.publisher.zh,
     details: [
-      source.publisher.zh,
+      ...(source.title === null ? [] : [source.publisher.zh]),
       ...told(source.authors, sources.author),
       ...told(source.datelines, sources.dateline),
       ...told(editors("editor"), sources.editor),
