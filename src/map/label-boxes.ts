@@ -8,7 +8,7 @@ import type { MapLabel } from "./map-content.ts";
 export const LETTERS = {
   wide: { county: 22, helper: 20, ground: 17, later: 20 },
   narrow: { county: 28, helper: 26, ground: 22, later: 25 },
-  phone: { county: 40, helper: 36, ground: 32, later: 36 },
+  phone: { county: 40, helper: 32, ground: 32, later: 36 },
 } as const;
 
 export type MapSize = keyof typeof LETTERS;

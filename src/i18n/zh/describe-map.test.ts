@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { countyRows, type Layer, layerLegend } from "../../model/map-layer.ts";
 import { censusFinding } from "../../model/census-layer.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import { describeClasses, tellCell, titleCensus, titleLayer } from "./describe-map.ts";
+import {
+  describeClasses,
+  tellCell,
+  tellPrefecturePairs,
+  titleCensus,
+  titleLayer,
+} from "./describe-map.ts";
 
 const atlas = loadTestAtlas();
 const rows = countyRows(atlas);
@@ -50,4 +56,12 @@ it("titles a layer of the census with what it finds, and tells its classes", () 
     "不到25万的10个，25万到50万的19个，50万到75万的7个，75万到100万的11个，100万及以上的11个",
   );
   expect(tellCell(rowOf("lianjiang"), "people")).toBe("136.3万人");
+});
+
+it("tells the pairings of whole prefectures by who helps", () => {
+  const told = tellPrefecturePairs(atlas.indexes.prefecturePairingsByHelper);
+  expect(told).toContain("另有9对是市帮市");
+  expect(told).toContain("深圳市帮汕头市、汕尾市、河源市、潮州市");
+  expect(told).toContain("肇庆市（对口产业协作）");
+  expect(tellPrefecturePairs(new Map())).toBe("");
 });

@@ -6,6 +6,7 @@ import type { ArcLook } from "../../model/helpers.ts";
 import type { CensusFinding, CensusLayer } from "../../model/census-layer.ts";
 import type { CountyRow, Layer, LegendClass } from "../../model/map-layer.ts";
 import type { BeyondKind } from "../../model/support.ts";
+import type { PrefecturePairingView } from "../../model/views.ts";
 import { tellMeasure } from "./tell-census.ts";
 import { nameKinds } from "./tell-sources.ts";
 import { words } from "./words.ts";
@@ -112,6 +113,24 @@ const tellPairing = ({ helper, pairing }: CountyRow["view"]["pairings"][number])
 export function nameArc({ kind, beyond }: ArcLook): string {
   const name = words.map.arc[kind];
   return beyond ? words.map.arcBeyond(name) : name;
+}
+
+/** The pairings of whole prefectures, by the place that helps: 深圳市帮汕头市、汕尾市；… */
+export function tellPrefecturePairs(
+  byHelper: ReadonlyMap<string, readonly PrefecturePairingView[]>,
+): string {
+  const all = [...byHelper.values()];
+  const told = all.map((pairs) => {
+    const places = pairs.map(({ prefecture, pairing }) =>
+      pairing.kind === "industry"
+        ? prefecture.name.zh + words.bracket(words.pairing.kind.industry)
+        : prefecture.name.zh,
+    );
+    return `${pairs[0]?.helper.name.zh ?? ""}帮${places.join("、")}`;
+  });
+  return told.length === 0
+    ? ""
+    : words.layer.pairing.prefectures(all.flat().length, told.join("；"));
 }
 
 /** What a layer of the census finds, for a title. */

@@ -78,6 +78,8 @@ export const mapWords = {
       column: "横向结对",
       text: (paired: number): string =>
         `${paired}个县（市）知道同谁结对。弧线从出力的区、市画到县（市）。`,
+      prefectures: (count: number, told: string): string =>
+        `另有${count}对是市帮市，没有落到哪个县，图上不画：${told}。`,
     },
     older: {
       name: "老年人",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ASPECTS} from "../../model/coverage.ts";
+import type { ASPECTS } from "../../model/coverage.ts";
 import { answersOf, figuresShown } from "../../model/coverage.ts";
 import { mustGet } from "../../model/lookup.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
