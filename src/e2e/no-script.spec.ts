@@ -23,6 +23,17 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("li:target")).toBeVisible();
   });
 
+  test("a long page has its contents, and a way back to the map", async ({ page }) => {
+    await page.goto("./");
+    const back = page.getByRole("link", { name: "↑ 地图" });
+    await page.getByRole("navigation", { name: "本页内容" }).getByRole("link").nth(1).click();
+    await expect(page.locator("h2:target")).toBeInViewport();
+    await expect(back).toBeInViewport({ ratio: 1 });
+    await back.click();
+    await expect(page.locator("svg[data-map]")).toBeInViewport();
+    await expect(back).not.toBeInViewport();
+  });
+
   test("a page and its numbers can be cited, and the map embedded", async ({ page }) => {
     await page.goto("./");
     await page.getByRole("link", { name: "引用本站" }).click();

@@ -74,7 +74,7 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
         download(title, json),
       ]),
       ...map.map((file) => download(words.data.map, file, terms)),
-      ...(described ? [download(words.data.pack, described)] : []),
+      ...(described ? [download(words.data.checks, described)] : []),
     ],
   };
 }

@@ -42,7 +42,7 @@ export const dataWords = {
     inPlace: "附框只在画好的图里，这里的坐标都是原来的位置。",
     pictures: "图",
     picturesText: "每张图有画好的 SVG，图里的数字另存为 CSV。",
-    pack: "字段说明和校验",
+    checks: "字段说明和校验",
     packText: "每一列叫什么、是什么意思、可以取哪些值、指向哪张表，都写在：",
     search: "本站搜索用的索引",
     checksums: "数据表、地图和上面这个文件的校验和，可用 sha256sum -c 核对，都在：",

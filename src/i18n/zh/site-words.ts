@@ -16,6 +16,7 @@ export const siteWords = {
   home: "首页",
   breadcrumb: "所在位置",
   mainMenu: "主要栏目",
+  contents: "本页内容",
   menu: {
     counties: "县（市、区）",
     projects: "项目",
@@ -81,9 +82,13 @@ export const siteWords = {
     title: "没有这个页面",
     text: "地址可能写错了，或页面已经改名。可以搜一搜，或者从下面找：",
     home: "首页和地图",
+    ways: "从这里找",
   },
 
   homePage: {
+    toMap: "↑ 地图",
+    timeline: "时间线",
+    find: "逐县看知道多少",
     map: "被帮扶的县（市、区）在哪里",
     /** Around the day that the page tells of. */
     tells: "写的是",
