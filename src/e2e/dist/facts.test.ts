@@ -7,8 +7,10 @@ import { all, attribute, closest, textOf, type Element } from "./lib/dom.ts";
 import { marksIn, showsAll } from "./lib/citations.ts";
 
 const dataset = loadDataset();
-const published =
-  dataset.sources.find(({ id }) => id === dataset.site.leadSource)?.published ?? "absent";
+const { leadSource } = dataset.site;
+const published = dataset.sources.find(({ id }) => id === leadSource)?.published ?? "absent";
+/** 没有标日期 */
+const NO_DATE = "\u6ca1\u6709\u6807\u65e5\u671f";
 const figures = new Map(figuresOf(dataset).map((figure) => [figure.id, figure]));
 const BLOCKS = ["p", "dd", "li", "td", "figcaption"];
 /** How Chinese writes what the source claims of a number, whatever our own formatter does. */
@@ -74,10 +76,11 @@ describe.each(builds)("$name", (build) => {
       shownOn(page)
         .filter(({ element }) => closest(element, "dd"))
         .flatMap(({ id, element }) => {
-          const { name, asOf } = figures.get(id) ?? {};
+          const { name, asOf, cite = [] } = figures.get(id) ?? {};
           const around = ["div", "figure"].map((tag) => closest(element, tag));
           const [beside = "", picture = ""] = around.map((one) => (one ? textOf(one) : ""));
-          const date = formatDate(asOf ?? published);
+          const isDated = asOf !== null || cite.some(({ source }) => source === leadSource);
+          const date = isDated ? formatDate(asOf ?? published) : NO_DATE;
           return [
             !beside.includes(name?.zh ?? id) && `${id} without its name`,
             !beside.includes(date) && !picture.includes(date) && `${id} without ${date}`,

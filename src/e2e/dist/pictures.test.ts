@@ -139,7 +139,7 @@ describe.each(builds)("$name", (build) => {
     expect(rows.map((row) => row["县（市、区）"])).toEqual(
       dataset.counties.map(({ name }) => name.zh),
     );
-    expect(rows.filter((row) => row.横向结对 === "来源未说明")).toHaveLength(51);
+    expect(rows.filter((row) => row.横向结对 === "来源未说明")).toHaveLength(48);
   });
 });
 
