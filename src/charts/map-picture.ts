@@ -19,7 +19,7 @@ import { type Attributes, element, group, type Markup, PALETTE, type Piece, stac
 import { textLine } from "./text.ts";
 
 /** The province with names. */
-export interface NamedProvince extends DrawnProvince {
+export interface NamedProvince<S extends string = Shade> extends DrawnProvince<S> {
   readonly labels: readonly Omit<MapLabel, "adcode" | "at">[];
   readonly ground: readonly Pick<GroundName, "text" | "x" | "y">[];
 }
@@ -32,13 +32,25 @@ export interface MapWords extends Readonly<Record<Status, string>> {
 
 /** Draws the map of the home page, below its legend. */
 export function drawMap(province: NamedProvince, words: MapWords): Piece {
-  const { frame, arcs, labels, ground, inset } = province;
   const shades = SHADES.filter((shade) => shade !== "beyond" || words.beyond !== null);
-  const style = { ...STYLE, areas: shades.map((shade) => [shade, AREAS[shade]] as const) };
+  return drawShades(
+    province,
+    shades.map((shade) => [shade, AREAS[shade]] as const),
+    legendOf(words),
+  );
+}
+
+/** Draws the province with names, its units in the looks of their shades from the ground up, below a legend. */
+export function drawShades<S extends string>(
+  province: NamedProvince<S>,
+  areas: ProvinceStyle<S>["areas"],
+  items: readonly LegendItem[],
+): Piece {
+  const { frame, arcs, labels, ground, inset } = province;
   const map: Piece = {
     height: frame.height,
     marks: [
-      drawLand(province, style),
+      drawLand(province, { ...STYLE, areas }),
       group("ground", ...ground.map(drawGroundName)),
       group("pairings", ...drawArcs(arcs, STYLE)),
       group("names", ...labels.map(drawLabel)),
@@ -47,7 +59,7 @@ export function drawMap(province: NamedProvince, words: MapWords): Piece {
         : [group("inset", drawInset(inset, STYLE, insetName(inset.name, inset.labelY)))]),
     ],
   };
-  const legend = drawLegend(legendOf(words), CONTENT_WIDTH);
+  const legend = drawLegend(items, CONTENT_WIDTH);
   return frame.width === CONTENT_WIDTH
     ? stack([legend, map], 10)
     : stack([legend, enlarge(map, CONTENT_WIDTH / frame.width)], 10);
@@ -82,37 +94,52 @@ const STYLE: Omit<ProvinceStyle, "areas"> = {
   insetAreas: { stroke: PALETTE.muted, "stroke-width": 8 },
 };
 
-/** A quiet name of the ground. */
+/** A quiet name of the ground, outlined for what is dark below it. */
 const drawGroundName = ({ text, x, y }: NamedProvince["ground"][number]): Markup =>
-  textLine(text, x, y, { size: LETTERS.wide.ground, anchor: "middle", color: PALETTE.muted });
+  outlined(
+    textLine(text, x, y, { size: LETTERS.wide.ground, anchor: "middle", color: PALETTE.muted }),
+    3,
+  );
 
-/** A name with outlined letters, but on red. It is drawn twice: graphics editors do not know `paint-order`. */
+/** Letters with an outline. They are drawn twice: graphics editors do not know `paint-order`. */
+function outlined(letters: Markup, width: number): Markup {
+  const edge = {
+    stroke: PALETTE.paper,
+    "stroke-width": width,
+    "stroke-linejoin": "round",
+  } as const;
+  return element("g", {}, element("g", edge, letters), letters);
+}
+
+/** A name with outlined letters, but on red. */
 function drawLabel(label: NamedProvince["labels"][number]): Markup {
   const { text, x, y, anchor, kind, inside, beyond } = label;
   const color = inside ? PALETTE.surface : kind === "helper" ? PALETTE.blue : PALETTE.ink;
   const style = { size: 23, bold: !beyond, anchor, color } as const;
   const letters = textLine(text, x, y, style);
-  if (inside) return letters;
-  const edge = { stroke: PALETTE.paper, "stroke-width": 5, "stroke-linejoin": "round" } as const;
-  return element("g", {}, element("g", edge, letters), letters);
+  return inside ? letters : outlined(letters, 5);
 }
 
 const insetName = (name: string, y: number): Markup =>
   textLine(name, 8, y - 6, { size: 17, color: PALETTE.muted });
 
 function legendOf(words: MapWords): LegendItem[] {
-  const d = `M0 ${SIGN.height / 2}H${SIGN.width}`;
   return [
     { sign: swatch("documented"), text: words.documented },
     ...(words.beyond === null ? [] : [{ sign: swatch("beyond"), text: words.beyond }]),
     { sign: swatch("listed"), text: words.listed },
     { sign: swatch("outside"), text: words.outside },
-    ...words.arcs.map(({ look, text }) => ({
-      sign: [element("path", { d, fill: "none", ...arcStyle(look) })],
-      text,
-    })),
+    ...words.arcs.map(arcItem),
   ];
 }
+
+/** What a kind of arc means. */
+export const arcItem = ({ look, text }: MapWords["arcs"][number]): LegendItem => ({
+  sign: [
+    element("path", { d: `M0 ${SIGN.height / 2}H${SIGN.width}`, fill: "none", ...arcStyle(look) }),
+  ],
+  text,
+});
 
 const swatch = (shade: Shade): Markup[] => {
   const edge = { documented: 2, beyond: 1.2, listed: 0, outside: 0 }[shade];

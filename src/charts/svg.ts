@@ -89,6 +89,16 @@ export const PALETTE = {
   "green-ink": "#33613f",
   blue: "#27628f",
   outside: "#e7dfd1",
+  unstated: "#dfe6d8",
+  "accent-soft": "#da9890",
+  "accent-deep": "#c9685f",
+  "blue-soft": "#7b9db5",
+  "blue-pale": "#d6e3ec",
+  "ramp-1": "#ded0e6",
+  "ramp-2": "#c3a9d1",
+  "ramp-3": "#a27fb6",
+  "ramp-4": "#7c5396",
+  "ramp-5": "#532d70",
 } as const;
 
 /** Chinese typefaces of the systems, since a file embeds none. */

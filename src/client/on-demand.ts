@@ -75,7 +75,8 @@ document.addEventListener("click", ({ target }) => {
   fetchPart(() => import("./save-png.ts"), button)
     .then((part) => part?.savePng(button))
     .catch(() => {
-      const status = button.closest(".picture-files")?.querySelector('[role="status"]');
+      const bar = button.closest("share-bar, .picture-files");
+      const status = bar?.querySelector('[role="status"]');
       if (status) status.textContent = button.dataset.failed ?? "";
     });
 });

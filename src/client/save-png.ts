@@ -1,3 +1,6 @@
+import { currentState } from "./explorer/map-state.ts";
+import { chosenLink, offerSheet } from "./share.ts";
+
 /** Dots of the PNG for one unit of the picture: sharp on a dense screen and in print. */
 const DENSITY = 2;
 
@@ -35,14 +38,39 @@ function download(blob: Blob, name: string): void {
   }, 10_000);
 }
 
+/** The picture of what is chosen on the map: the county's, or that of the layer. `first` is that of the first layer. */
+function chosenPicture(first: string): string {
+  const [, county] = /\/counties\/([^/]+)\/$/u.exec(chosenLink()?.pathname ?? "") ?? [];
+  // Districts that no source names have no picture.
+  const isPlace = county !== undefined && county !== "unnamed";
+  const name = isPlace ? `county/${county}` : `layer/${currentState().layer}`;
+  return first.replace(/layer\/[^/]+$/u, `${name}.svg`);
+}
+
+/** Hands a picture to the device's sheet where a finger asks for it, else to the downloads; false if it was the sheet. */
+async function handOver(blob: Blob, name: string): Promise<boolean> {
+  const file = new File([blob], name, { type: blob.type });
+  if (matchMedia("(pointer: coarse)").matches && (await offerSheet({ files: [file] })))
+    return false;
+  download(blob, name);
+  return true;
+}
+
 /**
  * Saves a button's picture and tells the reader, beside it, that it is under way and done. A second press waits.
  * @throws Error when the picture cannot be made.
  */
 export async function savePng(button: HTMLElement): Promise<void> {
   if (button.getAttribute("aria-disabled") === "true") return;
-  const { png = "", name = "", working = "", done = "" } = button.dataset;
-  const status = button.closest(".picture-files")?.querySelector('[role="status"]');
+  const { png = "", working = "", done = "" } = button.dataset;
+  const bar = button.closest<HTMLElement>("share-bar, .picture-files");
+  const status = bar?.querySelector('[role="status"]');
+  const address = bar?.dataset.live === undefined ? png : chosenPicture(png);
+  // pictures/county/lianjiang.svg is saved as county-lianjiang.png.
+  const name = address
+    .replace(/^.*\/pictures\//u, "")
+    .replace("/", "-")
+    .replace("svg", "png");
   const say = (text: string): void => {
     if (status) status.textContent = text;
   };
@@ -50,8 +78,7 @@ export async function savePng(button: HTMLElement): Promise<void> {
   button.setAttribute("aria-disabled", "true");
   say(working);
   try {
-    download(await drawPng(png), name);
-    say(done);
+    say((await handOver(await drawPng(address), name)) ? done : "");
   } finally {
     button.removeAttribute("aria-disabled");
   }

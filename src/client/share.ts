@@ -62,17 +62,23 @@ function sharedBy({ dataset }: ShareBar): Shared {
   const { title = "", path = "", live } = dataset;
   const own = (address: string) => new URL(address, location.href).href;
   if (live === undefined) return { title, url: own(path) };
-  const { county } = currentState();
-  const row = tableRows().find(({ dataset }) => dataset.county === county);
-  const link = row?.querySelector<HTMLAnchorElement>("th a");
+  const link = chosenLink();
   return link
     ? { title: `${link.textContent.trim()} · ${title}`, url: own(link.href) }
     : { title, url: location.href };
 }
 
+/** The link to the page of the county that is chosen on the map. */
+export function chosenLink(): HTMLAnchorElement | null {
+  const { county } = currentState();
+  const row = tableRows().find(({ dataset }) => dataset.county === county);
+  return row?.querySelector<HTMLAnchorElement>("th a") ?? null;
+}
+
 /** Whether the device's sheet took it: shared, or the reader thought better of it. */
-async function offerSheet(shared: Shared): Promise<boolean> {
+export async function offerSheet(shared: ShareData): Promise<boolean> {
   if (!("share" in navigator)) return false;
+  if (shared.files && !("canShare" in navigator && navigator.canShare(shared))) return false;
   try {
     await navigator.share(shared);
     return true;

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {
@@ -128,4 +128,68 @@ test("each picture's file keeps its text within its edges, none over another", a
     });
     expect.soft(findings, name).toEqual([]);
   }
+});
+
+test.describe("pictures to keep", () => {
+  const save = "share-bar [data-png]";
+
+  /** Saves by the button of the page's bar: the file's name, its size in dots and in bytes. */
+  async function saved(page: Page) {
+    const download = page.waitForEvent("download");
+    await page.locator(save).click();
+    const file = await download;
+    const bytes = await readFile(await file.path());
+    return [file.suggestedFilename(), bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes.length];
+  }
+
+  test("are 1080 by 1440: of a county's page, and on the map of what is chosen", async ({
+    page,
+  }) => {
+    const expected = async (name: string) => {
+      const [file, width, height, length] = await saved(page);
+      expect([file, width, height]).toEqual([`${name}.png`, 1080, 1440]);
+      // A blank picture of this size would be some thousand bytes.
+      expect(length).toBeGreaterThan(40_000);
+      await expect(page.locator("share-bar [role=status]")).toHaveText(/已生成/u);
+    };
+    await page.goto("./counties/xinyi/");
+    await expected("county-xinyi");
+    await page.goto("./");
+    await expected("layer-documented");
+    await page.goto("./?layer=older");
+    await expected("layer-older");
+    await page.goto("./?layer=team&county=lianjiang");
+    await expected("county-lianjiang");
+  });
+
+  test.describe("by touch", () => {
+    test.use({ hasTouch: true, isMobile: true });
+
+    test("go to the device's sheet", async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(navigator, {
+          canShare: () => true,
+          share: ({ files = [] }: ShareData) => {
+            const told = files.map(({ name, type, size }) => `${name} ${type} ${size > 9999}`);
+            document.title = told.join();
+            return Promise.resolve();
+          },
+        });
+      });
+      await page.goto("./counties/jiaoling/");
+      await page.locator(save).tap();
+      await expect(page).toHaveTitle("county-jiaoling.png image/png true");
+    });
+  });
+
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("are links to their drawing", async ({ page }) => {
+      await page.goto("./counties/jiaoling/");
+      await expect(page.locator(save)).toBeHidden();
+      await page.locator("share-bar a", { hasText: "存图片" }).click();
+      await expect(page).toHaveURL(/\/pictures\/county\/jiaoling\.svg$/u);
+    });
+  });
 });

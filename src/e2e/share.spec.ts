@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-const button = (page: Page) => page.locator("share-bar button");
+const button = (page: Page) => page.locator("share-bar button:not([data-png])");
 const status = (page: Page) => page.locator("share-bar [role=status]");
 const field = (page: Page) => page.locator("share-bar input");
 

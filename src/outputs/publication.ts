@@ -64,6 +64,20 @@ export const fileRoute =
     return new Response(text, { headers: { "content-type": `${mediatype}; charset=utf-8` } });
   };
 
+/** A route that draws a picture when it is asked for; it is given the site's address, null if that is not known. */
+export const pictureRoute =
+  <Subject>(
+    subjects: ReadonlyMap<string, Subject>,
+    draw: (atlas: Atlas, subject: Subject, address: string | null) => string,
+  ): APIRoute =>
+  ({ params, site }) => {
+    const subject = mustGet(subjects, params.name, "图片");
+    const address = site ? new URL(linkTo("/"), site).href : null;
+    return new Response(draw(loadAtlas(), subject, address), {
+      headers: { "content-type": "image/svg+xml; charset=utf-8" },
+    });
+  };
+
 const made = new WeakMap<Atlas, Map<string | null, Publication>>();
 
 /**

@@ -19,7 +19,7 @@ describe.each(builds)("$name", (build) => {
   const charts = withClass(home.main, "chart");
   const names = ["map", ...charts.map((chart) => attribute(chart, "id") ?? "")];
   const read = (file: string) => readFileSync(join(dir, file), "utf8");
-  const pictures = files.filter((file) => /^pictures\/.*\.svg$/u.test(file));
+  const pictures = files.filter((file) => /^pictures\/[^/]*\.svg$/u.test(file));
   const tables = files.filter((file) => /^pictures\/.*\.csv$/u.test(file));
   const drawn = pictures.map((file) => {
     const root = readXml(read(file));
@@ -131,6 +131,41 @@ describe.each(builds)("$name", (build) => {
       expect(rows.length).toBeGreaterThan(0);
       const cells = rows.flatMap((row) => Object.values(row));
       expect(cells.filter((cell) => /^\s*[=+\-@]/u.test(cell))).toEqual([]);
+    }
+  });
+
+  test("each county with a place and each layer has a picture to keep, upright and safe, that its page offers", () => {
+    const kept = files.filter((file) => /^pictures\/(?:county|layer)\//u.test(file));
+    const placed = dataset.counties.filter(({ adcode }) => adcode !== null);
+    const layers = ["documented", "team", "pairing", "older", "people"];
+    expect(kept.toSorted()).toEqual(
+      [
+        ...placed.map(({ id }) => `pictures/county/${id}.svg`),
+        ...layers.map((layer) => `pictures/layer/${layer}.svg`),
+      ].toSorted(),
+    );
+    for (const file of kept) {
+      const root = readXml(read(file));
+      expect(root.attributes.viewBox).toBe("0 0 1080 1440");
+      const unsafe = elementsOf(root).filter(
+        ({ name, attributes }) =>
+          ACTIVE.includes(name) || Object.keys(attributes).some((key) => FETCHING.test(key)),
+      );
+      expect(unsafe).toEqual([]);
+      expect(elementsOf(root).map(xmlText).join("")).toContain(new URL(base, testSiteUrl).href);
+    }
+    const offered = (main: typeof home.main) =>
+      withClass(main, "share").flatMap((bar) => [
+        ...all(bar, "button").flatMap((one) => attribute(one, "data-png") ?? []),
+        ...all(bar, "a").flatMap((one) => attribute(one, "href") ?? []),
+      ]);
+    const [first = ""] = layers;
+    for (const [path, picture] of [
+      ["/", `layer/${first}`],
+      ...placed.map(({ id }) => [`/counties/${id}/`, `county/${id}`] as const),
+    ] as const) {
+      const addresses = offered(pageAt(build, path).main);
+      expect(addresses.filter((one) => one === `${base}pictures/${picture}.svg`)).toHaveLength(2);
     }
   });
 

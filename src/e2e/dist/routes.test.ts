@@ -30,7 +30,7 @@ const besides = new RegExp(
     "_astro/[\\w.-]+\\.(?:css|js)",
     "corrections\\.atom|sitemap\\.xml|robots\\.txt|site\\.webmanifest",
     "favicon\\.(?:svg|ico)|(?:apple-touch-icon|icon-192|icon-512|icon-maskable-512)\\.png",
-    "pictures/[a-z0-9-]+\\.(?:svg|csv)",
+    "pictures/(?:[a-z0-9-]+\\.(?:svg|csv)|(?:county|layer)/[a-z0-9-]+\\.svg)",
     "og/(?:[a-z]+/)?[a-z0-9-]+\\.png",
     "data/(?:[a-z-]+\\.(?:csv|json)|map\\.(?:geojson|topo\\.json|svg)|checksums\\.txt)",
   ].join("|")})$`,

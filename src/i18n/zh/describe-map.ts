@@ -145,20 +145,23 @@ export function titleCensus({ layer, units, above, programme, province, share }:
 export const tellBound = (layer: CensusLayer, bound: number): string =>
   layer === "older" ? `${bound}%` : `${bound / 1e4}万`;
 
-/** The classes of a layer of the census with their numbers of units, for those who do not see its legend. */
-export function describeClasses(
+/** The classes of a layer of the census, each with its number of units: 12%到14%的26个. */
+export function tellClasses(
   { layer, bounds }: Pick<CensusFinding, "layer" | "bounds">,
   classes: readonly LegendClass[],
-): string {
+): string[] {
   const counts = new Map(classes.map(({ name, count }) => [name, count]));
-  const told = [...bounds, null].map((bound, index) => {
+  return [...bounds, null].map((bound, index) => {
     const [from, to] = [bounds[index - 1], bound].map((one) =>
       one === null || one === undefined ? undefined : tellBound(layer, one),
     );
     return words.layer[layer].inClass(from, to, counts.get(String(index + 1)) ?? 0);
   });
-  return told.join("，");
 }
+
+/** The same as a text, for those who do not see the legend. */
+export const describeClasses = (...of: Parameters<typeof tellClasses>): string =>
+  tellClasses(...of).join("，");
 
 /** What a layer finds, for a title: of how many counties of the map it tells what. */
 export function titleLayer(
