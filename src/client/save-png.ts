@@ -40,7 +40,7 @@ function download(blob: Blob, name: string): void {
 
 /** The picture of what is chosen on the map: the county's, or that of the layer. `first` is that of the first layer. */
 function chosenPicture(first: string): string {
-  const [, county] = /\/counties\/([^/]+)\/$/u.exec(chosenLink()?.pathname ?? "") ?? [];
+  const [, county] = /\/counties\/([^/]+)\/$/u.exec(chosenLink()?.href ?? "") ?? [];
   // Districts that no source names have no picture.
   const isPlace = county !== undefined && county !== "unnamed";
   const name = isPlace ? `county/${county}` : `layer/${currentState().layer}`;
