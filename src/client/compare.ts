@@ -31,12 +31,16 @@ class CompareCounties extends HTMLElement {
       status.textContent = lost.map((id) => absent.replace("{id}", () => id)).join("");
       if (ids[0] && ids[0] === ids[1] && isPair) status.textContent = same;
       const [a, b] = chosen.map(nameOf);
-      document.title =
+      const title =
         a && b
           ? whole.replace(/^[^·]*(?= ·)/u, () =>
               pair.replace("{a}", () => a).replace("{b}", () => b),
             )
           : whole;
+      document.title = title;
+      // The same at the foot of what is printed.
+      const printed = document.querySelector(".print-end")?.firstChild;
+      if (printed) printed.textContent = title;
     };
 
     this.addEventListener("change", () => {
