@@ -112,7 +112,7 @@ describe.concurrent.each([oldChromium, webkit, firefox])("$name", (engine) => {
       const legend = () =>
         visit().ask(() => document.querySelector<HTMLElement>("map-explorer")?.innerText);
       const before = await legend();
-      await visit().press("map-explorer label", "组团单位");
+      await visit().press("map-explorer label", "谁来帮");
       await askUntil("another legend", legend, (text) => text !== before);
       const unstated = await fillOf(visit(), unit(UNITS.listed));
       expect(distance(listed, unstated)).toBeGreaterThan(10);
