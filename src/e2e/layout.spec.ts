@@ -44,3 +44,30 @@ test("a name without an end does not push the home page sideways", async ({ page
   });
   expect(scrolled).toBe(0);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+
+    test("the first screen of a telephone has headline, figures, date, search and the whole map; one button shows the layers", async ({
+      page,
+    }) => {
+      await page.goto("./");
+      const first = ["h1", ".standfirst [data-fact] >> nth=1", ".byline b", ".more-tools summary"];
+      const searched = javaScriptEnabled ? ["#county-search"] : [];
+      for (const part of [...first, ...searched, "svg[data-map]"])
+        await expect.soft(page.locator(part), part).toBeInViewport({ ratio: 0.99 });
+      const layers = page.locator(".layer-switch");
+      await expect(layers).toBeHidden();
+      await page.locator(".more-tools summary").click();
+      await expect(layers).toBeVisible();
+      await page.locator(".layer-switch label").nth(1).click();
+      await expect(page.locator('[data-panel="team"]')).toBeVisible();
+      await page.setViewportSize({ width: 768, height: 740 });
+      await page.locator(".more-tools").evaluate((details: HTMLDetailsElement) => {
+        details.open = false;
+      });
+      await expect(layers).toBeVisible();
+    });
+  });
+}
