@@ -4,9 +4,13 @@ import { openExplorer, scaleOf } from "./lib/explorer.ts";
 /** Brings a card to where it is read: its first line in the middle of the window, or a little below the map. */
 async function read(page: Page, step: string | Locator): Promise<void> {
   const card = typeof step === "string" ? page.locator(step).first() : step;
-  await card.evaluate((element) => {
-    const { top } = element.getBoundingClientRect();
-    scrollTo({ top: scrollY + top - innerHeight * 0.48, behavior: "instant" });
+  await card.evaluate(async (element) => {
+    // What lies between is laid out on the way there, and may move it.
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { top } = element.getBoundingClientRect();
+      scrollTo({ top: scrollY + top - innerHeight * 0.48, behavior: "instant" });
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+    }
   });
 }
 
