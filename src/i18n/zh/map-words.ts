@@ -162,7 +162,6 @@ export const mapWords = {
       unnamed: "名字也不知道",
     },
     count: (count: number): string => `${count}个`,
-    label: (name: string, known: string): string => `${name}，${known}`,
     unnamedMark: "待查",
     noPlace: "未知",
     call: "您知道其中哪一个，请帮我们补上",
