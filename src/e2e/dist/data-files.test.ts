@@ -262,7 +262,7 @@ describe.each(builds)("$name", (build) => {
     const hrefs = all(main, "a").map((link) => attribute(link, "href") ?? "");
     const missing = files.filter(
       (file) =>
-        /^(?:data\/[^/]+|pictures\/.+)\.(?:csv|json|geojson|txt|svg)$/u.test(file) &&
+        /^(?:data|pictures)\/[^/]+\.(?:csv|json|geojson|txt|svg)$/u.test(file) &&
         !hrefs.includes(base + file),
     );
     expect(missing).toEqual([]);

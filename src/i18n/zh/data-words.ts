@@ -41,7 +41,8 @@ export const dataWords = {
     /** Added to the map's notice in files that have no inset. */
     inPlace: "附框只在画好的图里，这里的坐标都是原来的位置。",
     pictures: "图",
-    picturesText: "每张图有画好的 SVG，图里的数字另存为 CSV。",
+    picturesText:
+      "每张图有画好的 SVG，图里的数字另存为 CSV。每个县和地图的每一层，另有一张竖的图，在县的页面和首页上存。",
     checks: "字段说明和校验",
     packText: "每一列叫什么、是什么意思、可以取哪些值、指向哪张表，都写在：",
     search: "本站搜索用的索引",
