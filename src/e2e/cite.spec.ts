@@ -7,7 +7,7 @@ import {
   refuseClipboard,
 } from "./lib/pages.ts";
 
-/** The mark after the number of cadres, which is set large near the top. */
+/** The mark after the number of cadres. */
 const cadres = (page: Page) => page.locator("[data-cites=figure-programme-cadres] a").first();
 const form = (page: Page, name: string) => page.locator(`dialog [data-form=${name}]`);
 /** A day that no test could be run on by chance. */
@@ -19,7 +19,7 @@ test("a number is cited in three forms, with its claim, source, address and toda
 }) => {
   await grantClipboard(context);
   await page.clock.setFixedTime(NOON);
-  await page.goto("./");
+  await page.goto("./about/");
   await cadres(page).click();
   const note = page.getByRole("dialog", { name: "来源：南方杂志社，第4段" });
   await expect(note).toContainText("史成雷，《县里来了工作队：帮扶协作增加“新”力量》");
@@ -32,13 +32,13 @@ test("a number is cited in three forms, with its claim, source, address and toda
   await expect(page.locator("dialog [role=status]")).toHaveText("已复制。");
   expect(await readClipboard(page)).toContain("[EB/OL]. [2031-02-03]");
   await page.locator("dialog summary").click();
-  const home = await page.locator("link[rel=canonical]").getAttribute("href");
+  const own = await page.locator("link[rel=canonical]").getAttribute("href");
   const dates = { gbt: "[2031-02-03]", apa: "February 3, 2031", bibtex: "urldate = {2031-02-03}" };
   for (const [name, date] of Object.entries(dates)) {
     await expect(form(page, name)).toContainText("派出的帮扶干部：190余名");
     await expect(form(page, name)).toContainText(date);
     await expect(form(page, name)).toContainText("第4段");
-    await expect(form(page, name)).toContainText(`${home ?? "none"}#figure-programme-cadres`);
+    await expect(form(page, name)).toContainText(`${own ?? "none"}#figure-programme-cadres`);
     await page.locator(`dialog details [data-copy=${name}]`).click();
     await expect(page.locator("dialog [role=status]")).toHaveText("已复制。");
     expect(await readClipboard(page)).toBe(await form(page, name).textContent());
@@ -82,7 +82,7 @@ test("a click beside the dialog shuts it, a click in it does not", async ({ page
 
 test("a fact without a number is cited by its page, with its sources", async ({ page }) => {
   await page.goto("./counties/leizhou/");
-  await page.locator(".cite a.framed").last().click();
+  await page.locator("main .cite a.framed").first().click();
   await expect(page.getByRole("dialog", { name: /^官方网页：/u })).toBeVisible();
   await expect(form(page, "gbt")).toContainText(/雷州市\[EB\/OL\].+数据来源：.+https?:/u);
   await page.getByRole("link", { name: "看来源表" }).click();
@@ -207,7 +207,7 @@ test("the note's code is fetched when it is first wanted", async ({ page }) => {
 });
 
 test("the number that an address names is marked", async ({ page }) => {
-  await page.goto("./#figure-programme-funds");
+  await page.goto("./about/#figure-programme-funds");
   const target = page.locator("#figure-programme-funds");
   await expect(target).toBeInViewport();
   expect(await target.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
