@@ -172,7 +172,8 @@ describe.each(builds)("$name", (build) => {
       ]),
     );
     const published = files.filter((file) => /^data\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file));
-    expect(distribution).toHaveLength(published.length);
+    // The index of the search repeats what the tables hold.
+    expect(distribution).toHaveLength(published.length - 1);
   });
 
   test("what is told to search engines has a type, and nothing empty or half known", () => {
