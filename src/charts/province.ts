@@ -92,7 +92,7 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
 export const SHADE_COLORS = {
   outside: { fill: PALETTE.outside, stroke: PALETTE.paper },
   listed: { fill: PALETTE.green, stroke: PALETTE.paper },
-  beyond: { fill: PALETTE["accent-pale"], stroke: PALETTE["accent-ink"] },
+  beyond: { fill: PALETTE["accent-pale"], stroke: "#da9890" },
   documented: { fill: PALETTE.accent, stroke: PALETTE.ink },
 } as const satisfies Record<Shade, Attributes>;
 

@@ -84,7 +84,7 @@ export const PALETTE = {
   rule: "#ddd3c3",
   accent: "#b3261e",
   "accent-ink": "#9f1f18",
-  "accent-pale": "#f3d9d3",
+  "accent-pale": "#f2d0c8",
   green: "#9dbb9f",
   "green-ink": "#33613f",
   blue: "#27628f",

@@ -120,7 +120,7 @@ function homeCard(atlas: Atlas): PageCard {
   };
   return make(atlas, site.headline.zh, site.programme.name.zh, told, {
     counties: null,
-    isHelped: () => true,
+    isHelped: () => false,
   });
 }
 

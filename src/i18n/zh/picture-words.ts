@@ -149,7 +149,7 @@ export const pictureWords = {
       beyond: (kind: string, publisher: string, date: string): string =>
         `${publisher}${kind}（${date}）`,
     },
-    beyondOnMap: "图上的浅色和点线，见于报道之外",
+    beyondOnMap: "图上的浅红色，见于报道之外",
     alt: (parts: readonly string[]): string => `${parts.filter(Boolean).join("。")}。`,
     mapOf: (names: string): string => (names ? `示意图上圈出${names}` : "广东省示意图"),
   },
