@@ -154,14 +154,14 @@ test("one dialog serves every number and picture, each with its own citation", a
   await expect(form(page, "gbt")).not.toContainText("190余名");
 });
 
-test("a number in the map's card is cited by the county's page, where it stays", async ({
-  page,
-}) => {
-  await page.goto("./?county=yangxi");
-  await page.locator(".card [data-cites=figure-yangxi-centenarians] a").first().click();
-  const address = /\/counties\/yangxi\/#figure-yangxi-centenarians\b/u;
+test("a number in the map's card is cited by the page where it stays", async ({ page }) => {
+  await page.goto("./?county=lianjiang");
+  await page.locator(".card [data-cites=figure-lianjiang-priority-tasks] a").first().click();
+  const address = /\/projects\/lianjiang-work-plan\/#figure-lianjiang-priority-tasks\b/u;
   await expect(form(page, "gbt")).toContainText(address);
-  await expect(form(page, "bibtex")).toContainText(":counties:yangxi:figure-yangxi-centenarians,");
+  await expect(form(page, "bibtex")).toContainText(
+    ":projects:lianjiang-work-plan:figure-lianjiang-priority-tasks,",
+  );
 });
 
 test("where the clipboard is refused the form is selected instead", async ({ page }) => {
