@@ -6,7 +6,6 @@ import { readProvince } from "../charts/province.ts";
 import type { Piece } from "../charts/svg.ts";
 import { findCitations } from "../data/schema/fields/citation.ts";
 import { nameArc, tellClasses, titleCensus, titleLayer } from "../i18n/zh/describe-map.ts";
-import { formatDate } from "../i18n/zh/formats.ts";
 import { words } from "../i18n/zh/words.ts";
 import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
 import { groundNames } from "../map/ground-names.ts";
@@ -48,7 +47,7 @@ export function drawLayerPortrait(atlas: Atlas, layer: Layer, address: string | 
       {
         ...about,
         title: titleCensus(finding),
-        note: sketch + words.census.background(formatDate(site.census.asOf ?? "")),
+        note: sketch + words.census.background(site.census.asOf),
         source: tellSources(atlas, site.census.cite),
       },
       draw,

@@ -2,6 +2,8 @@
  * The words of the map, of what readers explore it with, and of the search for a county.
  */
 
+import { formatDate } from "./formats.ts";
+
 /** A class of a layer with its number of units: 12%到14%的26个. */
 const classWords = (from: string | undefined, to: string | undefined, count: number): string => {
   const range =
@@ -97,8 +99,8 @@ export const mapWords = {
     },
   },
   census: {
-    background: (day: string): string =>
-      `据${day}的人口普查。这是各地原来的底子，不是帮扶做出来的。`,
+    background: (day: string | null): string =>
+      `据${day === null ? "" : `${formatDate(day)}的`}人口普查。这是各地原来的底子，不是帮扶做出来的。`,
     unnamed: (count: number): string => `另有${count}个市辖区没有点名，算不进来。`,
     province: (value: string): string => `全省 ${value}`,
   },
