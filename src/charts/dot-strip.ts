@@ -81,7 +81,7 @@ export function layStrip(values: readonly StripValue[], lines: readonly StripLin
   };
 }
 
-/** The sizes of a strip: on the page in pixels, in a file in its units. */
+/** The sizes of a strip: on the page in ems, so that it grows with its letters, in a file in its units. */
 interface StripSize {
   /** Height of a level of dots, and the radius of a dot. */
   readonly level: number;
@@ -90,28 +90,34 @@ interface StripSize {
   readonly line: number;
 }
 
-export const PAGE_STRIP: StripSize = { level: 11.5, radius: 5, line: 20 };
+export const PAGE_STRIP: StripSize = { level: 0.82, radius: 0.36, line: 1.43 };
 const FILE_STRIP: StripSize = { level: 27, radius: 12, line: 34 };
 
 /** How high the parts of a strip stand: lines' labels at the top, then dots on the axis, ticks, and names below. */
 export function stripHeights({ levels, lanes, lines }: Strip, { level, radius, line }: StripSize) {
-  const axis = lines.length * line + levels * level + radius;
-  const laneAt = (lane: number): number => axis + line * (lane + 1.9);
+  const axis = hundredth(lines.length * line + levels * level + radius);
+  const lane = (at: number): number => axis + line * (at + 1.9);
   return {
     axis,
-    tick: axis + line * 0.7,
-    laneAt,
-    dotAt: (at: number): number => tenth(axis - radius - 1 - at * level),
-    lineAt: (index: number): number => line * (index + 0.5),
-    height: laneAt(lanes) - line * 0.3,
+    tick: hundredth(axis + line * 0.7),
+    laneAt: (at: number): number => hundredth(lane(at)),
+    /** Where the line to a name in a lane ends. */
+    laneEnd: (at: number): number => hundredth(lane(at) + line * 0.35),
+    dotAt: (at: number): number => hundredth(axis - radius * 1.2 - at * level),
+    lineAt: (index: number): number => hundredth(line * (index + 0.5)),
+    /** Where the line beside a label begins. */
+    lineTop: (index: number): number => hundredth(line * (index + 0.15)),
+    height: hundredth(lane(lanes) - line * 0.3),
   };
 }
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** The strip as a file. */
 export function drawStrip(values: readonly StripValue[], compared: readonly StripLine[]): Piece {
   const strip = layStrip(values, compared);
   const size = FILE_STRIP;
-  const { axis, tick, laneAt, dotAt, lineAt, height } = stripHeights(strip, size);
+  const { axis, tick, laneAt, laneEnd, dotAt, lineAt, lineTop, height } = stripHeights(strip, size);
   const x = (share: number): number => (share * CONTENT_WIDTH) / 100;
   const upright = (at: number, from: number, to: number, color: string): Markup =>
     element("rect", { x: x(at) - 1, y: from, width: 2, height: to - from, fill: color });
@@ -120,7 +126,7 @@ export function drawStrip(values: readonly StripValue[], compared: readonly Stri
     height,
     marks: [
       ...strip.lines.flatMap(({ x: at, label }, index) => [
-        upright(at, lineAt(index) - 12, axis, PALETTE.ink),
+        upright(at, lineTop(index), axis, PALETTE.ink),
         textLine(label, x(at) + 10, lineAt(index), { size: 23, bold: true }),
       ]),
       element("rect", { y: axis, width: CONTENT_WIDTH, height: 1.5, fill: PALETTE.muted }),
@@ -128,7 +134,7 @@ export function drawStrip(values: readonly StripValue[], compared: readonly Stri
         textLine(`${one.value}%`, x(one.x), tick, { ...text, anchor: "middle" }),
       ),
       ...strip.labels.flatMap((one) => [
-        upright(one.x, axis, laneAt(one.lane) + 10, PALETTE.accent),
+        upright(one.x, axis, laneEnd(one.lane), PALETTE.accent),
         textLine(one.text, x(one.x) + (one.anchor === "start" ? 8 : -8), laneAt(one.lane), {
           ...{ size: 23, bold: true, anchor: one.anchor, color: PALETTE["accent-ink"] },
         }),

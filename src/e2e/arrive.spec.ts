@@ -266,7 +266,7 @@ test.describe("picking on a telephone", () => {
     for (const [section, shows] of [
       ["#timeline", false],
       ["#map", true],
-      ["main", false],
+      ["#find", false],
     ] as const) {
       await page.locator(section).evaluate((element) => {
         element.scrollIntoView();

@@ -111,8 +111,8 @@ test("layers change by arrow keys, and what they show is announced", async ({ pa
   await page.locator('input[name="layer"][value="documented"]').focus();
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/\?layer=team$/u);
-  await expect(map.status).toContainText("来源写到的组团单位");
-  await expect(explorerOf(page).svg.locator(".marks.team")).toBeVisible();
+  await expect(map.status).toContainText("知道有哪些单位来帮");
+  await expect(explorerOf(page).svg.locator(".marks")).toBeVisible();
 });
 
 test("the map is entered at the county that is chosen, though it is zoomed elsewhere", async ({

@@ -58,7 +58,7 @@ test("where its part does not come, each control of the map says so beside it", 
   // What needs no further part works.
   await page.locator("input[type=radio][value=team]").check({ force: true });
   await expect(page.locator(".explorer")).toHaveAttribute("data-layer", "team");
-  await page.locator("share-bar button").click();
+  await page.locator("share-bar").getByRole("button", { name: "分享" }).click();
   await expect(page.locator("share-bar [role=status]")).not.toBeEmpty();
 });
 

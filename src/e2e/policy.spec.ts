@@ -89,7 +89,7 @@ async function useEverything(page: Page): Promise<void> {
   await input.fill("jiaoling");
   await input.press("Enter");
   await expect(page).toHaveURL(/county=jiaoling/u);
-  await page.locator("share-bar button").click();
+  await page.locator("share-bar").getByRole("button", { name: "分享" }).click();
   await expect(page.locator("share-bar [role=status]")).not.toBeEmpty();
   await page.locator("embed-snippet summary").click();
   await page.locator("embed-snippet button").click();

@@ -73,7 +73,7 @@ test("on a telephone everything that is pressed is large enough, or has room abo
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of [...onePageOfEachType(), "./?county=lianjiang&layer=project"]) {
+  for (const path of [...onePageOfEachType(), "./?county=lianjiang&layer=older"]) {
     await openPage(page, path);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;

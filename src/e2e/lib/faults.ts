@@ -133,7 +133,9 @@ export function findSpilledText(): string[] {
   }
   const findings: string[] = [];
   const lines: Line[] = [];
-  const unseen = ".visually-hidden, .skip, title, desc";
+  // All counties in one row each, sixteen columns: a table that is scrolled sideways, by its links too.
+  const wide = ".compare:not([data-pair])";
+  const unseen = `.visually-hidden, .skip, title, desc, ${wide}`;
 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

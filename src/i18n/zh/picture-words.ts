@@ -49,7 +49,7 @@ export const pictureWords = {
   },
   forces: {
     title: (place: string, all: number, known: number): string =>
-      `帮${place}的${all}股力量，有名有姓的是${known}股`,
+      `帮${place}的${all}股力量，叫得出名字的有${known}股`,
     description: "制度上是这样设计的；落到一个县，能查到的有多少，拿一个县来看。",
     unstated: "还不知道",
   },
