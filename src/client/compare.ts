@@ -1,6 +1,6 @@
 /**
  * Two counties side by side: rows of the table of all, shown as columns. The address owns which: `?a=jiaoling&b=yangxi`.
- * What it names that is no county is told; without two that are, the table stands as it is.
+ * What it names that is no county is told; a single one stands alone, and without any the table stands as it is.
  */
 class CompareCounties extends HTMLElement {
   connectedCallback(): void {
@@ -27,6 +27,11 @@ class CompareCounties extends HTMLElement {
       table.toggleAttribute("data-pair", isPair);
       for (const row of rows) row.hidden = isPair && !chosen.includes(row);
       body.append(...(isPair ? chosen : rows));
+      // Only what is cited here, not what the other sixty rest on.
+      for (const item of document.querySelectorAll<HTMLElement>(".sources li")) {
+        const marks = [...document.querySelectorAll(`.cite a[href="#${item.id}"]`)];
+        item.hidden = marks.every((mark) => mark.closest("[hidden]"));
+      }
       const lost = ids.filter((id) => id !== "" && !rowOf(id));
       status.textContent = lost.map((id) => absent.replace("{id}", () => id)).join("");
       if (ids[0] && ids[0] === ids[1] && isPair) status.textContent = same;

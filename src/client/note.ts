@@ -17,8 +17,8 @@ let listens = false;
 /** The link that the open note belongs to; null where the focus must not go back to it. */
 let opener: HTMLElement | null = null;
 
-/** Opens the page's note for a mark, a term or a picture's link. */
-export function openNote(mark: HTMLAnchorElement): void {
+/** Opens the page's note for a mark, a term or a picture's link; `marks` selects all that open it. */
+export function openNote(mark: HTMLAnchorElement, marks: string): void {
   const note = document.querySelector<HTMLDialogElement>("dialog");
   if (!note || note.open) return;
   const part = (name: string) => note.querySelector(`[data-part="${name}"]`);
@@ -30,7 +30,7 @@ export function openNote(mark: HTMLAnchorElement): void {
   for (const cites of note.querySelectorAll<HTMLElement>("[data-copy='gbt'], details"))
     cites.hidden = term !== undefined;
   fill(note, workOf(mark, note.dataset));
-  if (!listens) listen(note);
+  if (!listens) listen(note, marks);
   opener = mark;
   note.showModal();
   place(note, mark);
@@ -123,7 +123,7 @@ function place(note: HTMLElement, mark: Element): void {
   });
 }
 
-function listen(note: HTMLDialogElement): void {
+function listen(note: HTMLDialogElement, marks: string): void {
   listens = true;
   note.addEventListener("click", ({ target, clientX, clientY }) => {
     if (!(target instanceof Element)) return;
@@ -134,11 +134,13 @@ function listen(note: HTMLDialogElement): void {
     if (!link && target !== note && !target.closest("[data-close]")) return;
     note.close();
     // It may meet another mark.
-    const next = target === note ? document.elementFromPoint(clientX, clientY)?.closest("a") : null;
-    next?.click();
+    const next = target === note ? document.elementFromPoint(clientX, clientY) : null;
+    next?.closest<HTMLElement>(marks)?.click();
   });
   // Safari gives the focus back to no link that was tapped.
   note.addEventListener("close", () => {
+    // Another mark may have opened it again by now.
+    if (note.open) return;
     note.removeAttribute("style");
     opener?.focus({ preventScroll: true });
   });

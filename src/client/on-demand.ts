@@ -11,6 +11,10 @@ import { fetchPart } from "./fetch-part.ts";
  */
 class CountySearch extends HTMLElement {
   connectedCallback(): void {
+    // So does Enter, until something else is typed.
+    this.addEventListener("keydown", ({ key, isComposing }) => {
+      if (!isComposing) this.toggleAttribute("data-entered", key === "Enter");
+    });
     // Nobody has asked for it yet who only passes by, and nobody is told then that it did not come.
     this.addEventListener("pointerenter", () => void fetchSearch(this, null), { passive: true });
     this.addEventListener("focusin", () => void fetchSearch(this, this), { passive: true });
@@ -23,9 +27,15 @@ class CountySearch extends HTMLElement {
   }
 }
 
+/** Searches on their way, which pointer and focus both ask for. */
+const coming = new WeakMap<HTMLElement, Promise<void>>();
+
 async function fetchSearch(search: HTMLElement, near: Element | null): Promise<void> {
-  if (search.hasAttribute("data-ready")) return;
-  await fetchPart(async () => (await import("./search/search-box.ts")).openSearch(search), near);
+  const fetchIt = async () => (await import("./search/search-box.ts")).openSearch(search);
+  const part = coming.get(search) ?? fetchIt();
+  coming.set(search, part);
+  // Where it did not come, the next who asks tries again.
+  if ((await fetchPart(() => part, near)) === null) coming.delete(search);
 }
 
 customElements.define("county-search", CountySearch);
@@ -39,10 +49,11 @@ const NOTED = ".cite a, a.term, a[data-cites]";
 document.addEventListener("click", (event) => {
   const mark = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(NOTED);
   if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (!document.querySelector("dialog")) return;
   event.preventDefault();
   void fetchNote().then((note) => {
     // Where it does not come, the link leads where it leads without script.
-    if (note) note.openNote(mark);
+    if (note) note.openNote(mark, NOTED);
     else location.assign(mark.href);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { SearchIndex } from "../client/search/search-places.ts";
 import { explorerOf, goToSearch, litOn, openSearch } from "./lib/explorer.ts";
+import { openPage } from "./lib/pages.ts";
 
 // What the page still asks for when a test ends is no fault of the test's.
 test.afterEach(async ({ page }) => {
@@ -418,4 +419,21 @@ test.describe("without script", () => {
     await page.getByRole("link", { name: "搜索" }).click();
     await expect(page).toHaveURL(/\/counties\/$/u);
   });
+});
+
+test("Enter counts though it is pressed before the search is there", async ({ page }) => {
+  await openPage(page, "./");
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/search.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const input = page.getByRole("combobox", { name: "找我的县" });
+  await input.fill("信宜");
+  await input.press("Enter");
+  release();
+  await expect(page).toHaveURL(/county=xinyi/u);
 });

@@ -167,18 +167,18 @@ function coverageAspects(atlas: Atlas, view: CountyView): Readonly<Record<Aspect
 /** What a reader asks of one unit, and whether the sources answer it. */
 interface Answers {
   readonly answers: readonly { readonly aspect: Aspect; readonly knowledge: Knowledge }[];
-  /** How many are answered, wholly or in part. */
-  readonly answered: number;
+  /** How many are answered, and how many in part alone. */
+  readonly known: number;
+  readonly partly: number;
 }
 
 /** The questions of the board, asked of one unit. */
 export function answersOf(atlas: Atlas, view: CountyView): Answers {
   const aspects = coverageAspects(atlas, view);
   const answers = ASPECTS.map((aspect) => ({ aspect, knowledge: aspects[aspect].knowledge }));
-  return {
-    answers,
-    answered: answers.filter(({ knowledge }) => knowledge !== "unknown").length,
-  };
+  const count = (wanted: Knowledge) =>
+    answers.filter(({ knowledge }) => knowledge === wanted).length;
+  return { answers, known: count("known"), partly: count("partly") };
 }
 
 /** The number of units of which an aspect is known, and known in part. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { gatherHelp, helpedCounties, kindsOf } from "./helpers.ts";
 import { loadTestAtlas } from "./testing/test-atlas.ts";
 
-const groups = helpedCounties(loadTestAtlas());
+const atlas = loadTestAtlas();
+const groups = helpedCounties(atlas);
 
 describe("helpedCounties", () => {
   it("begins with those whose lead is known, the most units first", () => {
@@ -32,7 +33,7 @@ describe("kindsOf", () => {
 });
 
 describe("gatherHelp", () => {
-  const { teams, pairs } = gatherHelp(groups);
+  const { teams, pairs } = gatherHelp(atlas, groups);
 
   it("gathers single pairings by who helps, the one with most counties first", () => {
     const [first] = pairs;

@@ -92,10 +92,15 @@ interface PairedUnit {
   readonly unit: Organization;
   readonly kind: HelpKind;
   readonly places: readonly { readonly county: County; readonly helper: Helper }[];
+  /** The day of which all are told, if that is before the programme began; else null. */
+  readonly earlier: string | null;
 }
 
 /** Counties whose team a source names, and all other pairings gathered by the unit that helps. */
-export function gatherHelp(groups: readonly HelpedCounty[]): {
+export function gatherHelp(
+  { dataset }: Pick<Atlas, "dataset">,
+  groups: readonly HelpedCounty[],
+): {
   readonly teams: readonly HelpedCounty[];
   readonly pairs: readonly PairedUnit[];
 } {
@@ -103,9 +108,15 @@ export function gatherHelp(groups: readonly HelpedCounty[]): {
     .filter(({ team }) => team === null)
     .flatMap(({ county, helpers }) => helpers.map((helper) => ({ county, helper })));
   const byUnit = groupBy(single, ({ helper }) => `${helper.unit.id} ${helper.kind}`);
-  const pairs = [...byUnit.values()].flatMap((places): PairedUnit[] =>
-    places[0] ? [{ unit: places[0].helper.unit, kind: places[0].helper.kind, places }] : [],
-  );
+  const pairs = [...byUnit.values()].flatMap((places): PairedUnit[] => {
+    const [first] = places;
+    if (!first) return [];
+    const days = new Set(places.map(({ helper }) => helper.pairing?.asOf ?? null));
+    const [day = null] = days;
+    const isEarlier = days.size === 1 && day !== null && day < dataset.site.timeline.start;
+    const { unit, kind } = first.helper;
+    return [{ unit, kind, places, earlier: isEarlier ? day : null }];
+  });
   return {
     teams: groups.filter(({ team }) => team !== null),
     pairs: pairs.toSorted((a, b) => b.places.length - a.places.length),

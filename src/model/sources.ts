@@ -75,8 +75,3 @@ export function reportedOn({ indexes }: Atlas, cite: readonly Citation[]): strin
   const dates = cite.flatMap(({ source }) => indexes.sources.get(source)?.published ?? []);
   return dates.toSorted().at(-1) ?? null;
 }
-
-/** When the site's leading source was published; null if that is unknown. */
-export function leadPublished({ dataset, indexes }: Atlas): string | null {
-  return indexes.sources.get(dataset.site.leadSource)?.published ?? null;
-}

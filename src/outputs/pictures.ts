@@ -121,7 +121,7 @@ const namesOf = (views: readonly CountyView[]): string =>
 /** Who helps whom. */
 export function helpPicture(atlas: Atlas): Picture {
   const groups = helpedCounties(atlas);
-  const { teams, pairs } = gatherHelp(groups);
+  const { teams, pairs } = gatherHelp(atlas, groups);
   return {
     name: "who-helps-whom",
     title: words.help.title(teams.length, groups.length - teams.length),

@@ -3,6 +3,7 @@
 import { shortName } from "../data/schema/fields/text.ts";
 import { traditionalForms } from "../i18n/zh/traditional-forms.ts";
 import { words } from "../i18n/zh/words.ts";
+import { isInset } from "../map/frame.ts";
 import { countyPath } from "../model/addresses.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countiesByPrefecture, countiesOf } from "../model/record-lists.ts";
@@ -132,7 +133,10 @@ function outsiders({ dataset, indexes }: Atlas): Entry[] {
       const code = String(id);
       const around = prefectures.find(({ adcode }) => adcode.startsWith(code.slice(0, 4)));
       const name = properties && "name" in properties ? properties.name : "";
-      return known.has(code) ? [] : [outsider({ id: code, name, code, parent: around?.name.zh })];
+      // The islands of the inset are part of a county that is found by its own name.
+      return known.has(code) || isInset(code)
+        ? []
+        : [outsider({ id: code, name, code, parent: around?.name.zh })];
     }),
   ];
 }

@@ -102,8 +102,9 @@ class SearchBox {
       this.#chosen = null;
       input.value = "";
     });
-    // What was typed before the script came.
+    // What was typed before the script came, and entered.
     if (document.activeElement === input) this.#open();
+    if (input.closest("[data-entered]")) this.#choose(0);
   }
 
   get #isOpen(): boolean {
@@ -239,8 +240,7 @@ export async function openSearch(search: HTMLElement): Promise<void> {
   const list = search.querySelector<HTMLElement>('[role="listbox"]');
   const none = search.querySelector<HTMLElement>(".none");
   const said = search.querySelector<HTMLElement>("[aria-live]");
-  // Pointer and focus may both have asked for it.
-  if (!input || !list || !none || !said || "ready" in search.dataset) return;
+  if (!input || !list || !none || !said) return;
   const base = new URL("..", new URL(address, location.href));
   new SearchBox({ ...{ input, list, none, said, index, base }, picks: picks === "", target });
   search.dataset.ready = "";

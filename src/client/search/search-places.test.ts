@@ -108,8 +108,10 @@ describe("finds all else too", () => {
     for (const id of organizations.keys()) expect(paths).toContain(`/organizations/${id}/`);
     for (const id of projects.keys()) expect(paths).toContain(`/projects/${id}/`);
     for (const { id } of dataset.glossary) expect(paths).toContain(`/glossary/#${id}`);
-    for (const { id } of dataset.topology.objects.counties.geometries)
-      expect(index.entries.some(({ code }) => code === id)).toBe(true);
+    // All but the islands of the inset, which are part of a county.
+    const codes = dataset.topology.objects.counties.geometries.map(({ id }) => id);
+    const found = new Set(index.entries.map(({ code }) => code));
+    expect(codes.filter((code) => !found.has(String(code)))).toEqual(["442100"]);
   });
 });
 

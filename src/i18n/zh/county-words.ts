@@ -18,9 +18,10 @@ const measure: Readonly<Record<Measure, string>> = {
 export const countyWords = {
   /** The eight questions of the coverage board, asked of one county. */
   questions: {
-    title: (answered: number, all: number): string => {
-      if (answered === all) return `${all}个问题都有答案`;
-      return answered === 0 ? `${all}个问题，都还没有答案` : `${all}个问题，${answered}个有答案`;
+    title: (known: number, partly: number, all: number): string => {
+      if (known + partly === 0) return `${all}个问题，都还没有答案`;
+      const half = partly === 0 ? "" : `，${partly}个答了一部分`;
+      return `${all}个问题，${known}个有答案${half}`;
     },
     note: "●有答案，◐只答了一部分，○没有写。不知道，不等于没有。",
   },

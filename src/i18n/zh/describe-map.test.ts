@@ -62,6 +62,6 @@ it("tells the pairings of whole prefectures by who helps", () => {
   const told = tellPrefecturePairs(atlas.indexes.prefecturePairingsByHelper);
   expect(told).toContain("另有9对是市帮市");
   expect(told).toContain("深圳市帮汕头市、汕尾市、河源市、潮州市");
-  expect(told).toContain("肇庆市（对口产业协作）");
+  expect(told).toContain("肇庆市（对口产业协作，2025年3月24日）");
   expect(tellPrefecturePairs(new Map())).toBe("");
 });

@@ -9,6 +9,7 @@ import type { BeyondKind } from "../../model/support.ts";
 import type { PrefecturePairingView } from "../../model/views.ts";
 import { tellMeasure } from "./tell-census.ts";
 import { nameKinds } from "./tell-sources.ts";
+import { pairingNote } from "./tell-answers.ts";
 import { words } from "./words.ts";
 
 /** What a layer tells of a county; empty if no source says anything. */
@@ -121,10 +122,8 @@ export function tellPrefecturePairs(
 ): string {
   const all = [...byHelper.values()];
   const told = all.map((pairs) => {
-    const places = pairs.map(({ prefecture, pairing }) =>
-      pairing.kind === "industry"
-        ? prefecture.name.zh + words.bracket(words.pairing.kind.industry)
-        : prefecture.name.zh,
+    const places = pairs.map(
+      ({ prefecture, pairing }) => prefecture.name.zh + pairingNote(pairing),
     );
     return `${pairs[0]?.helper.name.zh ?? ""}帮${places.join("、")}`;
   });

@@ -32,6 +32,7 @@ export const pictureWords = {
     partial: "名单不全",
     join: "；",
     pairsOnly: "只知道结对的，按帮扶的一方列出",
+    earlier: (date: string): string => `说的是${formatDate(date)}，早于纵向帮扶`,
   },
   older: {
     title: (all: number, above: number): string => `${all}个县里，${above}个比全省更老`,
