@@ -20,8 +20,11 @@ export const countyWords = {
   questions: {
     title: (known: number, partly: number, all: number): string => {
       if (known + partly === 0) return `${all}个问题，都还没有答案`;
-      const half = partly === 0 ? "" : `，${partly}个答了一部分`;
-      return `${all}个问题，${known}个有答案${half}`;
+      const said = [
+        ...(known > 0 ? [`${known}个有答案`] : []),
+        ...(partly > 0 ? [`${partly}个只答了一部分`] : []),
+      ];
+      return [`${all}个问题`, ...said].join("，");
     },
     note: "●有答案，◐只答了一部分，○没有写。不知道，不等于没有。",
   },

@@ -13,13 +13,13 @@ describe("describeHelp", () => {
   it("says of each county who helps it and how, and how much of the team is known", () => {
     expect(told[0]).toBe("图中有19个县（市、区）。");
     expect(told).toContain(
-      "潮南区：省水利厅（官方网页）召集联席会议；国家自然资源督察广州局（官方网页）、省环保集团（官方网页）、国家电投集团广东电力有限公司（官方网页）参加，谁牵头未说明。来源只写出其中一部分成员。",
+      "潮南区：省水利厅（官方网页）召集联席会议；国家自然资源督察广州局（官方网页）、省环保集团（官方网页）、国家电投集团广东电力有限公司（官方网页）参加，谁牵头未说明。名单不全。",
     );
     expect(told).toContain("鹤山市：中山市（官方网页）横向产业协作。");
     expect(told).toContain(
-      "廉江市：省统计局牵头；广铁集团、省港航集团参加；广州市白云区横向对口帮扶。来源列出了全部成员。",
+      "廉江市：省统计局牵头；广铁集团、省港航集团参加；广州市白云区横向对口帮扶。成员都列全了。",
     );
-    expect(told).toContain("东源县：广晟控股集团参加，谁牵头未说明。来源只写出其中一部分成员。");
+    expect(told).toContain("东源县：广晟控股集团参加，谁牵头未说明。名单不全。");
   });
 
   it("loses no unit and no county", () => {

@@ -32,7 +32,7 @@ export const mapWords = {
       listed: "也在名单上",
       outside: "不在名单上",
     },
-    unnamed: (count: number): string => `另有 ${count} 个市辖区来源没有点名，图上无法标出。`,
+    unnamed: (count: number): string => `另有 ${count} 个市辖区还不知道是哪几个，图上无法标出。`,
     unnamedLink: "看这几个区",
     more: "关于这张图",
     unitTitle: (name: string, parent: string, status: string): string =>
@@ -57,7 +57,7 @@ export const mapWords = {
     close: "取消选中",
     open: (name: string): string => `打开${name}的页面`,
     compare: "和别的县比一比",
-    noPlace: "来源没有点名是哪个区，图上无法标出。",
+    noPlace: "还不知道是哪个区，图上无法标出。",
     selected: "已选中：",
     cleared: "已取消选中。",
     shown: (count: string): string => `表中现有${count}行。`,
@@ -125,7 +125,7 @@ export const mapWords = {
   countOfUnits: (count: number): string => `${count}家`,
   story: {
     map: (hasBeyond: boolean): string =>
-      hasBeyond ? "示意图。点线、浅色的，报道没有写。" : "示意图。",
+      hasBeyond ? "示意图。点线和浅色的，另有出处。" : "示意图。",
     seat: (city: string): string => `省里的单位（${city}）`,
     /** What is wrong with a step in the story's files, with how to mend it; null if nothing is. */
     faultIn: (
@@ -159,7 +159,7 @@ export const mapWords = {
       `${all}个里，${listed}个我们只知道名字${unnamed > 0 ? `，${unnamed}个连名字也不知道` : ""}`,
     known: {
       documented: "报道写到",
-      beyond: "别的来源写到",
+      beyond: "别处写到",
       listed: "只知道名字",
       unnamed: "名字也不知道",
     },

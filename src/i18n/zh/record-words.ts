@@ -51,9 +51,9 @@ export const recordWords = {
     `进度以${formatDate(date)}报道刊发时为准，之后的变化来源没有说。`,
   role: { lead: "牵头", member: "成员", convener: "召集联席会议", unknown: "是否牵头未说明" },
   membersKnown: {
-    complete: "来源列出了全部成员。",
-    partial: "来源只写出其中一部分成员。",
-    "not-stated": "来源没有说明名单是否完整。",
+    complete: "成员都列全了。",
+    partial: "名单不全。",
+    "not-stated": "名单全不全，没有写。",
   },
   /** The date of a number: a state on a day or in a month, or the sum of a whole year. */
   asOf: (date: string, isSum: boolean): string => {

@@ -108,7 +108,7 @@ export const siteWords = {
       money: "帮扶资金",
     },
     average: (count: number): string =>
-      `平均数，不是分配数：本站用全省的合计除以${count}个县（市、区）得来，逐县的数来源没有写。合计是`,
+      `平均数，不是分配数：本站用全省的合计除以${count}个县（市、区）得来，逐县的数没有写。合计是`,
   },
 
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },

@@ -86,7 +86,7 @@ describe("tabulateHelp", () => {
     const across = rows.find((row) => cell(row, "单位") === "广州市白云区");
     expect(cell(across, "怎样帮")).toBe("横向对口帮扶");
     expect(cell(across, "组团名单是否完整")).toBe("");
-    expect(cell(rows[0], "组团名单是否完整")).toBe("来源列出了全部成员。");
+    expect(cell(rows[0], "组团名单是否完整")).toBe("成员都列全了。");
   });
 });
 
