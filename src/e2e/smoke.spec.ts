@@ -48,7 +48,7 @@ test("an address that leads nowhere is answered 404 with a page that looks like 
     await expect(page.locator("h1")).toHaveCount(1);
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background, "its styles are not there").not.toBe("rgba(0, 0, 0, 0)");
-    await page.locator("main a").first().click();
+    await page.locator("main").getByRole("link").first().click();
     await expect(page).toHaveURL(baseURL ?? "");
     await expect(page.locator("svg[data-map]")).toBeVisible();
   }
