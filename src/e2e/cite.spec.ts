@@ -114,10 +114,11 @@ for (const [width, hasTouch] of [
       expect(uneven).toEqual([]);
       const mark = page.locator(".story .cite a").first();
       await (hasTouch ? mark.tap() : mark.click());
+      // The code that opens it may still be on its way.
+      await expect(page.locator("dialog")).toBeInViewport({ ratio: 1 });
       const box = await page.locator("dialog").boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
-      await expect(page.locator("dialog")).toBeInViewport({ ratio: 1 });
     });
   });
 
