@@ -62,6 +62,10 @@ export const FIELD_RULES = {
       'With the kind "mail" write address, with "form" write url, and only that',
     ],
   ),
+  languages: explanation(
+    ["网站的语言里要有 zh，一种只写一次", "the languages must include zh, and each stand once"],
+    ['写成 ["zh"] 或 ["zh", "en"]', 'Write ["zh"] or ["zh", "en"]'],
+  ),
   "blank-ends": explanation(
     ["文字开头或末尾有空白", "the text begins or ends with a blank"],
     ["删去空格和换行", "Delete the spaces and line breaks"],

@@ -336,6 +336,8 @@ const RULES: readonly (readonly [
     [["keyFigures/+", of("site", "keyFigures/0")]],
     /the same as an item/u,
   ],
+  ["a site without Chinese", "site", [["languages", ["en"]]], /must include zh/u],
+  ["a language twice", "site", [["languages/+", "en"]], /each stand once/u],
   [
     "a source read before it was there",
     "sources",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LanguageCode } from "../languages.ts";
 import { censusOrigin } from "./census.ts";
 import { field, oneOf, schemaPath } from "./field.ts";
 import { adcode, mailAddress, name, portal, prose, webAddress } from "./fields/text.ts";
@@ -24,6 +25,13 @@ const contact = z
       (kind === "mail") === (address !== undefined) && (kind === "form") === (url !== undefined),
     { error: "contact" },
   );
+
+/** The editions that are published; Chinese, which all data has, is always one. */
+const languages = z
+  .array(oneOf({ zh: "中文", en: "英文" } satisfies Record<LanguageCode, string>))
+  .refine((codes) => codes.includes("zh") && new Set(codes).size === codes.length, {
+    error: "languages",
+  });
 
 const paragraphs = (title: string, about: string, zh: string) =>
   field(z.array(prose), title, `“关于”页上${about}，一段一条。`, [[{ zh }]]);
@@ -102,6 +110,13 @@ export const site = z.strictObject({
   title: field(name, "网站名称", "网站叫什么，中文和英文都要有。", [
     { zh: "广东纵向帮扶地图", en: "Guangdong county assistance map" },
   ]),
+  /** The editions that are published: `/…` is the Chinese one, `/en/…` the English. */
+  languages: field(
+    languages,
+    "语言",
+    "网站出哪些语言的版本：中文 zh 总要有；加上 en，就有英文版，文字要有英文才能发布；不写就只有中文。",
+    [["zh"], ["zh", "en"]],
+  ).optional(),
   /** When the site first went out. */
   published: field(partialDate, "发布日期", "网站第一次发布的日期。", ["2026-11-23"]),
   /** Null: pages then lead to what About says of contributing. */

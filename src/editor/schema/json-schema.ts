@@ -159,6 +159,14 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   "url-mark": {},
   mail: { patternErrorMessage: "邮箱写成 editor@example.org 这样的形式。" },
   contact: {},
+  languages: {
+    allOf: [
+      {
+        ...{ uniqueItems: true, contains: { const: "zh" } },
+        errorMessage: "要有 zh，一种只写一次。",
+      },
+    ],
+  },
   "blank-ends": {
     pattern: `^(?!\\s)[^${UNSEEN.source.slice(1, -1)}\\u2e80-\\u2fdf\\ufffd]*(?<!\\s)$`,
     patternErrorMessage: "开头和末尾不能有空白，也不能有换行、看不见的字符和部首。",
