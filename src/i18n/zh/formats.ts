@@ -89,7 +89,7 @@ const PREFIX: Readonly<Record<Qualifier, string>> = {
 const DIGITS = "零一二三四五六七八九十";
 
 /** A number as Chinese newspapers print it: thousands are separated from five digits on, and "1/3" is 三分之一. */
-function formatNumber(value: number | string): string {
+export function formatNumber(value: number | string): string {
   if (typeof value === "number")
     return value.toLocaleString("en", { useGrouping: value >= 10_000, maximumFractionDigits: 20 });
   const [numerator = "", denominator = ""] = value.split("/");
