@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
+import { readStory } from "../read/read-folder.ts";
 import { LIVE_DATA } from "../testing/test-facts.ts";
 
 /** Numbers that stand in running text, where no component can put them: headlines, names, notes. */
 const dataset = loadDataset(LIVE_DATA);
-const story = "src/content/story/zh";
 const texts = [
   JSON.stringify({ ...dataset, topology: null, indicators: null }),
-  ...readdirSync(story).map((file) => readFileSync(path.join(story, file), "utf8")),
+  ...readStory().map(({ text }) => text),
 ].join("\n");
 
 const valueOf = (id: string): number =>
@@ -19,6 +17,7 @@ const found = (pattern: RegExp): number[] =>
 
 it.each([
   ["组团", /(\d+)个组团/g, valueOf("programme-teams")],
+  ["teams", /(\d+) teams/g, valueOf("programme-teams")],
   [
     "县\uff08市、区\uff09",
     /(\d+)个县\uff08市、区\uff09/g,
