@@ -1,0 +1,227 @@
+/**
+ * The words of the map, of what readers explore it with, and of the search for a county.
+ */
+
+import { formatDate, plural } from "./formats.ts";
+
+const counties = (count: number): string => plural(count, "county", "counties");
+
+/** A class of a layer with its number of units: 12% to 14%: 26 counties. */
+const classWords = (from: string | undefined, to: string | undefined, count: number): string => {
+  const range =
+    from === undefined
+      ? `Under ${to ?? ""}`
+      : to === undefined
+        ? `${from} and over`
+        : `${from} to ${to}`;
+  return `${range}: ${counties(count)}`;
+};
+
+export const mapWords = {
+  map: {
+    title: (province: string): string => `The counties being helped in ${province}: a sketch map`,
+    /** `documented` counts units that the article tells of, `beyond` those that other sources alone tell of. */
+    description: (documented: number, beyond: number, listed: number): string =>
+      [
+        `Red: ${counties(documented)} that the article describes.`,
+        ...(beyond > 0 ? [`Pale red: ${beyond} that only other sources mention.`] : []),
+        `Green: ${listed} known only to be on the list.`,
+        "Grey: not on the list.",
+      ].join(" "),
+    legend: "Key",
+    arc: {
+      assistance: "Paired assistance",
+      industry: "Industry co-operation",
+    },
+    arcBeyond: (kind: string): string => `${kind}, other sources only`,
+    listedOnly: "On the list, no details",
+    sketch:
+      "A sketch map, not a guide to boundaries. The blank areas are sea or other provinces, which are not drawn. ",
+    near: {
+      self: "This county",
+      documented: "In the article",
+      beyond: "Other sources only",
+      listed: "Also on the list",
+      outside: "Not on the list",
+    },
+    unnamed: (count: number): string =>
+      `${plural(count, "more district", "more districts")} on the list ${count === 1 ? "has" : "have"} not been identified, so the map cannot show ${count === 1 ? "it" : "them"}. `,
+    unnamedLink: "About these districts",
+    more: "About this map",
+    unitTitle: (name: string, parent: string, status: string): string =>
+      `${name}, ${parent} – ${status}`,
+  },
+
+  explorer: {
+    tools: "Map options",
+    layers: "Show",
+    prefecture: "Prefecture",
+    wholeProvince: "Whole province",
+    kind: "Kind",
+    anyKind: "All kinds",
+    nobody: "No county of this kind in this prefecture.",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    reset: "Whole map",
+    wheelHint: "Hold Ctrl or ⌘ while scrolling to zoom the map",
+    mapHelp:
+      "Arrow keys move to a neighbouring county, Home and End to the first and the last. Enter selects a county, Escape clears it. Plus and minus zoom, zero shows the whole province, Shift with an arrow key moves the map.",
+    pick: "Pick a county to see who is helping it.",
+    close: "Clear selection",
+    open: (name: string): string => `Open the page on ${name}`,
+    compare: "Compare with another county",
+    noPlace: "No source says which district this is, so the map cannot show it.",
+    selected: "Selected: ",
+    cleared: "Selection cleared.",
+    shown: (count: string): string => `Rows in the table now: ${count}.`,
+  },
+  layer: {
+    documented: {
+      name: "Known",
+      column: "What is known",
+      text: (documented: number, beyond: number, listed: number): string =>
+        `Of the ${counties(documented + beyond + listed)} on the map, the article describes ${documented}${beyond > 0 ? ` and other sources mention ${beyond} more` : ""}; all that is known of the other ${listed} is that they are on the list.`,
+    },
+    team: {
+      name: "Teams",
+      column: "Team",
+      text: (told: number, led: number): string =>
+        `It is known which organisations are helping ${counties(told)}, ${led === 0 ? "but not which one leads" : `and for ${led} of them which one leads`}. Each small sign is one organisation.`,
+    },
+    pairing: {
+      name: "Pairs",
+      column: "Paired with",
+      text: (paired: number): string =>
+        `${counties(paired)} ${paired === 1 ? "is" : "are"} known to be paired. An arc runs from the district or city that helps to the county that it helps.`,
+      prefectures: (count: number, told: string): string =>
+        `Not drawn: ${plural(count, "pairing", "pairings")} of one whole city with another, tied to no single county – ${told}.`,
+    },
+    older: {
+      name: "Aged 65+",
+      column: "Aged 65 and over",
+      text: (units: number, above: number, programme: string, province: string): string =>
+        `In ${above} of the ${counties(units)} on the map, older people make up a larger share than in the province as a whole. Taken together, ${programme} of their residents are 65 or over; in the province it is ${province}.`,
+      inClass: classWords,
+    },
+    people: {
+      name: "People",
+      column: "Residents",
+      text: (units: number, residents: string, share: string): string =>
+        `${residents} live in the ${counties(units)} on the map, ${share} of the province’s population.`,
+      inClass: classWords,
+    },
+  },
+  census: {
+    background: (day: string | null): string =>
+      `From the population census${day === null ? "" : ` of ${formatDate(day)}`}. It shows what the counties were like to begin with, not what the programme has done.`,
+    unnamed: (count: number): string =>
+      ` ${plural(count, "district that no source names is", "districts that no source names are")} left out.`,
+    province: (value: string): string => `Province ${value}`,
+  },
+  layerClass: {
+    documented: {
+      documented: "In the article",
+      beyond: "Other sources only",
+      listed: "On the list, no details",
+    },
+    team: {
+      lead: "Lead named",
+      members: "Members named, not the lead",
+      beyond: "Other sources only",
+      unstated: "Not stated",
+    },
+    pairing: { paired: "Paired", beyond: "Other sources only", unstated: "Not stated" },
+  },
+  outsideProgramme: "Not on the list",
+  leadSign: "Solid: leads the team",
+  otherSign: "Hollow: not said to lead",
+  beyondSign: "Dashed: other sources only",
+  countOfUnits: (count: number): string => ` ${count}`,
+  story: {
+    map: (hasBeyond: boolean): string =>
+      hasBeyond
+        ? "Sketch map. Dotted lines and pale areas come from other sources."
+        : "Sketch map.",
+    seat: (city: string): string => `The province (${city})`,
+    /** What is wrong with a step in the story's files, with how to mend it; null if nothing is. */
+    faultIn: (
+      step: {
+        readonly counties: readonly string[];
+        readonly show: string | null;
+        readonly to: readonly string[];
+        readonly note: readonly string[];
+      },
+      kinds: readonly string[],
+      unknown: readonly string[],
+    ): string | null => {
+      const at = `<Step counties="${step.counties.join(" ")}"> in the story`;
+      if (unknown.length > 0)
+        return `${at}: there is no property ${unknown.join(", ")}, only counties, show, to and note.`;
+      if (step.show !== null && !kinds.includes(step.show))
+        return `${at}: show="${step.show}" must be one of ${kinds.join(", ")}, or be left out.`;
+      if ((step.show === "ways") !== step.to.length > 0)
+        return `${at}: show="ways" and to go together; to is the ids of some places.`;
+      if (
+        step.show === "teams" ? step.counties.length > 0 : step.show && step.counties.length === 0
+      )
+        return `${at}: show="teams" draws the whole province and has no counties; any other show needs counties.`;
+      if (step.note.length > 0 && step.counties.length === 0)
+        return `${at}: note stands beside counties, so it needs counties.`;
+      return null;
+    },
+  },
+  ending: {
+    title: (all: number, listed: number, unnamed: number): string =>
+      `Of ${counties(all)}, ${listed} are only names to us${unnamed > 0 ? ` – and ${unnamed} more not even that` : ""}`,
+    known: {
+      documented: "In the article",
+      beyond: "In other sources",
+      listed: "Name only",
+      unnamed: "Not even named",
+    },
+    count: (count: number): string => ` ${count}`,
+    unnamedMark: "?",
+    noPlace: "Unknown",
+    call: "Do you know about one of them? Help us fill the gap",
+  },
+  table: {
+    summary: (count: number): string => `See it as a table (${plural(count, "row", "rows")})`,
+    page: "The same table on the Counties page",
+    heading: "All in one table",
+    caption: "The counties being helped, and what the sources say of each",
+    county: "County",
+    prefecture: "Prefecture",
+    kind: "Kind",
+    notListed: "On the list, no details",
+    project: "Projects",
+    money: "Money",
+    shared: "Only an organisation’s total, not divided by county",
+    noPlace: "Unknown",
+  },
+
+  /** The script replaces {n} and {most} by numbers. */
+  search: {
+    label: "Find a county",
+    /** In the head of pages. */
+    everywhere: "Search",
+    hint: "Counties, people, projects",
+    example: "Find a county: Lianjiang",
+    list: "Results",
+    found: "Found: {n}.",
+    more: "Found: {n}. The first {most} are shown.",
+    /** Links to the lists follow. */
+    none: "Nothing found. Try another spelling, or see all: ",
+    and: ", ",
+
+    whole: (count: number): string => `Whole prefecture, ${counties(count)}`,
+    unnamed: (count: number): string =>
+      `${plural(count, "district", "districts")} that no source names`,
+    helps: (kind: string, counties: string): string => `${kind}: helps ${counties}`,
+    helper: (counties: string): string => `Not on the list, but helps ${counties}`,
+    project: (county: string): string => `Project, ${county}`,
+    term: "Term",
+    /** Begins with the prefecture: the search marks the part of it that was typed. */
+    outside: (prefecture: string | undefined): string =>
+      prefecture === undefined ? "Not on the list" : `${prefecture}, not on the list`,
+  },
+} as const;

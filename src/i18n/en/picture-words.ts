@@ -1,0 +1,169 @@
+/**
+ * The words of charts and of share cards, of pictures as files and told in words, and the column heads of their tables.
+ */
+
+import { formatDate, plural } from "./formats.ts";
+
+const counties = (count: number): string => plural(count, "county", "counties");
+
+export const pictureWords = {
+  help: {
+    title: (teams: number, pairs: number): string =>
+      `For ${counties(teams)} we know who is in the team; for ${pairs} more, only the place they are paired with`,
+    /** `key`: the marks of what other sources alone tell; empty if there is none. */
+    description: (key: string): string =>
+      `Who is in the other counties’ teams is not known.${key ? ` Beside a name, ${key}.` : ""}`,
+    kind: {
+      lead: "lead",
+      member: "taking part",
+      convener: "called the joint meeting",
+      unknown: "taking part, lead not stated",
+      pairing: "paired assistance",
+      industry: "industry co-operation",
+    },
+    /** The same in few characters. */
+    chip: {
+      lead: "Lead",
+      member: "In team",
+      convener: "Convener",
+      unknown: "In team",
+      pairing: "Paired",
+      industry: "Industry",
+    },
+    noLead: "Lead not stated",
+    partial: "List incomplete",
+    /** Parts two short sentences. */
+    join: ". ",
+    pairsOnly: "Known only to be paired, by the place that helps",
+    earlier: (date: string): string =>
+      `As of ${formatDate(date)}, before the province sent its teams`,
+  },
+  older: {
+    title: (all: number, above: number): string =>
+      `${above} of ${counties(all)} ${above === 1 ? "is" : "are"} older than the province as a whole`,
+    description: (asOf: string | null): string =>
+      `Residents aged 65 and over as a share of all residents, from the population census${asOf === null ? "" : ` of ${formatDate(asOf)}`}. Each dot is a county; those named are in the article.`,
+    note: "We worked out the shares from the census counts. They tell what the places were like already, not what the programme has done. ",
+    province: (share: string): string => `Province ${share}`,
+    together: (count: number, share: string): string => `These ${count} together ${share}`,
+    long: {
+      sums: (province: string, together: string): string =>
+        `People aged 65 and over make up ${province} of the province’s residents, and ${together} of those of these counties together.`,
+      ends: (lowest: string, highest: string): string =>
+        `The lowest shares: ${lowest}. The highest: ${highest}.`,
+      told: (told: string): string => `In the article: ${told}.`,
+    },
+  },
+  forces: {
+    title: (place: string, all: number, known: number): string =>
+      `Of the ${plural(all, "force", "forces")} meant to help ${place}, we can put names to ${known}`,
+    description: "That is the design. Here is how much of it can be traced in one county.",
+    unstated: "Not known",
+  },
+  timeline: {
+    title: (dated: number, undated: number, expected: number): string =>
+      `${plural(dated, "event is", "events are")} dated, ${undated} only roughly, and the outcome of ${expected} is still open`,
+    dated: "With a date",
+    undated: "Dated only roughly",
+    expected: "Expected at the time, outcome not known",
+  },
+
+  pictureFiles: {
+    picture: "Save the picture",
+    numbers: "Save the numbers",
+    svg: (title: string): string => `The picture “${title}” as an SVG file`,
+    png: (title: string): string => `The picture “${title}” as a PNG file`,
+    csv: (title: string): string => `The numbers of “${title}” as a CSV file`,
+    working: "Making the picture…",
+    done: "The picture is ready: look in your browser’s downloads.",
+    failed: "The picture could not be made. Save the SVG file instead, or try again later.",
+    source: (source: string): string => `Source: ${source}`,
+    counted: (text: string, count: number): string => `${text}: ${count}`,
+    address: (address: string): string => `Full data and notes: ${address}`,
+  },
+  inWords: {
+    summary: "In words",
+    places: (count: number): string => `The picture shows ${counties(count)}.`,
+    help: (units: string, kind: string): string => `${units} – ${kind}`,
+    onMap: (names: string): string => `In the article: ${names}.`,
+    onBeyond: (names: string): string => `In other sources only: ${names}.`,
+    and: ", ",
+    comma: ", ",
+    semicolon: "; ",
+    stop: ". ",
+  },
+  csv: {
+    older: "Aged 65 and over (people)",
+    residents: "Residents (people)",
+    olderShare: "Share aged 65 and over (%), our calculation",
+    id: "ID",
+    county: "County",
+    countyId: "County ID",
+    adcode: "Administrative code",
+    prefecture: "Prefecture-level city",
+    kind: "Kind",
+    status: "Whether the sources describe it",
+    lead: "Lead of the team",
+    members: "Other members of the team (including those whose role is not stated)",
+    membersKnown: "Whether the list of members is complete",
+    townTeams: "Teams resident in towns",
+    pairings: "Paired with",
+    basis: "Based on",
+    otherClaims: "Other accounts",
+    projects: "Projects (stage when the article was published)",
+    figures: "Figures",
+    unit: "Organisation",
+    unitId: "Organisation ID",
+    how: "How it helps",
+    force: "Force",
+    content: "What it is",
+    source: "Source",
+    published: "Source published on",
+    places: "Paragraphs",
+    url: "Source address",
+    note: "Note",
+    join: "; ",
+  },
+
+  card: {
+    kicker: (parts: readonly string[]): string => parts.filter(Boolean).join(" · "),
+    sketch: "Sketch map",
+    named: "Named in its team",
+    pairing: (kind: string): string => `Pairing · ${kind}`,
+    pairings: "Paired with",
+    projects: "Projects in the sources",
+    member: (county: string, role: string | null): string =>
+      role === null ? county : `${county} (${role})`,
+    elsewhere: "Mentioned together with",
+    /** For a county of which the sources say only that it is in the programme. */
+    open: (name: string): string => `Who is helping ${name}?`,
+    listed:
+      "A team has gone there. Who is in it, which place the county is paired with and what has been done are not known. Do you know?",
+    openUnnamed: "Which districts are they?",
+    unnamed:
+      "These districts are on the list too, but no source names them and the map cannot show them. Do you know?",
+    noTeam: "The sources do not say which team it is in.",
+    stage: (stage: string): string => `Stage: ${stage}`,
+    later: "the sources do not say what came after",
+    noStage: "The sources do not say how far it has got.",
+    since: (texts: readonly string[]): string => {
+      const line = texts.join("; ");
+      return line.charAt(0).toUpperCase() + line.slice(1);
+    },
+    source: {
+      /** Of more than two the first stands for all: a line has no room for them. */
+      from: (sources: readonly string[]): string =>
+        sources.length > 2
+          ? `From ${sources[0] ?? ""} and ${sources.length - 1} other sources`
+          : `From ${sources.join(" and ")}`,
+      article: (publisher: string, date: string | null): string =>
+        publisher + (date === null ? "" : ` (${formatDate(date)})`),
+      beyond: (kind: string, publisher: string, date: string): string =>
+        `${publisher}${kind ? ` (${kind})` : ""}, ${date}`,
+    },
+    beyondOnMap: "Pale red on the map: in other sources only",
+    alt: (parts: readonly string[]): string => `${parts.filter(Boolean).join(". ")}.`,
+    mapOf: (names: string): string =>
+      names ? `A sketch map with a ring around ${names}` : "A sketch map of the province",
+  },
+} as const;
