@@ -71,6 +71,14 @@ describe("articleDataset", () => {
     expect(atlas.organizations.has("zhongshan")).toBe(false);
   });
 
+  it("calls the units of the map as before, though it has no census", () => {
+    expect(alone.census).toEqual([]);
+    const names = buildAtlas(alone).indexes.unitNames;
+    expect(names.get("440103")).toEqual({ zh: "荔湾区", en: "Liwan District" });
+    expect(names.get("440514")).toEqual({ zh: "潮南区", en: "Chaonan District" });
+    expect(names).toEqual(buildAtlas(dataset).indexes.unitNames);
+  });
+
   it("is the dataset itself where nothing rests on other sources", () => {
     expect(articleDataset(alone)).toBe(alone);
   });

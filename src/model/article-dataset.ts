@@ -6,6 +6,7 @@ import type { Dataset } from "../data/dataset.ts";
 import { type Citation, findCitations, type Statement } from "../data/schema/fields/citation.ts";
 import type { County } from "../data/schema/counties.ts";
 import type { RecordPointer, Subject } from "../data/schema/fields/reference.ts";
+import { listNames } from "../data/unit-names.ts";
 import { byId } from "./lookup.ts";
 import { basisOf, isBeyondKind, type SourcesById } from "./support.ts";
 
@@ -60,7 +61,8 @@ function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
     })),
     ...{ mechanisms: keepAll(dataset.mechanisms), glossary: keepAll(dataset.glossary) },
     census: census ? dataset.census : [],
-    site: { ...dataset.site, census },
+    // The names that the census gives to places are theirs without its numbers, too.
+    site: { ...dataset.site, census, map: { ...dataset.site.map, names: listNames(dataset) } },
     sources: dataset.sources.filter(({ kind }) => !isBeyondKind(kind)),
   };
 }

@@ -27,7 +27,7 @@ describe("neighbours", () => {
   });
 
   it("knows Lianjiang's neighbours within Guangdong, across the prefecture's border too", () => {
-    const names = (neighbours.get("440881") ?? []).map(({ name }) => name);
+    const names = (neighbours.get("440881") ?? []).map(({ name }) => name.zh);
     expect(names).toEqual(["坡头区", "遂溪县", "吴川市", "化州市"]);
   });
 

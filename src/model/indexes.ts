@@ -8,11 +8,12 @@ import type { Dataset } from "../data/dataset.ts";
 import type { County } from "../data/schema/counties.ts";
 import type { When } from "../data/schema/fields/dates.ts";
 import type { Subject } from "../data/schema/fields/reference.ts";
-import type { Name } from "../data/schema/fields/text.ts";
+import type { Name, Prose } from "../data/schema/fields/text.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Pairing } from "../data/schema/pairings.ts";
 import type { Person } from "../data/schema/people.ts";
 import type { Prefecture } from "../data/schema/prefectures.ts";
+import { nameUnits } from "../data/unit-names.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { byId, groupBy, mustGet } from "./lookup.ts";
 import { beyondKinds, type SourcesById } from "./support.ts";
@@ -54,6 +55,7 @@ export function buildIndexes(dataset: Dataset) {
       people: byId(dataset.people),
     },
   };
+  const unitNames = nameUnits(dataset);
   const { teams, people, events, pairings, prefecturePairings, participations } = joinViews(
     dataset,
     {
@@ -85,7 +87,9 @@ export function buildIndexes(dataset: Dataset) {
       person.posts.map(({ project }) => project),
     ),
     peopleByOrganization: groupBy(people, ({ person }) => person.from),
-    neighbours: neighboursByAdcode(dataset),
+    /** What each unit of the map is called, by adcode. */
+    unitNames,
+    neighbours: neighboursByAdcode(dataset, unitNames),
   };
 }
 
@@ -223,17 +227,16 @@ function sortKey({ on, notBefore, notAfter }: When): string {
 /** A unit of the map that shares a border with another. */
 interface MapUnit {
   readonly adcode: string;
-  /** Chinese name, as the map file has it. */
-  readonly name: string;
+  readonly name: Prose;
 }
 
 /** For each unit of the map, by adcode, the units that share a border with it. */
-function neighboursByAdcode({ topology }: Dataset): ReadonlyMap<string, readonly MapUnit[]> {
+function neighboursByAdcode(
+  { topology }: Dataset,
+  names: ReadonlyMap<string, Prose>,
+): ReadonlyMap<string, readonly MapUnit[]> {
   const { geometries } = topology.objects.counties;
-  const units = geometries.map(({ id, properties }): MapUnit => ({
-    adcode: String(id),
-    name: properties && "name" in properties ? properties.name : "",
-  }));
+  const units = [...names].map(([adcode, name]): MapUnit => ({ adcode, name }));
   return new Map(
     neighbors(geometries).map((indexes, at) => [
       units[at]?.adcode ?? "",

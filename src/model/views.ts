@@ -5,6 +5,7 @@
 import type { County } from "../data/schema/counties.ts";
 import type { Event } from "../data/schema/events.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
+import type { Prose } from "../data/schema/fields/text.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Pairing } from "../data/schema/pairings.ts";
 import type { Person } from "../data/schema/people.ts";
@@ -72,8 +73,7 @@ export interface ParticipationView {
 /** A unit of the map that borders on a county. */
 interface Neighbour {
   readonly adcode: string;
-  /** Chinese name, as the map file has it. */
-  readonly name: string;
+  readonly name: Prose;
   /** Null for a unit outside the programme, which has no page. */
   readonly county: County | null;
 }

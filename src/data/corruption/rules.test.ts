@@ -336,6 +336,13 @@ const RULES: readonly (readonly [
     [["keyFigures/+", of("site", "keyFigures/0")]],
     /the same as an item/u,
   ],
+  [
+    "a shape named twice",
+    "site",
+    [["map/names/+", { adcode: "442100", name: { zh: "东沙群岛", en: "x" } }]],
+    /stands twice/u,
+  ],
+  ["a shape of another name", "site", [["map/names/0/adcode", "440103"]], /another name for/u],
   ["a site without Chinese", "site", [["languages", ["en"]]], /must include zh/u],
   ["a language twice", "site", [["languages/+", "en"]], /each stand once/u],
   [

@@ -71,6 +71,20 @@ const map = z.strictObject({
     "图上用灰字标出的邻省和海；不写就不标。",
     [[{ name: { zh: "南海", en: "South China Sea" }, lon: 115.2, lat: 21.6 }]],
   ).optional(),
+  /** Shapes of the map that no other file names, such as islands. */
+  names: field(
+    z.array(
+      z.strictObject({
+        adcode: field(adcode, "区划代码", "哪个图形：写它的六位行政区划代码。", ["442100"]),
+        name: field(name, "名称", "这个图形叫什么，中文和英文都要有。", [
+          { zh: "东沙群岛", en: "Dongsha (Pratas) Islands" },
+        ]),
+      }),
+    ),
+    "图形名称",
+    "地图上有、别的文件里没有的地方叫什么，例如岛屿；在县、地级市或普查里有名字的不用写。",
+    [[{ adcode: "442100", name: { zh: "东沙群岛", en: "Dongsha (Pratas) Islands" } }]],
+  ).optional(),
   /** What the map is not, and what is known to be off. */
   notice: field(prose, "地图说明", "地图不能用来做什么，哪里画得不准。", [
     { zh: "示意图，不作划界依据。" },

@@ -1,7 +1,7 @@
 /** Rules on places: their codes, their names on the map, their labels there, and how they are read. */
 
 import { distance } from "fastest-levenshtein";
-import { explanation, visible } from "../../problem.ts";
+import { type Explanation, explanation, visible } from "../../problem.ts";
 import type { CountyTopology } from "../../read/county-topology.ts";
 import { shortName } from "../../schema/fields/text.ts";
 import { type Rule, rule } from "./rule.ts";
@@ -59,6 +59,8 @@ const offMap = (adcode: string) =>
     ["核对行政区划代码", "Check the division code"],
   );
 
+const TWICE = ["删去重复的一项", "Delete the second one"] as const;
+
 /** Codes of places that the map has: of its shapes, and of the prefectures that share the first four digits of these. */
 const placesOn = (topology: CountyTopology): ReadonlySet<string> =>
   new Set([...countShapes(topology).keys()].flatMap((code) => [code, `${code.slice(0, 4)}00`]));
@@ -83,34 +85,57 @@ const seat = rule(["site", "topology"], ({ site, topology }, { problem }) => {
 });
 
 /**
- * A place has the name on the map that it has in the data, or the end of it (白云区 of 广州市白云区): if two codes were
- * swapped, on the map or in the data, each place would stand in the other's shape.
+ * Finds where a place has another name on the map than in the data, or than the end of it (白云区 of 广州市白云区): if
+ * two codes were swapped, on the map or in the data, each place would stand in the other's shape.
  */
+function nameChecker(topology: CountyTopology) {
+  const drawn = new Map(
+    topology.objects.counties.geometries.map(({ id, properties }) => [
+      String(id),
+      properties && "name" in properties ? properties.name : "",
+    ]),
+  );
+  return (adcode: string | null | undefined, name: string): readonly Explanation[] => {
+    const onMap = adcode ? drawn.get(adcode) : undefined;
+    if (!adcode || !onMap || name.endsWith(onMap)) return [];
+    const [other, own] = [visible(onMap), visible(name)];
+    const words = explanation(
+      [
+        `代码 ${adcode} 在地图上叫“${other}”，在这里是“${own}”`,
+        `the map has another name for the code ${adcode}: ${other}, where the data has ${own}`,
+      ],
+      [
+        "核对代码和名称；地图上的错了，就运行 npm run geo 重新生成",
+        "Check the code and the name; if the map is wrong, run npm run geo to make it again",
+      ],
+    );
+    return [words];
+  };
+}
+
 const namesOnMap = (table: "counties" | "prefectures" | "organizations" | "census") =>
   rule([table, "topology"], (facts, { problem }) => {
-    const drawn = new Map(
-      facts.topology.objects.counties.geometries.map(({ id, properties }) => [
-        String(id),
-        properties && "name" in properties ? properties.name : "",
-      ]),
+    const check = nameChecker(facts.topology);
+    return facts[table].flatMap(({ adcode, name }, index) =>
+      check(adcode, name.zh).map((words) => problem(table, [index, "adcode"], words)),
     );
-    return facts[table].flatMap(({ adcode, name }, index) => {
-      const onMap = adcode ? drawn.get(adcode) : undefined;
-      if (!adcode || !onMap || name.zh.endsWith(onMap)) return [];
-      const [other, own] = [visible(onMap), visible(name.zh)];
-      const words = explanation(
-        [
-          `代码 ${adcode} 在地图上叫“${other}”，在这里是“${own}”`,
-          `the map has another name for the code ${adcode}: ${other}, where the data has ${own}`,
-        ],
-        [
-          "核对代码和名称；地图上的错了，就运行 npm run geo 重新生成",
-          "Check the code and the name; if the map is wrong, run npm run geo to make it again",
-        ],
-      );
-      return [problem(table, [index, "adcode"], words)];
-    });
   });
+
+/** The site names shapes that the map has, each once. */
+const namesOfSite = rule(["site", "topology"], ({ site, topology }, { problem }) => {
+  const shapes = countShapes(topology);
+  const check = nameChecker(topology);
+  const names = site.map.names ?? [];
+  return names.flatMap(({ adcode, name }, index) => {
+    const isSecond = names.findIndex((one) => one.adcode === adcode) < index;
+    const words = isSecond
+      ? [explanation([`代码 ${adcode} 写了两次`, `the code ${adcode} stands twice`], TWICE)]
+      : shapes.has(adcode)
+        ? check(adcode, name.zh)
+        : [offMap(adcode)];
+    return words.map((one) => problem("site", ["map", "names", index, "adcode"], one));
+  });
+});
 
 /** A label on the map belongs to a place that the data knows. */
 const labels = rule(
@@ -191,6 +216,7 @@ export const PLACE_RULES: readonly Rule[] = [
   namesOnMap("prefectures"),
   namesOnMap("organizations"),
   namesOnMap("census"),
+  namesOfSite,
   labels,
   readings("counties"),
   readings("prefectures"),
