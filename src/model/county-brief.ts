@@ -4,7 +4,7 @@
  */
 
 import type { Unit } from "../data/schema/fields/quantity.ts";
-import { shortName } from "../data/schema/fields/text.ts";
+import { type Name, shortEnglishName, shortName } from "../data/schema/fields/text.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Atlas } from "./atlas.ts";
 import type { Figure } from "./figure.ts";
@@ -17,8 +17,8 @@ interface BriefPairing extends PairingView {
 }
 
 export interface CountyBrief {
-  /** As maps print it: 廉江; the whole name of a unit that no source names. */
-  readonly name: string;
+  /** As maps print it: 廉江, Lianjiang; the whole name of a unit that no source names. */
+  readonly name: Name;
   readonly isNamed: boolean;
   readonly isTold: boolean;
   /** The units of its team, the lead first; empty where no source names one. */
@@ -58,7 +58,7 @@ export function countyBrief(atlas: Atlas, view: CountyView): CountyBrief {
   );
   const byProgress = projects.toSorted((a, b) => progressOf(b) - progressOf(a));
   return {
-    name: county.adcode === null ? county.name.zh : shortName(county.name.zh),
+    name: { zh: shortName(county.name.zh), en: shortEnglishName(county.name.en) },
     isNamed: county.adcode !== null,
     isTold: view.status === "documented",
     members: (team?.members ?? []).toSorted(

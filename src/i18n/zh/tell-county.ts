@@ -73,7 +73,7 @@ function tellTeam({ name, members, isPartial, cadres }: CountyBrief): SentencePa
   if (members.length === 0) return [];
   const isRoled = members.some(({ role }) => role === "lead" || role === "convener");
   return [
-    text(isPartial ? `帮${name}的有` : `帮${name}的是`),
+    text(isPartial ? `帮${name.zh}的有` : `帮${name.zh}的是`),
     ...members.flatMap(({ unit, role, cite }, at): SentencePart[] => [
       ...(at > 0 ? [text("、")] : []),
       { kind: "link", text: unit.name.zh, path: `/organizations/${unit.id}/`, cite },
@@ -101,9 +101,9 @@ function tellPairings({ name, members, pairings }: CountyBrief): SentencePart[][
       return [
         text(`${formatDate(asOf.slice(0, 7))}，`),
         link,
-        text(`与${name}${how}，早于纵向帮扶`),
+        text(`与${name.zh}${how}，早于纵向帮扶`),
       ];
-    return [text(`${at === 0 && members.length === 0 ? `与${name}` : ""}${how}的是`), link];
+    return [text(`${at === 0 && members.length === 0 ? `与${name.zh}` : ""}${how}的是`), link];
   });
 }
 
@@ -117,7 +117,7 @@ function tellWork({ name, members, pairings, tasks, project, projectCount }: Cou
     path: `/projects/${project.id}/`,
     cite: project.cite,
   };
-  const subject = members.length + pairings.length === 0 ? name : "";
+  const subject = members.length + pairings.length === 0 ? name.zh : "";
   return [
     text(`${subject}写到的项目有`),
     link,
@@ -127,7 +127,7 @@ function tellWork({ name, members, pairings, tasks, project, projectCount }: Cou
 
 /** What the programme as a whole tells of each of its counties. */
 function tellShared({ name, isNamed, teams, plans }: CountyBrief): SentencePart[] {
-  const place = isNamed ? name : "这个区";
+  const place = isNamed ? name.zh : "这个区";
   if (!teams) return [text(`${place}在帮扶名单上`)];
   const since = teams.asOf === null ? "" : formatDate(teams.asOf);
   return [

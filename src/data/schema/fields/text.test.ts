@@ -6,6 +6,7 @@ import {
   findLookalikes,
   isWebAddress,
   pinyin,
+  shortEnglishName,
   shortName,
   strayMark,
   text,
@@ -200,4 +201,24 @@ it("leaves no unit of the map without a name of two characters or more", () => {
     shortName(properties && "name" in properties ? properties.name : ""),
   );
   expect(names.filter((name) => !/^\p{Script=Han}{2,4}$/u.test(name))).toEqual([]);
+});
+
+it.each([
+  ["Lianjiang City", "Lianjiang"],
+  ["Nan'ao County", "Nan'ao"],
+  ["Chaonan District", "Chaonan"],
+  ["Baiyun District, Guangzhou", "Baiyun"],
+  ["Ruyuan Yao Autonomous County", "Ruyuan"],
+  ["Lianshan Zhuang and Yao Autonomous County", "Lianshan"],
+  ["Guangzhou", "Guangzhou"],
+  ["District not named in the source (1)", "District not named in the source (1)"],
+])("writes %s as %s", (name, short) => {
+  expect(shortEnglishName(name)).toBe(short);
+});
+
+it("leaves one English word of each county, and of no two the same", () => {
+  const named = loadDataset(LIVE_DATA).counties.filter(({ adcode }) => adcode !== null);
+  const names = named.map(({ name }) => shortEnglishName(name.en));
+  expect(names.filter((name) => /\s/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(named.length);
 });

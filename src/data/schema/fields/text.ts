@@ -181,3 +181,7 @@ const ENDING =
 export function shortName(name: string): string {
   return name.replace(/^.+市(?=.+区$)/u, "").replace(ENDING, "");
 }
+
+/** Lianjiang City as Lianjiang, Baiyun District, Guangzhou as Baiyun, Ruyuan Yao Autonomous County as Ruyuan. */
+export const shortEnglishName = (name: string): string =>
+  name.replace(/^(\S+)(?: .+ Autonomous)? (?:City|County|District)(?:, .+)?$/, "$1");
