@@ -22,12 +22,16 @@ it.each([
 });
 
 describe("formatWhen", () => {
-  const words = { zh: "报道刊发前不久", en: "shortly before the article" };
+  const words = { zh: "报道刊发前不久", en: "Shortly before the article" };
   const table: readonly (readonly [When, string])[] = [
     [{ on: "2024-03-14" }, "14 March 2024"],
     [{ on: "2024", words }, "2024 (shortly before the article)"],
+    [
+      { on: "2024", words: { zh: "春节刚过", en: "Spring Festival holiday" } },
+      "2024 (Spring Festival holiday)",
+    ],
     [{ on: "2024", words: { zh: "春节假期刚结束" } }, "2024"],
-    [{ notAfter: "2024-05-29", words }, "shortly before the article"],
+    [{ notAfter: "2024-05-29", words }, "Shortly before the article"],
     [{ notAfter: "2024-05-29", words: { zh: "报道刊发前不久" } }, "by 29 May 2024"],
     [{ notBefore: "2024-05-09", notAfter: "2024-05-29" }, "between 9 May 2024 and 29 May 2024"],
     [{ notBefore: "2023-10" }, "October 2023 or later"],

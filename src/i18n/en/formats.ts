@@ -16,7 +16,7 @@ export function formatDate(date: string): string {
 
 /** A time, as precisely as it is known. Words that are not yet translated are left out. */
 export function formatWhen({ on, notBefore, notAfter, words }: When): string {
-  if (on !== undefined) return formatDate(on) + (words?.en ? ` (${words.en})` : "");
+  if (on !== undefined) return formatDate(on) + (words?.en ? ` (${inSentence(words.en)})` : "");
   if (words?.en) return words.en;
   if (notBefore !== undefined && notAfter !== undefined)
     return `between ${formatDate(notBefore)} and ${formatDate(notAfter)}`;
@@ -71,6 +71,13 @@ export function formatNumber(value: number | string): string {
 /** A number of things: 1 county, 3 counties. */
 export const plural = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/**
+ * A text of the data that begins with a capital, within a sentence: priority tasks. A name of several words keeps its
+ * capitals: Spring Festival.
+ */
+export const inSentence = (text: string): string =>
+  text.replace(/^[A-Z](?=[a-z]*(?:,? [a-z]|$))/, (letter) => letter.toLowerCase());
 
 /** A file's size; one kB is 1000 bytes. */
 export const formatSize = (bytes: number): string =>

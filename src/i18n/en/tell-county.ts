@@ -7,7 +7,7 @@ import type { Organization } from "../../data/schema/organizations.ts";
 import type { CountyBrief } from "../../model/county-brief.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { SentencePart } from "../zh/tell-county.ts";
-import { formatDate, formatNumber, formatQuantity, splitQuantity } from "./formats.ts";
+import { formatDate, formatNumber, formatQuantity, inSentence, splitQuantity } from "./formats.ts";
 import { recordWords } from "./record-words.ts";
 
 /** The sentence of a county in parts, for pages. */
@@ -124,9 +124,6 @@ function tellWork({ name, members, pairings, tasks, project, projectCount }: Cou
       : `${formatNumber(projectCount)} known projects include`;
   return [text(`${whose} ${known} “`), link, text("”")];
 }
-
-/** The name of a figure within a sentence: priority tasks. */
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What the programme as a whole tells of each of its counties. */
 function tellShared({ name, isNamed, teams, plans }: CountyBrief): SentencePart[] {
