@@ -22,7 +22,7 @@ const MAY_USE = {
   model: { code: ["data"] },
   map: { code: ["data", "model"] },
   charts: { code: ["data", "model", "map"] },
-  i18n: { code: [], types: ["data", "model"] },
+  i18n: { code: ["data"], types: ["model"] },
   outputs: { code: [...drawing, "i18n"] },
   components: { code: page },
   layouts: { code: ["components", ...page] },

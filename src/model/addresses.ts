@@ -1,16 +1,33 @@
 /** The addresses of pages and corrections on the site, and the key of a page in a citation. */
 
+import { languagesOf } from "../data/languages.ts";
 import type { County } from "../data/schema/counties.ts";
 import type { Site } from "../data/schema/site.ts";
 
-/** The link to a page: its path below the base path of the build; `path` begins with a slash. */
-export function linkTo(path: string): string {
+/** A language as far as addresses need it: what stands before the paths of its pages, such as `/en`. */
+interface Edition {
+  readonly prefix: string;
+}
+
+/** The link to a file that all languages share; `path` begins with a slash. */
+export function fileAt(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 }
 
+/** The link to a page or a file of a language: its path below the base path of the build. */
+export const linkTo = ({ prefix }: Edition, path: string): string => fileAt(prefix + path);
+
+/** The path of a page within its language, from the path of its address. */
+export const pathIn = (edition: Edition, pathname: string): string =>
+  pathname.slice(linkTo(edition, "").length);
+
+/** The parameter of each edition's pages in their paths; Chinese has none, since its pages stand at the root. */
+export const editions = (site: Pick<Site, "languages">): { lang: string | undefined }[] =>
+  languagesOf(site).map((code) => ({ lang: code === "zh" ? undefined : code }));
+
 /** The absolute address of a page; it begins at the root of the host if the site's address is not known. */
-export function addressOf(path: string, site: URL | undefined): string {
-  const link = linkTo(path);
+export function addressOf(edition: Edition, path: string, site: URL | undefined): string {
+  const link = linkTo(edition, path);
   return site ? new URL(link, site).href : link;
 }
 

@@ -1,5 +1,6 @@
 /** The province on a share card: the counties that it is about in full colour, the others paler, and their pairings. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import {
   drawArcs,
   type DrawnProvince,
@@ -13,7 +14,6 @@ import {
 } from "../charts/province.ts";
 import { element, group, type Markup, PALETTE } from "../charts/svg.ts";
 import type { County } from "../data/schema/counties.ts";
-import { words } from "../i18n/zh/words.ts";
 import type { Frame } from "../map/frame.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { tenth } from "../model/drawing.ts";
@@ -53,7 +53,7 @@ export function cardMap(atlas: Atlas, { counties, isHelped }: Scope): CardMap {
     }),
     arcs: province.arcs.filter(({ view }) => isHelped(view)),
     rings: counties?.length === 1 ? ringsOf(counties, province) : [],
-    note: words.card.sketch,
+    note: say.words.card.sketch,
   };
 }
 

@@ -1,11 +1,11 @@
 /** The texts of share cards: the most important known fact of a county, a unit or a project, with its source. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import { shortName } from "../data/schema/fields/text.ts";
 import type { Source } from "../data/schema/sources.ts";
-import { splitQuantity } from "../i18n/zh/formats.ts";
-import { claimsOfProject, nameKinds, tellPageDate } from "../i18n/zh/tell-sources.ts";
-import { words } from "../i18n/zh/words.ts";
+import { claimsOfProject } from "../i18n/tell-claims.ts";
+import { nameKinds, tellPageDate } from "../i18n/tell-sources.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Figure } from "../model/figure.ts";
 import { countiesOf } from "../model/record-lists.ts";
@@ -31,29 +31,30 @@ export function tellCounty(atlas: Atlas, view: CountyView): Told {
   if (figure) return tellFigure(atlas, figure);
   if (team && team.members.length > 0) {
     const names = join(team.members.map(({ unit }) => unit.name.zh));
-    return tellWords(atlas, words.card.named, names, citesOf(team.members));
+    return tellWords(atlas, say.words.card.named, names, citesOf(team.members));
   }
   if (pairings.length > 0) {
-    const kinds = pairings.map(({ pairing }) => words.pairing.kind[pairing.kind]);
+    const kinds = pairings.map(({ pairing }) => say.words.pairing.kind[pairing.kind]);
     const names = join(pairings.map(({ helper }) => helper.name.zh));
-    const label = words.card.pairing(join(kinds));
+    const label = say.words.card.pairing(join(kinds));
     return tellWords(atlas, label, names, citesOf(pairings.map(({ pairing }) => pairing)));
   }
   if (projects.length > 0)
     return tellWords(
       atlas,
-      words.card.projects,
+      say.words.card.projects,
       join(projects.map(({ name }) => name.zh)),
       citesOf(projects),
     );
-  if (status === "documented") return tellWords(atlas, "", words.status.documented, county.cite);
+  if (status === "documented")
+    return tellWords(atlas, "", say.words.status.documented, county.cite);
   return county.adcode === null
-    ? tellNothing(atlas, words.card.unnamed, county.cite, words.card.openUnnamed)
+    ? tellNothing(atlas, say.words.card.unnamed, county.cite, say.words.card.openUnnamed)
     : tellNothing(
         atlas,
-        words.card.listed,
+        say.words.card.listed,
         county.cite,
-        words.card.open(shortName(county.name.zh)),
+        say.words.card.open(shortName(county.name.zh)),
       );
 }
 
@@ -66,20 +67,20 @@ export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
   if (pairings.length > 0)
     return tellWords(
       atlas,
-      words.card.pairings,
+      say.words.card.pairings,
       join(pairings.map((one) => ("county" in one ? one.county.name.zh : one.prefecture.name.zh))),
       citesOf(pairings.map(({ pairing }) => pairing)),
     );
   if (teams.length > 0)
     return tellWords(
       atlas,
-      words.organization.teams,
+      say.words.organization.teams,
       join(
         teams.map(({ team, role }) =>
-          words.card.member(
+          say.words.card.member(
             team.county.name.zh +
-              (team.team.town ? words.organization.town(team.team.town.zh) : ""),
-            team.team.level === "county" && role !== null ? words.role[role] : null,
+              (team.team.town ? say.words.organization.town(team.team.town.zh) : ""),
+            team.team.level === "county" && role !== null ? say.words.role[role] : null,
           ),
         ),
       ),
@@ -88,7 +89,7 @@ export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
   if (participations.length > 0)
     return tellWords(
       atlas,
-      words.organization.projects,
+      say.words.organization.projects,
       join(participations.map(({ project }) => project.name.zh)),
       citesOf(participations.map(({ part }) => part)),
     );
@@ -96,44 +97,48 @@ export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
   if (counties.length > 0)
     return tellWords(
       atlas,
-      words.card.elsewhere,
+      say.words.card.elsewhere,
       join(counties.map(({ name }) => name.zh)),
       organization.cite,
     );
-  return tellNothing(atlas, words.card.noTeam, organization.cite);
+  return tellNothing(atlas, say.words.card.noTeam, organization.cite);
 }
 
 /** A project's card: its first figure or its stage, always with the date of the stage. */
 export function tellProject(atlas: Atlas, { project, figures }: ProjectView): Told {
   const { stage, cite } = project;
   const published = reportedOn(atlas, cite);
-  const claims = claimsOfProject(project).length;
+  const claims = claimsOfProject(say, project).length;
   const dated = [
-    ...(published === null ? [] : [words.card.later]),
-    ...(claims > 0 ? [words.claims.brief(claims)] : []),
+    ...(published === null ? [] : [say.words.card.later]),
+    ...(claims > 0 ? [say.words.claims.brief(claims)] : []),
   ];
   const [figure] = figures;
   if (figure) {
     const told = tellFigure(atlas, figure);
-    const line = words.card.since([words.card.stage(words.stage[stage ?? "unknown"]), ...dated]);
+    const line = say.words.card.since([
+      say.words.card.stage(say.words.stage[stage ?? "unknown"]),
+      ...dated,
+    ]);
     return { ...told, details: [line, ...told.details] };
   }
-  if (stage === null) return tellNothing(atlas, words.card.noStage, cite, words.stage.unknown);
-  const details = dated.length > 0 ? [words.card.since(dated)] : [];
-  return tellWords(atlas, words.projects.stage, words.stage[stage], cite, details);
+  if (stage === null)
+    return tellNothing(atlas, say.words.card.noStage, cite, say.words.stage.unknown);
+  const details = dated.length > 0 ? [say.words.card.since(dated)] : [];
+  return tellWords(atlas, say.words.projects.stage, say.words.stage[stage], cite, details);
 }
 
 /** A card with a figure. */
 function tellFigure(atlas: Atlas, figure: Figure): Told {
   const { asOf, fund, note, otherClaims = [], cite } = figure;
   const first = [
-    ...(asOf === null ? [] : [words.asOf(asOf, fund !== null)]),
-    ...(otherClaims.length > 0 ? [words.claims.brief(otherClaims.length)] : []),
+    ...(asOf === null ? [] : [say.words.asOf(asOf, fund !== null)]),
+    ...(otherClaims.length > 0 ? [say.words.claims.brief(otherClaims.length)] : []),
   ];
   return {
     facts: [figureFact(atlas, figure)],
     details: [
-      ...(first.length > 0 ? [words.card.since(first)] : []),
+      ...(first.length > 0 ? [say.words.card.since(first)] : []),
       ...(note === undefined ? [] : [note.zh]),
     ],
     source: tellCardSource(atlas, cite),
@@ -157,7 +162,7 @@ function tellNothing(
   atlas: Atlas,
   detail: string,
   cite: readonly Citation[],
-  text: string = words.notStated,
+  text: string = say.words.notStated,
 ): Told {
   const fact: CardFact = { label: "", said: { kind: "unknown", text }, tag: null };
   return { facts: [fact], details: [detail], source: tellCardSource(atlas, cite) };
@@ -165,7 +170,7 @@ function tellNothing(
 
 /** A figure as a card's fact. */
 export function figureFact(atlas: Atlas, figure: Figure): CardFact {
-  const [before, number, after] = splitQuantity(figure);
+  const [before, number, after] = say.splitQuantity(figure);
   return {
     label: figure.name.zh,
     said: { kind: "number", before, number, after },
@@ -175,25 +180,25 @@ export function figureFact(atlas: Atlas, figure: Figure): CardFact {
 
 /** The tag of what other sources alone tell. */
 const tagOf = ({ indexes }: Atlas, cite: readonly Citation[]): string | null =>
-  nameKinds(beyondKinds(indexes.sources, cite)) || null;
+  nameKinds(say, beyondKinds(indexes.sources, cite)) || null;
 
 /** The sources of a fact in a line: 据南方杂志社2024年5月29日报道. Empty if they are all datasets. */
 export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): string {
   const { sources } = supportsOf(indexes.sources, cite);
-  return sources.length === 0 ? "" : words.card.source.from(sources.map(tell));
+  return sources.length === 0 ? "" : say.words.card.source.from(sources.map(tell));
 }
 
 /** Newspapers are named as the article is, if they have a date; without one their name says what they are. */
 function tell(source: Source): string {
   const { kind, publisher, published } = source;
   if (!isBeyondKind(kind) || (kind === "press" && published !== null))
-    return words.card.source.article(publisher.zh, published);
-  const said = kind === "press" ? "" : words.sources.kinds[kind];
-  return words.card.source.beyond(said, publisher.zh, tellPageDate(source));
+    return say.words.card.source.article(publisher.zh, published);
+  const said = kind === "press" ? "" : say.words.sources.kinds[kind];
+  return say.words.card.source.beyond(said, publisher.zh, tellPageDate(say, source));
 }
 
 const citesOf = (facts: readonly { readonly cite: readonly Citation[] }[]): Citation[] =>
   facts.flatMap(({ cite }) => cite);
 
 /** A list of names, without repetitions. */
-const join = (names: readonly string[]): string => [...new Set(names)].join(words.inWords.and);
+const join = (names: readonly string[]): string => [...new Set(names)].join(say.words.inWords.and);

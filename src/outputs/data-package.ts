@@ -1,8 +1,8 @@
 /** Published files, and the machine-readable description of all of them. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import { createHash } from "node:crypto";
-import { sourceName } from "../i18n/zh/tell-sources.ts";
-import { words } from "../i18n/zh/words.ts";
+import { sourceName } from "../i18n/tell-sources.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { PublicField, PublicTable } from "./public-table.ts";
 
@@ -67,7 +67,7 @@ export function dataPackage(
   address: string | null,
 ): string {
   const { site, sources } = dataset;
-  const { data } = words;
+  const { data } = say.words;
   const boundaries = { name: "other", title: data.boundaries };
   const descriptor = {
     profile: "data-package",
@@ -76,14 +76,14 @@ export function dataPackage(
     description: [site.description.zh, ...data.reading].join("\n\n"),
     ...(address !== null && { homepage: address }),
     licenses: [LICENCE],
-    sources: sources.map((source) => ({ title: sourceName(source), path: source.url })),
+    sources: sources.map((source) => ({ title: sourceName(say, source), path: source.url })),
     contributors: [{ title: site.title.zh, role: "author" }],
     resources: [
       ...tables.flatMap(tableResources),
       ...map.map((file) => ({
         profile: "data-resource",
         name: file.path.replaceAll(".", "-"),
-        title: words.map.title(site.province.zh),
+        title: say.words.map.title(site.province.zh),
         description: `${data.mapText}${site.map.notice.zh}`,
         ...describeFile(file),
         licenses: [LICENCE, boundaries],
@@ -96,7 +96,7 @@ export function dataPackage(
 
 function tableResources(table: PublishedTable) {
   const { name, title, one, csv, json } = table;
-  const description = `${words.data.one}${one}`;
+  const description = `${say.words.data.one}${one}`;
   return [
     {
       ...{ profile: "tabular-data-resource", name, title, description },

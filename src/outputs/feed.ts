@@ -1,9 +1,9 @@
 /** The corrections as an Atom feed. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import { createHash } from "node:crypto";
 import { element, escapeXml, type Markup } from "../charts/svg.ts";
 import type { Correction } from "../data/schema/corrections.ts";
-import { words } from "../i18n/zh/words.ts";
 import { correctionPath } from "../model/addresses.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { mustGet } from "../model/lookup.ts";
@@ -22,7 +22,7 @@ export const FEED_PATH = "/corrections.atom";
  */
 export function correctionsFeed(atlas: Atlas, addressOf: (path: string) => string): Feed {
   const { site } = atlas.dataset;
-  const { corrections: said } = words;
+  const { corrections: said } = say.words;
   const corrections = newestCorrections(atlas);
   const base = `${site.province.zh}/${site.programme.name.zh}/corrections`;
   const { read } = mustGet(atlas.indexes.sources, site.leadSource, "来源");

@@ -1,12 +1,12 @@
 /** The picture of each layer of the map, to keep and to hand on. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import { drawLayer } from "../charts/layer-picture.ts";
 import { framePortrait } from "../charts/portrait.ts";
 import { readProvince } from "../charts/province.ts";
 import type { Piece } from "../charts/svg.ts";
 import { findCitations } from "../data/schema/fields/citation.ts";
-import { nameArc, tellClasses, titleCensus, titleLayer } from "../i18n/zh/describe-map.ts";
-import { words } from "../i18n/zh/words.ts";
+import { nameArc, tellClasses, titleCensus, titleLayer } from "../i18n/describe-map.ts";
 import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
 import { groundNames } from "../map/ground-names.ts";
 import { type MapLabel, namedLayers } from "../map/map-content.ts";
@@ -32,12 +32,12 @@ export const layerPortraits = (atlas: Atlas): ReadonlyMap<string, Layer> =>
 /** The picture of a layer; `address` is the site's, null if it is not known. */
 export function drawLayerPortrait(atlas: Atlas, layer: Layer, address: string | null): string {
   const { site } = atlas.dataset;
-  const { sketch } = words.map;
+  const { sketch } = say.words.map;
   const classes = layerLegend(countyRows(atlas), layer);
   const finding = isCensusLayer(layer) ? censusFinding(atlas, layer) : null;
   const about = {
     site: site.title.zh,
-    kicker: words.layer[layer].name,
+    kicker: say.words.layer[layer].name,
     text: "",
     address: address && address + (layer === layersOf(atlas)[0] ? "" : `?layer=${layer}`),
   };
@@ -46,8 +46,8 @@ export function drawLayerPortrait(atlas: Atlas, layer: Layer, address: string | 
     return framePortrait(
       {
         ...about,
-        title: titleCensus(finding),
-        note: sketch + words.census.background(site.census.asOf),
+        title: titleCensus(say, finding),
+        note: sketch + say.words.census.background(site.census.asOf),
         source: tellSources(atlas, site.census.cite),
       },
       draw,
@@ -57,7 +57,9 @@ export function drawLayerPortrait(atlas: Atlas, layer: Layer, address: string | 
     {
       ...about,
       // What follows speaks of the page's map.
-      title: isCensusLayer(layer) ? "" : (/^[^。]*。/u.exec(titleLayer(layer, classes))?.[0] ?? ""),
+      title: isCensusLayer(layer)
+        ? ""
+        : (/^[^。]*。/u.exec(titleLayer(say, layer, classes))?.[0] ?? ""),
       note: sketch,
       source: tellSources(atlas, [...findCitations(evidence)]),
     },
@@ -79,13 +81,13 @@ function tellLegend(
   finding: CensusFinding | null,
 ): { name: string; text: string }[] {
   if (finding)
-    return tellClasses(finding, classes).map((text, at) => ({ name: String(at + 1), text }));
+    return tellClasses(say, finding, classes).map((text, at) => ({ name: String(at + 1), text }));
   const names: Readonly<Record<string, string>> = isCensusLayer(layer)
     ? {}
-    : words.layerClass[layer];
+    : say.words.layerClass[layer];
   return classes.map(({ name, count }) => ({
     name,
-    text: words.pictureFiles.counted(names[name] ?? name, count),
+    text: say.words.pictureFiles.counted(names[name] ?? name, count),
   }));
 }
 
@@ -118,10 +120,10 @@ function drawProvince(
   const looks = isArced ? arcLegend(atlas.indexes.pairings) : [];
   return drawLayer(drawn, layer, {
     classes,
-    outside: words.status.outside,
+    outside: say.words.status.outside,
     arcs: looks.map(({ look, count }) => ({
       look,
-      text: words.pictureFiles.counted(nameArc(look), count),
+      text: say.words.pictureFiles.counted(nameArc(say, look), count),
     })),
   });
 }

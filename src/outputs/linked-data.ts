@@ -1,7 +1,7 @@
 /** Linked data for search engines: what the pages are about, as things of schema.org in JSON-LD. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import type { Source } from "../data/schema/sources.ts";
-import { words } from "../i18n/zh/words.ts";
 import { linkTo } from "../model/addresses.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { type DataFile, LICENCE } from "./data-package.ts";
@@ -16,7 +16,7 @@ export interface Thing {
 /** The site and its story. The story has no date, since none is recorded; its sources have theirs. */
 export function homeThings(atlas: Atlas, site: URL | undefined): Thing[] {
   const { title, headline, description, programme, province } = atlas.dataset.site;
-  const url = site && new URL(linkTo("/"), site).href;
+  const url = site && new URL(linkTo(say, "/"), site).href;
   const publisher = { "@type": "Organization", name: title.zh, url };
   const website = { "@type": "WebSite", name: title.zh, alternateName: title.en, url };
   return [
@@ -44,7 +44,7 @@ export function homeThings(atlas: Atlas, site: URL | undefined): Thing[] {
 export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
   const { site: about } = atlas.dataset;
   const { main, long, map, files } = publicationAt(site);
-  const addressOf = (path: string) => site && new URL(linkTo(path), site).href;
+  const addressOf = (path: string) => site && new URL(linkTo(say, path), site).href;
   const download = (name: string, { path, mediatype }: DataFile, license?: string): Thing => ({
     "@type": "DataDownload",
     name,
@@ -57,9 +57,9 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
   const described = files.data.get("datapackage.json");
   return {
     "@type": "Dataset",
-    name: `${about.title.zh}：${words.data.title}`,
+    name: `${about.title.zh}：${say.words.data.title}`,
     alternateName: about.title.en,
-    description: `${about.description.zh}${words.data.description}`,
+    description: `${about.description.zh}${say.words.data.description}`,
     url: addressOf("/data/"),
     inLanguage: LANGUAGE,
     license: LICENCE.path,
@@ -73,8 +73,8 @@ export function datasetThing(atlas: Atlas, site: URL | undefined): Thing {
         download(title, csv),
         download(title, json),
       ]),
-      ...map.map((file) => download(words.data.map, file, terms)),
-      ...(described ? [download(words.data.checks, described)] : []),
+      ...map.map((file) => download(say.words.data.map, file, terms)),
+      ...(described ? [download(say.words.data.checks, described)] : []),
     ],
   };
 }
@@ -115,14 +115,14 @@ const TYPES = {
 
 /** The breadcrumbs of a page. Their steps have addresses if the site's address is known. */
 export function breadcrumbThing(crumbs: readonly Step[], page: URL, site: URL | undefined): Thing {
-  const steps: Step[] = [{ title: words.home, path: "/" }, ...crumbs];
+  const steps: Step[] = [{ title: say.words.home, path: "/" }, ...crumbs];
   return {
     "@type": "BreadcrumbList",
     itemListElement: steps.map(({ title, path }, at) => ({
       "@type": "ListItem",
       position: at + 1,
       name: title,
-      item: site && new URL(path === undefined ? page.pathname : linkTo(path), site).href,
+      item: site && new URL(path === undefined ? page.pathname : linkTo(say, path), site).href,
     })),
   };
 }

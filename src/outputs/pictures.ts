@@ -1,5 +1,6 @@
 /** The pictures of the site: the texts, the drawing and the numbers of each. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import { drawStrip } from "../charts/dot-strip.ts";
 import { drawMap } from "../charts/map-picture.ts";
 import { readProvince } from "../charts/province.ts";
@@ -7,18 +8,10 @@ import { drawRows } from "../charts/rows-picture.ts";
 import type { Piece } from "../charts/svg.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import { shortName } from "../data/schema/fields/text.ts";
-import {
-  describeForces,
-  describeHelp,
-  describeOlder,
-  openOf,
-} from "../i18n/zh/describe-pictures.ts";
-import { formatQuantity } from "../i18n/zh/formats.ts";
-import { bracketMarks, keyOfMarks } from "../i18n/zh/tell-sources.ts";
-import { tellMeasure } from "../i18n/zh/tell-census.ts";
-import { tabulateMap } from "../i18n/zh/tabulate-map.ts";
-import { tabulateForces, tabulateHelp, tabulateOlder } from "../i18n/zh/tabulate.ts";
-import { words } from "../i18n/zh/words.ts";
+import { describeForces, describeHelp, describeOlder, openOf } from "../i18n/describe-pictures.ts";
+import { bracketMarks, keyOfMarks } from "../i18n/tell-sources.ts";
+import { tabulateMap } from "../i18n/tabulate-map.ts";
+import { tabulateForces, tabulateHelp, tabulateOlder } from "../i18n/tabulate.ts";
 import { groundNames } from "../map/ground-names.ts";
 import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -75,17 +68,17 @@ function mapPicture(atlas: Atlas): Picture {
   const told = views.filter(({ status }) => status === "documented");
   return {
     name: "map",
-    title: words.map.title(site.province.zh),
-    description: words.map.description(documented - beyond, beyond, listed),
+    title: say.words.map.title(site.province.zh),
+    description: say.words.map.description(documented - beyond, beyond, listed),
     notes: [
-      ...(unnamed > 0 ? [words.map.unnamed(unnamed)] : []),
+      ...(unnamed > 0 ? [say.words.map.unnamed(unnamed)] : []),
       site.map.notice.zh,
       site.map.origin.zh,
     ],
     long: [
-      words.inWords.onMap(namesOf(told.filter((view) => !isBeyond(atlas, view)))),
+      say.words.inWords.onMap(namesOf(told.filter((view) => !isBeyond(atlas, view)))),
       ...(beyond > 0
-        ? [words.inWords.onBeyond(namesOf(told.filter((view) => isBeyond(atlas, view))))]
+        ? [say.words.inWords.onBeyond(namesOf(told.filter((view) => isBeyond(atlas, view))))]
         : []),
     ],
     cite: citedPlaces(atlas, [
@@ -101,17 +94,19 @@ function mapPicture(atlas: Atlas): Picture {
           ground: groundNames(atlas, loadMap(atlas.dataset, MAIN_FRAME)),
         },
         {
-          documented: words.pictureFiles.counted(
-            words.layerClass.documented.documented,
+          documented: say.words.pictureFiles.counted(
+            say.words.layerClass.documented.documented,
             documented - beyond,
           ),
-          beyond: beyond > 0 ? words.pictureFiles.counted(words.basis.beyond, beyond) : null,
-          listed: words.pictureFiles.counted(words.map.listedOnly, listed),
-          outside: words.status.outside,
+          beyond:
+            beyond > 0 ? say.words.pictureFiles.counted(say.words.basis.beyond, beyond) : null,
+          listed: say.words.pictureFiles.counted(say.words.map.listedOnly, listed),
+          outside: say.words.status.outside,
           arcs: [],
         },
       ),
-    tabulate: () => tabulateMap(views, atlas.indexes.sources, (view) => kindsTelling(atlas, view)),
+    tabulate: () =>
+      tabulateMap(say, views, atlas.indexes.sources, (view) => kindsTelling(atlas, view)),
   };
 }
 
@@ -124,10 +119,10 @@ export function helpPicture(atlas: Atlas): Picture {
   const { teams, pairs } = gatherHelp(atlas, groups);
   return {
     name: "who-helps-whom",
-    title: words.help.title(teams.length, groups.length - teams.length),
-    description: words.help.description(keyOfMarks(kindsBeyond(atlas))),
+    title: say.words.help.title(teams.length, groups.length - teams.length),
+    description: say.words.help.description(keyOfMarks(say, kindsBeyond(atlas))),
     notes: [],
-    long: describeHelp(groups),
+    long: describeHelp(say, groups),
     cite: citedPlaces(
       atlas,
       groups.map(({ helpers }) => helpers.map(({ cite }) => cite)),
@@ -141,10 +136,10 @@ export function helpPicture(atlas: Atlas): Picture {
               ...group.roles.map(({ kind, helpers }) => ({
                 chip: chipOf(kind),
                 text: helpers
-                  .map(({ unit, beyond }) => unit.name.zh + bracketMarks(beyond))
+                  .map(({ unit, beyond }) => unit.name.zh + bracketMarks(say, beyond))
                   .join("、"),
               })),
-              ...openOf(group).map((text) => ({ text, muted: true })),
+              ...openOf(say, group).map((text) => ({ text, muted: true })),
             ],
           })),
           ...pairs.map(({ unit, kind, places }) => ({
@@ -154,7 +149,8 @@ export function helpPicture(atlas: Atlas): Picture {
                 chip: chipOf(kind),
                 text: places
                   .map(
-                    ({ county, helper }) => shortName(county.name.zh) + bracketMarks(helper.beyond),
+                    ({ county, helper }) =>
+                      shortName(county.name.zh) + bracketMarks(say, helper.beyond),
                   )
                   .join("、"),
               },
@@ -163,13 +159,13 @@ export function helpPicture(atlas: Atlas): Picture {
         ],
         230,
       ),
-    tabulate: () => tabulateHelp(groups, atlas.indexes.sources),
+    tabulate: () => tabulateHelp(say, groups, atlas.indexes.sources),
   };
 }
 
 const chipOf = (kind: HelpKind) =>
   ({
-    text: words.help.chip[kind],
+    text: say.words.help.chip[kind],
     look: kind === "lead" ? "strong" : kind === "unknown" ? "open" : "plain",
   }) as const;
 
@@ -178,10 +174,10 @@ export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExamp
   const place = view.county.name.zh;
   return {
     name: "forces",
-    title: words.forces.title(place, forces.length, known),
-    description: words.forces.description,
+    title: say.words.forces.title(place, forces.length, known),
+    description: say.words.forces.description,
     notes: [],
-    long: describeForces(forces),
+    long: describeForces(say, forces),
     cite: citedPlaces(
       atlas,
       forces.map(({ force, units, figures }) => [force, figures, units.map(({ cite }) => cite)]),
@@ -192,13 +188,13 @@ export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExamp
           name: force.name.zh,
           lines: [
             ...units.map(({ unit, kind }) => ({ chip: chipOf(kind), text: unit.name.zh })),
-            ...figures.map((figure) => ({ text: figure.name.zh + formatQuantity(figure) })),
-            ...(units.length === 0 ? [{ text: words.forces.unstated, muted: true }] : []),
+            ...figures.map((figure) => ({ text: figure.name.zh + say.formatQuantity(figure) })),
+            ...(units.length === 0 ? [{ text: say.words.forces.unstated, muted: true }] : []),
           ],
         })),
         330,
       ),
-    tabulate: () => tabulateForces(forces, atlas.indexes.sources),
+    tabulate: () => tabulateForces(say, forces, atlas.indexes.sources),
   };
 }
 
@@ -208,27 +204,27 @@ export function olderPicture(atlas: Atlas, older: OlderPeople): Picture {
   const { values, lines } = olderValues(older);
   return {
     name: "older-people",
-    title: words.older.title(counties.length, above),
-    description: words.older.description(asOf),
-    notes: [words.older.note],
-    long: describeOlder(older),
+    title: say.words.older.title(counties.length, above),
+    description: say.words.older.description(asOf),
+    notes: [say.words.older.note],
+    long: describeOlder(say, older),
     cite,
     draw: () => drawStrip(values, lines),
-    tabulate: () => tabulateOlder(older, atlas.indexes.sources),
+    tabulate: () => tabulateOlder(say, older, atlas.indexes.sources),
   };
 }
 
 /** The dots and the lines of that picture. */
 export function olderValues({ counties, province, together }: OlderPeople) {
-  const text = (share: number): string => tellMeasure("older", share);
+  const text = (share: number): string => say.tellMeasure("older", share);
   return {
     values: counties.map(({ view, share, told }) => {
       const name = `${shortName(view.county.name.zh)} ${text(share)}`;
       return { value: share, name, label: told ? name : null };
     }),
     lines: [
-      { value: together, label: words.older.together(counties.length, text(together)) },
-      { value: province, label: words.older.province(text(province)) },
+      { value: together, label: say.words.older.together(counties.length, text(together)) },
+      { value: province, label: say.words.older.province(text(province)) },
     ],
   };
 }

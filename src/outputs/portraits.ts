@@ -1,12 +1,12 @@
 /** Pictures to keep and to hand on, upright for a phone: one for each county's page, and one for each layer of the map. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import { drawNear } from "../charts/near-picture.ts";
 import { fitted, framePortrait } from "../charts/portrait.ts";
 import { shadeOf } from "../charts/province.ts";
 import type { Piece } from "../charts/svg.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
-import { citesInCounty, nameCountyPage, plainCounty } from "../i18n/zh/tell-county.ts";
-import { words } from "../i18n/zh/words.ts";
+import { citesInCounty, nameCountyPage, plainCounty } from "../i18n/tell-county.ts";
 import { closeUp } from "../map/close-up.ts";
 import { loadMap, LOCATOR_FRAME, MAIN_FRAME } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -34,11 +34,11 @@ export function drawCounty(atlas: Atlas, page: CountyPage, address: string | nul
   const brief = countyBrief(atlas, page.view);
   const text = {
     site: atlas.dataset.site.title.zh,
-    kicker: words.county.kicker(prefecture?.name.zh ?? "", words.countyKind[county.kind]),
-    title: nameCountyPage(page),
-    text: plainCounty(brief),
-    note: words.map.sketch,
-    source: tellSources(atlas, citesInCounty(brief)),
+    kicker: say.words.county.kicker(prefecture?.name.zh ?? "", say.words.countyKind[county.kind]),
+    title: nameCountyPage(say, page),
+    text: plainCounty(say, brief),
+    note: say.words.map.sketch,
+    source: tellSources(atlas, citesInCounty(say, brief)),
     address: address && new URL(page.path.slice(1), address).href,
   };
   return framePortrait(text, (room) => drawPlace(atlas, page.view, room));
@@ -78,7 +78,7 @@ export function tellSources(atlas: Atlas, cite: readonly Citation[]): string {
     cite.filter(({ source }) => source === first.source.id),
   );
   const rest = sourcesByKind(others).map((group) =>
-    words.embed.others(words.sources.kinds[group.kind], group.found.length),
+    say.words.embed.others(say.words.sources.kinds[group.kind], group.found.length),
   );
   return lead + rest.join("");
 }

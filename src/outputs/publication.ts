@@ -1,9 +1,9 @@
 /** The files that are published besides the pages, under /data/ and /pictures/, and their routes. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import type { APIRoute } from "astro";
 import { framePicture } from "../charts/picture-frame.ts";
-import { sourceLine } from "../i18n/zh/tell-sources.ts";
-import { words } from "../i18n/zh/words.ts";
+import { sourceLine } from "../i18n/tell-sources.ts";
 import { writeGeoJson, writeTopoJson } from "../map/geo-files.ts";
 import { linkTo } from "../model/addresses.ts";
 import { type Atlas, loadAtlas } from "../model/atlas.ts";
@@ -44,7 +44,7 @@ type Folder = "data" | "pictures";
 
 /** All that this build publishes. */
 export const publicationAt = (site: URL | undefined) =>
-  publication(loadAtlas(), site ? new URL(linkTo("/"), site).href : null);
+  publication(loadAtlas(), site ? new URL(linkTo(say, "/"), site).href : null);
 
 /** The static paths of a route: the names of a folder's files with an ending. */
 export const pathsWith = (folder: Folder, ending: string) => () =>
@@ -72,7 +72,7 @@ export const pictureRoute =
   ): APIRoute =>
   ({ params, site }) => {
     const subject = mustGet(subjects, params.name, "图片");
-    const address = site ? new URL(linkTo("/"), site).href : null;
+    const address = site ? new URL(linkTo(say, "/"), site).href : null;
     return new Response(draw(loadAtlas(), subject, address), {
       headers: { "content-type": "image/svg+xml; charset=utf-8" },
     });
@@ -94,9 +94,9 @@ function publication(atlas: Atlas, address: string | null): Publication {
 
 function publish(atlas: Atlas, address: string | null): Publication {
   const { site } = atlas.dataset;
-  const { licenceText, boundaries, inPlace } = words.data;
+  const { licenceText, boundaries, inPlace } = say.words.data;
   const notice = {
-    title: words.map.title(site.province.zh),
+    title: say.words.map.title(site.province.zh),
     notice: `${site.map.notice.zh}${inPlace}`,
     licence: licenceText,
     boundaries: `${site.map.origin.zh}${boundaries}`,
@@ -127,7 +127,7 @@ const byPath = (files: readonly DataFile[]): ReadonlyMap<string, DataFile> =>
 
 function publishTable(atlas: Atlas, table: PublicTable): PublishedTable {
   const { name, title, one, shared, fields, rows, records } = table;
-  const { licenceText, licenceSources } = words.data;
+  const { licenceText, licenceSources } = say.words.data;
   const about = {
     ...{ name, title, one, site: atlas.dataset.site.title },
     ...{ licence: LICENCE.name, rights: `${licenceText}${licenceSources}` },
@@ -148,10 +148,10 @@ export function writePicture(atlas: Atlas, picture: Picture, address: string | n
     description,
     notes,
     long,
-    sources: citedSources(atlas, [cite]).map(sourceLine),
+    sources: citedSources(atlas, [cite]).map((one) => sourceLine(say, one)),
     site: {
       name: atlas.dataset.site.title.zh,
-      address: address === null ? null : words.pictureFiles.address(address),
+      address: address === null ? null : say.words.pictureFiles.address(address),
     },
   };
   return framePicture(text, draw());

@@ -1,8 +1,8 @@
 /** What the search of every page finds, as one small file: places, units, people, projects and terms. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import { shortName } from "../data/schema/fields/text.ts";
 import { traditionalForms } from "../i18n/zh/traditional-forms.ts";
-import { words } from "../i18n/zh/words.ts";
 import { isInset } from "../map/frame.ts";
 import { countyPath } from "../model/addresses.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -27,7 +27,7 @@ interface Entry {
   readonly path: string;
 }
 
-const { search } = words;
+const { search } = say.words;
 
 /** The file: the entries, one a line, and what a query is read by. The same facts give the same bytes. */
 export function writeSearchIndex(atlas: Atlas): string {
@@ -92,7 +92,7 @@ function organizationEntry({ dataset }: Atlas, view: OrganizationView): Entry {
   const list = (found: readonly { readonly name: { readonly zh: string } }[]) =>
     found.map((one) => one.name.zh).join("、");
   const pinyin = dataset.prefectures.find((one) => one.adcode === adcode)?.pinyin;
-  const told = words.organizationKind[kind];
+  const told = say.words.organizationKind[kind];
   const note =
     helped.length === 0
       ? [told, list(countiesOf(view))].filter(Boolean).join("，")

@@ -1,3 +1,4 @@
+import { chinese as say } from "../i18n/zh/index.ts";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -10,7 +11,6 @@ import { elementsOf, readXml, type XmlElement, xmlText } from "../charts/testing
 import { measureText } from "../charts/text.ts";
 import { loadDataset } from "../data/load-dataset.ts";
 import { LIVE_DATA } from "../data/testing/test-facts.ts";
-import { formatQuantity } from "../i18n/zh/formats.ts";
 import { buildAtlas } from "../model/atlas.ts";
 import { countyPages } from "../model/county-place.ts";
 import { tenth } from "../model/drawing.ts";
@@ -75,7 +75,7 @@ it.each([...cards.keys()])(
 
 it("keeps a number's qualifier and unit", () => {
   const [figure] = atlas.counties.get("jiaoling")?.figures ?? [];
-  expect(figure && textOf("counties/jiaoling")).toContain(figure && formatQuantity(figure));
+  expect(figure && textOf("counties/jiaoling")).toContain(figure && say.formatQuantity(figure));
   expect(textOf("counties/jiaoling")).toContain("约2927.6万元");
   expect(textOf("home")).toContain("190余名");
   expect(textOf("home")).toContain("见于报道之外");

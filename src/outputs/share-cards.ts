@@ -1,8 +1,8 @@
 /** The share cards: pictures of pages that messengers and social networks show beside a link. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import process from "node:process";
-import { nameCountyPage } from "../i18n/zh/tell-county.ts";
-import { words } from "../i18n/zh/words.ts";
+import { nameCountyPage } from "../i18n/tell-county.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countStatuses } from "../model/basis.ts";
 import { countyPages } from "../model/county-place.ts";
@@ -45,8 +45,11 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   const cards = new Map([["home", homeCard(atlas)]]);
   for (const page of countyPages(atlas)) {
     const { county, prefecture } = page.view;
-    const kicker = words.card.kicker([prefecture?.name.zh ?? "", words.countyKind[county.kind]]);
-    const card = make(atlas, nameCountyPage(page), kicker, tellCounty(atlas, page.view), {
+    const kicker = say.words.card.kicker([
+      prefecture?.name.zh ?? "",
+      say.words.countyKind[county.kind],
+    ]);
+    const card = make(atlas, nameCountyPage(say, page), kicker, tellCounty(atlas, page.view), {
       counties: [county],
       isHelped: (pairing) => pairing.county === county,
     });
@@ -54,7 +57,7 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   }
   for (const view of atlas.projects.values()) {
     const { project, county } = view;
-    const kicker = words.card.kicker([county.name.zh, words.projectKind[project.kind]]);
+    const kicker = say.words.card.kicker([county.name.zh, say.words.projectKind[project.kind]]);
     const card = make(atlas, project.name.zh, kicker, tellProject(atlas, view), {
       counties: [county],
       isHelped: () => false,
@@ -63,7 +66,7 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
   }
   for (const view of atlas.organizations.values()) {
     const { organization } = view;
-    const kicker = words.organizationKind[organization.kind];
+    const kicker = say.words.organizationKind[organization.kind];
     const scope: Scope = {
       counties: countiesOf(view),
       isHelped: (pairing) => pairing.helper === organization,
@@ -97,7 +100,7 @@ export const textsOf = (card: PageCard): string[] => [
   card.kicker,
   card.name,
   card.source,
-  words.card.sketch,
+  say.words.card.sketch,
   ...card.details,
   ...card.facts.flatMap(({ tag, label, said }) => [
     label,
@@ -112,7 +115,7 @@ function homeCard(atlas: Atlas): PageCard {
   const told = {
     facts: figures.map((figure) => figureFact(atlas, figure)),
     // The figures are the article's, but the map beside them shows what official pages tell as well.
-    details: countStatuses(atlas).beyond > 0 ? [words.card.beyondOnMap] : [],
+    details: countStatuses(atlas).beyond > 0 ? [say.words.card.beyondOnMap] : [],
     source: tellCardSource(
       atlas,
       figures.flatMap(({ cite }) => cite),
@@ -130,16 +133,16 @@ const SIDE_BY_SIDE = 3;
 function make(atlas: Atlas, name: string, kicker: string, told: Told, scope: Scope): PageCard {
   const site = atlas.dataset.site.title.zh;
   const ringed = (scope.counties ?? []).filter(({ adcode }) => adcode !== null);
-  const alt = words.card.alt([
-    words.card.kicker([name, kicker]),
-    told.facts.map(wordsOf).join(words.inWords.semicolon),
+  const alt = say.words.card.alt([
+    say.words.card.kicker([name, kicker]),
+    told.facts.map(wordsOf).join(say.words.inWords.semicolon),
     told.source,
-    words.card.mapOf(ringed.map((county) => county.name.zh).join(words.inWords.and)),
+    say.words.card.mapOf(ringed.map((county) => county.name.zh).join(say.words.inWords.and)),
   ]);
   return { site, name, kicker, ...told, alt, scope };
 }
 
 const wordsOf = ({ label, said }: Told["facts"][number]): string =>
   label +
-  (label ? words.claims.join : "") +
+  (label ? say.words.claims.join : "") +
   (said.kind === "number" ? said.before + said.number + said.after : said.text);

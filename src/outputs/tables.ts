@@ -1,5 +1,6 @@
 /** The published tables: those of the data folder, flattened, and long tables made from them. */
 
+import { chinese as say } from "../i18n/zh/index.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { censusOrigin } from "../data/schema/census.ts";
 import {
@@ -13,7 +14,6 @@ import { fund } from "../data/schema/funds.ts";
 import { indicator } from "../data/schema/indicators.ts";
 import { type Part, partOf } from "../data/schema/walk-schema.ts";
 import { isRecord } from "../data/values.ts";
-import { words } from "../i18n/zh/words.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { type Figure, figuresOf, toNumber } from "../model/figure.ts";
 import { nameSubjects, subjectKey } from "../model/indexes.ts";
@@ -33,7 +33,7 @@ export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
   return TABLE_NAMES.map((name) => {
     const primaryKey = keyOf(name);
     const columns = withOurs(columnsOf(recordOf(name)), indexes.sources);
-    const about = { name, title: TABLES[name].label, one: words.data.ones[name], primaryKey };
+    const about = { name, title: TABLES[name].label, one: say.words.data.ones[name], primaryKey };
     const records: readonly unknown[] = dataset[name];
     const keyed = columns.map((column) => asKey(column, primaryKey));
     return name === "census"
@@ -71,12 +71,12 @@ export const longTables = (atlas: Atlas): PublicTable[] => [
 /** Indicators and funds in one table, since most questions are about both. A column names the original table. */
 function figuresTable(atlas: Atlas): PublicTable {
   const { dataset, indexes } = atlas;
-  const [title, one] = words.data.longTables.figures;
+  const [title, one] = say.words.data.longTables.figures;
   const names = nameSubjects(dataset);
   const values = valuesOf([partOf(fund.shape.kind)]);
   const tables = (["indicators", "funds"] as const).map((value) => ({
     value,
-    label: words.data.ones[value],
+    label: say.words.data.ones[value],
   }));
   const own = withOurs(columnsOf(partOf(indicator)), indexes.sources).map(({ field, cell }) => ({
     field: field.name === "id" ? { ...field, unique: true } : field,
@@ -146,7 +146,7 @@ function citationsTable(atlas: Atlas): PublicTable {
       ...{ "#table": table, "#record": record, "#path": path.slice(0, -2).join(".") },
     })),
   );
-  const kinds = valuesFrom(words.sources.kinds);
+  const kinds = valuesFrom(say.words.sources.kinds);
   const columns: PublicColumn[] = [
     ...PARENT,
     ourColumn("path", { name: "path" }, (row) => textAt(row, "#path")),
@@ -160,10 +160,10 @@ function citationsTable(atlas: Atlas): PublicTable {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type LongName = keyof typeof words.data.longTables;
+type LongName = keyof typeof say.words.data.longTables;
 
 const describe = (name: LongName, primaryKey?: readonly string[]) => {
-  const [title, one] = words.data.longTables[name];
+  const [title, one] = say.words.data.longTables[name];
   return { name, title, one, ...(primaryKey && { primaryKey }) };
 };
 
@@ -189,7 +189,7 @@ const textAt = (row: unknown, key: string): string | null => {
   return typeof value === "string" ? value : null;
 };
 
-const { columns, basisValues } = words.data;
+const { columns, basisValues } = say.words.data;
 
 /** Adds our columns after those they are derived from: the basis after citations, the number after a value. */
 function withOurs(columns: readonly PublicColumn[], sources: SourcesById): PublicColumn[] {
@@ -227,7 +227,7 @@ function publicBasis([first, ...others]: readonly TellingKind[]): keyof typeof b
 const isCitation = (value: unknown): value is Citation =>
   isRecord(value) && typeof value.source === "string" && typeof value.at === "string";
 
-const tableValues = TABLE_NAMES.map((value) => ({ value, label: words.data.ones[value] }));
+const tableValues = TABLE_NAMES.map((value) => ({ value, label: say.words.data.ones[value] }));
 const PARENT: readonly PublicColumn[] = [
   ourColumn("table", { name: "table", required: true, values: tableValues }, (row) =>
     textAt(row, "#table"),

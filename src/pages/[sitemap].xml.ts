@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
-import { addressOf, countyPath } from "../model/addresses.ts";
+import { speak } from "../i18n/languages.ts";
+import { addressOf, countyPath, editions } from "../model/addresses.ts";
 import { escapeXml } from "../charts/svg.ts";
 import { loadAtlas } from "../model/atlas.ts";
 
@@ -12,7 +13,7 @@ const UNLISTED = ["/404/", "/embed/map/"];
 
 /** The paths of the pages that a file makes: one, or for a `[slug]` file one for each record. */
 function pathsOf(file: string): string[] {
-  const route = file.replace(/^\.|\/index\.astro$|\.astro$/gu, "");
+  const route = file.replace(/^\.\/\[\.\.\.lang\]|\/index\.astro$|\.astro$/gu, "");
   const folder = /^\/(counties|projects|organizations)\/\[slug\]$/u.exec(route)?.[1];
   if (folder !== "counties" && folder !== "projects" && folder !== "organizations")
     return [`${route}/`];
@@ -23,10 +24,12 @@ function pathsOf(file: string): string[] {
 
 /** Every page that search engines may index. It has no dates, since the data do not say when a page changed. */
 export const GET: APIRoute = ({ site }) => {
-  const paths = Object.keys(import.meta.glob("./**/*.astro")).flatMap(pathsOf);
+  const paths = Object.keys(import.meta.glob("./[[]...lang[]]/**/*.astro")).flatMap(pathsOf);
   const urls = paths
     .filter((path) => !UNLISTED.includes(path))
-    .map((path) => addressOf(path, site))
+    .flatMap((path) =>
+      editions(loadAtlas().dataset.site).map((edition) => addressOf(speak(edition), path, site)),
+    )
     .toSorted()
     .map((url) => `<url><loc>${escapeXml(url)}</loc></url>\n`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("")}</urlset>\n`;

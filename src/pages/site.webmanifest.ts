@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { linkTo } from "../model/addresses.ts";
+import { fileAt } from "../model/addresses.ts";
 import { loadAtlas } from "../model/atlas.ts";
 
 const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
-  src: linkTo(`/${name}.png`),
+  src: fileAt(`/${name}.png`),
   sizes: `${size}x${size}`,
   type: "image/png",
   purpose,
@@ -13,13 +13,13 @@ const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
 export const GET: APIRoute = () => {
   const { site } = loadAtlas().dataset;
   const manifest = {
-    id: linkTo("/"),
+    id: fileAt("/"),
     name: site.title.zh,
     short_name: site.title.zh,
     description: site.description.zh,
     lang: "zh-Hans-CN",
-    start_url: linkTo("/"),
-    scope: linkTo("/"),
+    start_url: fileAt("/"),
+    scope: fileAt("/"),
     display: "browser",
     // The colours of the light theme: a manifest has only one of each.
     background_color: "#faf6ee",

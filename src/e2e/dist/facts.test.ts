@@ -1,6 +1,6 @@
+import { chinese as say } from "../../i18n/zh/index.ts";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { formatDate, formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, closest, textOf, type Element } from "./lib/dom.ts";
@@ -54,7 +54,7 @@ describe.each(builds)("$name", (build) => {
         const figure = figures.get(id);
         const text = textOf(element);
         if (!figure) return `${id} is no figure of the data`;
-        if (text !== formatQuantity(figure)) return `${id} reads ${text}`;
+        if (text !== say.formatQuantity(figure)) return `${id} reads ${text}`;
         return !SIGNS[figure.qualifier].test(text) && `${id} loses its qualifier: ${text}`;
       }),
     );
@@ -80,7 +80,7 @@ describe.each(builds)("$name", (build) => {
           const around = ["div", "figure"].map((tag) => closest(element, tag));
           const [beside = "", picture = ""] = around.map((one) => (one ? textOf(one) : ""));
           const isDated = asOf !== null || cite.some(({ source }) => source === leadSource);
-          const date = isDated ? formatDate(asOf ?? published) : NO_DATE;
+          const date = isDated ? say.formatDate(asOf ?? published) : NO_DATE;
           return [
             !beside.includes(name?.zh ?? id) && `${id} without its name`,
             !beside.includes(date) && !picture.includes(date) && `${id} without ${date}`,

@@ -1,3 +1,4 @@
+import { chinese as say } from "../../i18n/zh/index.ts";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +7,6 @@ import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { findCitations } from "../../data/schema/fields/citation.ts";
 import { TABLE_NAMES } from "../../data/schema/files.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { marksIn } from "./lib/citations.ts";
@@ -138,7 +138,7 @@ describe.each(builds)("$name", (build) => {
         const [date] = list ? withClass(list, "date") : [];
         return [
           !title.includes(figure.name.zh) && `${title} without its name`,
-          !title.includes(formatQuantity(figure)) && `${title} loses its claim`,
+          !title.includes(say.formatQuantity(figure)) && `${title} loses its claim`,
           date && !title.includes(textOf(date)) && `${title} without its date`,
         ];
       }),

@@ -80,8 +80,9 @@ export const mapWords = {
       column: "横向结对",
       text: (paired: number): string =>
         `${paired}个县（市）知道同谁结对。弧线从出力的区、市画到县（市）。`,
-      prefectures: (count: number, told: string): string =>
-        `另有${count}对是市帮市，没有落到哪个县，图上不画：${told}。`,
+      /** `told`: each of the helpers with the places that it helps. */
+      prefectures: (count: number, told: readonly string[]): string =>
+        `另有${count}对是市帮市，没有落到哪个县，图上不画：${told.join("；")}。`,
     },
     older: {
       name: "老年人",
@@ -89,6 +90,7 @@ export const mapWords = {
       text: (units: number, above: number, programme: string, province: string): string =>
         `图上${units}个县（市、区）里，${above}个的老年人比重高过全省；合起来，65岁及以上的占${programme}，全省是${province}。`,
       inClass: classWords,
+      bound: (percent: number): string => `${percent}%`,
     },
     people: {
       name: "人口",
@@ -96,6 +98,7 @@ export const mapWords = {
       text: (units: number, residents: string, share: string): string =>
         `图上${units}个县（市、区）一共住着${residents}，占全省的${share}。`,
       inClass: classWords,
+      bound: (people: number): string => `${people / 1e4}万`,
     },
   },
   census: {
@@ -103,6 +106,18 @@ export const mapWords = {
       `据${day === null ? "" : `${formatDate(day)}的`}人口普查。这是各地原来的底子，不是帮扶做出来的。`,
     unnamed: (count: number): string => `另有${count}个市辖区没有点名，算不进来。`,
     province: (value: string): string => `全省 ${value}`,
+  },
+  /** What the sources tell of a county, in a line of a table. */
+  cell: {
+    role: (unit: string, role: string): string => unit + role,
+    /** `lead`: the unit with its role. */
+    leads: (lead: string, count: number): string => `${lead}，共写到${count}家单位`,
+    member: (unit: string): string => `${unit}参加组团`,
+    members: (count: number): string => `写到${count}家组团单位`,
+    paired: (place: string): string => `与${place}结对`,
+    industry: (place: string): string => `与${place}产业结对`,
+    helps: (helper: string, places: readonly string[]): string => `${helper}帮${places.join("、")}`,
+    projects: (count: number): string => `${count}个项目`,
   },
   layerClass: {
     documented: {

@@ -53,6 +53,8 @@ export const siteWords = {
       dataset: "底图数据",
     },
     untitled: "网页（标题没有收录）",
+    quoted: (title: string): string => `《${title}》`,
+    named: (publisher: string, title: string): string => `${publisher}《${title}》`,
     author: (names: string): string => `文/${names}`,
     editor: (names: string): string => `责编 ${names}`,
     webEditor: (names: string): string => `网编 ${names}`,

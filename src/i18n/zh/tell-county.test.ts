@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { countyBrief } from "../../model/county-brief.ts";
 import { mustGet } from "../../model/lookup.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
-import { plainCounty, tellCounty } from "./tell-county.ts";
+import { plainCounty } from "../tell-county.ts";
+import { chinese } from "./index.ts";
+import { tellCounty } from "./tell-county.ts";
 
 const atlas = loadTestAtlas();
 const briefs = [...atlas.counties.values()].map((view) => countyBrief(atlas, view));
 const briefOf = (id: string) => countyBrief(atlas, mustGet(atlas.counties, id, "县"));
-const told = (id: string) => plainCounty(briefOf(id));
+const told = (id: string) => plainCounty(chinese, briefOf(id));
 
 describe("the sentence of a county", () => {
   it("tells who helps, who leads, with whom it is paired, and the numbers that are its own", () => {
@@ -53,12 +55,16 @@ describe("the sentence of a county", () => {
   });
 
   it("is one whole sentence or two for every unit, of at most a hundred characters", () => {
-    const odd = briefs.map(plainCounty).filter((one) => !/^[^。]+。(?:[^。]+。)?$/u.test(one));
+    const odd = briefs
+      .map((brief) => plainCounty(chinese, brief))
+      .filter((one) => !/^[^。]+。(?:[^。]+。)?$/u.test(one));
     expect(odd).toEqual([]);
-    expect(Math.max(...briefs.map((one) => plainCounty(one).length))).toBeLessThan(100);
+    expect(Math.max(...briefs.map((one) => plainCounty(chinese, one).length))).toBeLessThan(100);
   });
 
   it("says nothing of money, since no source divides it by county", () => {
-    expect(briefs.map(plainCounty).filter((one) => one.includes("元"))).toEqual([]);
+    expect(
+      briefs.map((brief) => plainCounty(chinese, brief)).filter((one) => one.includes("元")),
+    ).toEqual([]);
   });
 });

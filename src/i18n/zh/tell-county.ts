@@ -3,27 +3,11 @@
  * what is not known.
  */
 
-import type { Citation } from "../../data/schema/fields/citation.ts";
 import type { CountyBrief } from "../../model/county-brief.ts";
-import type { CountyPage } from "../../model/county-place.ts";
 import type { Figure } from "../../model/figure.ts";
+import type { SentencePart } from "../language.ts";
 import { formatDate, formatQuantity } from "./formats.ts";
 import { words } from "./words.ts";
-
-/**
- * A piece of the sentence: plain text; a term, with its id in the glossary; a number of the data, which keeps its claim and its source; or a name with the
- * path of its page and the evidence that it helps here.
- */
-export type SentencePart =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "term"; readonly text: string; readonly id: "team" | "lead" }
-  | { readonly kind: "figure"; readonly text: string; readonly figure: Figure }
-  | {
-      readonly kind: "link";
-      readonly text: string;
-      readonly path: string;
-      readonly cite: readonly Citation[];
-    };
 
 /** The sentence of a county in parts, for pages. */
 export function tellCounty(brief: CountyBrief): SentencePart[] {
@@ -37,22 +21,6 @@ export function tellCounty(brief: CountyBrief): SentencePart[] {
     ...tellUnknown(brief, clauses.length),
   ];
 }
-
-/** The same as plain text, for pictures, descriptions and lists. */
-export const plainCounty = (brief: CountyBrief): string =>
-  tellCounty(brief)
-    .map((part) => part.text)
-    .join("");
-
-/** What the sentence cites. */
-export const citesInCounty = (brief: CountyBrief): Citation[] =>
-  tellCounty(brief).flatMap((part) =>
-    part.kind === "figure" ? part.figure.cite : part.kind === "link" ? part.cite : [],
-  );
-
-/** The title of a county's page, or of the page of all districts that no source names. */
-export const nameCountyPage = ({ view: { county }, views }: CountyPage): string =>
-  county.adcode === null ? words.counties.unnamedTitle(views.length) : county.name.zh;
 
 const text = (said: string): SentencePart => ({ kind: "text", text: said });
 
