@@ -93,8 +93,8 @@ export const mapWords = {
       column: "Paired with",
       text: (paired: number): string =>
         `${counties(paired)} ${paired === 1 ? "is" : "are"} known to be paired. An arc runs from the district or city that helps to the county that it helps.`,
-      prefectures: (count: number, told: string): string =>
-        `Not drawn: ${plural(count, "pairing", "pairings")} of one whole city with another, tied to no single county – ${told}.`,
+      prefectures: (count: number, told: readonly string[]): string =>
+        `Not drawn: ${plural(count, "pairing", "pairings")} of one whole city with another, tied to no single county – ${told.join("; ")}.`,
     },
     older: {
       name: "Aged 65+",
@@ -102,6 +102,7 @@ export const mapWords = {
       text: (units: number, above: number, programme: string, province: string): string =>
         `In ${above} of the ${counties(units)} on the map, older people make up a larger share than in the province as a whole. Taken together, ${programme} of their residents are 65 or over; in the province it is ${province}.`,
       inClass: classWords,
+      bound: (percent: number): string => `${percent}%`,
     },
     people: {
       name: "People",
@@ -109,6 +110,8 @@ export const mapWords = {
       text: (units: number, residents: string, share: string): string =>
         `${residents} live in the ${counties(units)} on the map, ${share} of the province’s population.`,
       inClass: classWords,
+      bound: (people: number): string =>
+        people >= 1e6 ? `${people / 1e6} million` : people.toLocaleString("en"),
     },
   },
   census: {
@@ -117,6 +120,19 @@ export const mapWords = {
     unnamed: (count: number): string =>
       ` ${plural(count, "district that no source names is", "districts that no source names are")} left out.`,
     province: (value: string): string => `Province ${value}`,
+  },
+  cell: {
+    role: (unit: string, role: string): string => `${unit} (${role})`,
+    leads: (lead: string, count: number): string =>
+      `${lead}, ${plural(count, "organisation", "organisations")} named in all`,
+    member: (unit: string): string => `${unit} in the team`,
+    members: (count: number): string =>
+      `${plural(count, "organisation", "organisations")} of the team named`,
+    paired: (place: string): string => `paired with ${place}`,
+    industry: (place: string): string => `paired with ${place} in industry`,
+    helps: (helper: string, places: readonly string[]): string =>
+      `${helper} with ${new Intl.ListFormat("en-GB").format(places)}`,
+    projects: (count: number): string => plural(count, "project", "projects"),
   },
   layerClass: {
     documented: {

@@ -73,6 +73,8 @@ export const siteWords = {
       dataset: "base map",
     },
     untitled: "web page (title not recorded)",
+    quoted: (title: string): string => `“${title}”`,
+    named: (publisher: string, title: string): string => `${publisher}, “${title}”`,
     author: (names: string): string => `by ${names}`,
     editor: (names: string): string => `edited by ${names}`,
     webEditor: (names: string): string => `web editor ${names}`,
