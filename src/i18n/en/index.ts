@@ -1,7 +1,6 @@
 import { LANGUAGE_TAGS } from "../../data/languages.ts";
+import { shortEnglishName } from "../../data/schema/fields/text.ts";
 import type { Language } from "../language.ts";
-import { tellMeasure } from "../zh/tell-census.ts";
-import { tellCounty } from "../zh/tell-county.ts";
 import {
   formatAverage,
   formatDate,
@@ -10,12 +9,11 @@ import {
   formatWhen,
   splitQuantity,
 } from "./formats.ts";
+import { tellMeasure } from "./tell-census.ts";
+import { tellCounty } from "./tell-county.ts";
 import { words } from "./words.ts";
 
 const LIST = new Intl.ListFormat("en-GB");
-
-/** What kind of place follows a name in full: Xinyi City, Ruyuan Yao Autonomous County, Baiyun District. */
-const KIND = / (?:City|County|District|(?:\S+ )+Autonomous County)$/u;
 
 /** English, for readers abroad. */
 export const english: Language = {
@@ -27,7 +25,7 @@ export const english: Language = {
   words,
   // The check makes sure that every text has its English where an English edition is published.
   text: ((text) => text && (text.en ?? text.zh)) as Language["text"],
-  short: ({ en }) => en.replace(/, .*$/u, "").replace(KIND, ""),
+  short: ({ en }) => shortEnglishName(en),
   list: (items) => LIST.format(items),
   formatDate,
   formatWhen,

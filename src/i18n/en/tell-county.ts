@@ -6,7 +6,7 @@
 import type { Organization } from "../../data/schema/organizations.ts";
 import type { CountyBrief } from "../../model/county-brief.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { SentencePart } from "../zh/tell-county.ts";
+import type { SentencePart } from "../language.ts";
 import { formatDate, formatNumber, formatQuantity, inSentence, splitQuantity } from "./formats.ts";
 import { recordWords } from "./record-words.ts";
 
