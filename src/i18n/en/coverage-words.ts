@@ -25,7 +25,7 @@ const aspectMeaning: Readonly<Record<Aspect, string>> = {
   team: "Known if a source lists every member of the county’s team; partly known if it lists some, or does not say whether the list is complete. The number is how many are named.",
   lead: "Known if a source says who leads; not told if it names only members.",
   pairing:
-    "Known if a source tells of paired assistance; partly known if only of industry co-operation.",
+    "Known if a source tells of paired assistance; partly known if only of industrial cooperation.",
   project:
     "Known if a source tells of a project and how far it had got; partly known if it gives the stage of none.",
   figure: "The page has figures that a source gives, sums of assistance apart.",

@@ -31,7 +31,7 @@ export const mapWords = {
     legend: "Key",
     arc: {
       assistance: "Paired assistance",
-      industry: "Industry co-operation",
+      industry: "Industrial cooperation",
     },
     arcBeyond: (kind: string): string => `${kind}, other sources only`,
     listedOnly: "On the list, no details",

@@ -19,7 +19,7 @@ export const pictureWords = {
       convener: "called the joint meeting",
       unknown: "taking part, lead not stated",
       pairing: "paired assistance",
-      industry: "industry co-operation",
+      industry: "industrial cooperation",
     },
     /** The same in few characters. */
     chip: {

@@ -83,7 +83,7 @@ export const recordWords = {
     /** Of a pairing that a source tells of a prefecture and of none of its counties. */
     whole: "prefecture level",
     helps: { assistance: " helps ", industry: " works on industry with " },
-    kind: { assistance: "paired assistance", industry: "industry co-operation" },
+    kind: { assistance: "paired assistance", industry: "industrial cooperation" },
   },
 
   /** The sources that a fact rests on. */
@@ -132,7 +132,7 @@ export const recordWords = {
     title: "Counties",
     /** `beyond` counts the documented counties that other sources alone tell of. */
     description: (province: string, all: number, documented: number, beyond: number): string =>
-      `The ${all} counties, county-level cities and city districts that the province-to-county assistance of ${province} reaches: ${
+      `The ${all} counties, county-level cities and city districts that province-to-county assistance in ${province} reaches: ${
         beyond > 0
           ? `the article describes ${documented - beyond}, other sources alone ${beyond}`
           : `the sources describe ${documented}`

@@ -37,10 +37,10 @@ describe("the sentence of a county in English", () => {
       / is paired with Nanshan District, Shenzhen; no source yet names the organisations in its team\.$/,
     );
     expect(told("deqing")).toMatch(
-      /^Deqing is paired for co-operation in industry with Huadu District, Guangzhou; /,
+      /^Deqing is paired for industrial cooperation with Huadu District, Guangzhou; /,
     );
     expect(told("enping")).toMatch(
-      /^Enping was paired for co-operation in industry with Zhongshan City, back in February 2023, before the province-to-county assistance began; /,
+      /^Enping was paired for industrial cooperation with Zhongshan, back in February 2023, before province-to-county assistance began; /,
     );
   });
 

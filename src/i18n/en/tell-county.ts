@@ -90,14 +90,14 @@ function tellPairings({ name, members, pairings }: CountyBrief): SentencePart[][
     const isEarly = isEarlier && asOf !== null;
     const who = at === 0 && members.length === 0 ? name.en : "it";
     const also = at > 0 ? " also" : "";
-    const purpose = kind === "industry" ? " for co-operation in industry" : "";
+    const purpose = kind === "industry" ? " for industrial cooperation" : "";
     return [
       text(`${who} ${isEarly ? "was" : "is"}${also} paired${purpose} with ${ARTICLE[helper.kind]}`),
       linkTo(helper, cite),
       ...(isEarly
         ? [
             text(
-              `, back in ${formatDate(asOf.slice(0, 7))}, before the province-to-county assistance began`,
+              `, back in ${formatDate(asOf.slice(0, 7))}, before province-to-county assistance began`,
             ),
           ]
         : []),
