@@ -148,6 +148,8 @@ describe("reads a query", () => {
   it("leaves a text as it is that it cannot read, and never throws", () => {
     for (const text of ["白云区", "省统计局", "广东省", "湛江市霞山区", ""])
       expect([text, find(text)]).toEqual([text, undefined]);
+    // A character of old sets that looks like 羅 is read as it is.
+    expect(readQuery("\uf90f定", index)).toBe("罗定");
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const read = readQuery(text, { ...index, province: "" });

@@ -164,7 +164,7 @@ export interface SearchIndex {
  * prefecture before a name (广东省湛江市廉江市).
  */
 export function readQuery(text: string, { province, forms, entries }: SearchIndex): string {
-  const query = fold(text.replace(/./gsu, (one) => forms[forms.indexOf(one) | 1] ?? one));
+  const query = fold(text).replace(/./gsu, (one) => forms[forms.indexOf(one) | 1] ?? one);
   const around = [province, province.slice(0, -1)].concat(
     // Those of prefectures, in the programme or not, end in zeros.
     entries.flatMap((place) => (place.code?.endsWith("00") ? keysOf(place).names : [])),
