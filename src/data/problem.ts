@@ -65,6 +65,8 @@ export interface Problem extends Explanation {
   readonly column: number;
   /** What record and field: `组团 lianjiang › members › 第1项 › role`; empty for the whole file. */
   readonly where: Said;
+  /** A text that stands at the place, quoted, where a reader of the report needs it besides the place. */
+  readonly text?: string;
 }
 
 /** The `where` of a problem with a whole file. */
@@ -99,10 +101,11 @@ function sentences(language: Language, ...parts: readonly string[]): string {
 
 /** One problem on one line, `data/teams.json:41:18 组团 lianjiang › county: …。…。`: the place, the fault, the remedy. */
 function formatProblem(problem: Problem, language: Language): string {
-  const { file, line, column, where, message, remedy } = problem;
+  const { file, line, column, where, text, message, remedy } = problem;
   const place = line > 0 ? `${file}:${line}:${column}` : file;
   const what = sentences(language, message[language], remedy[language]);
-  return where[language] === "" ? `${place} ${what}` : `${place} ${where[language]}: ${what}`;
+  const spot = [where[language], text].filter(Boolean).join(" ");
+  return spot === "" ? `${place} ${what}` : `${place} ${spot}: ${what}`;
 }
 
 /** Groups problems of one file that say the same, in the order of the first of each group. */

@@ -16,7 +16,8 @@ function run(folder: DataFolder, args: readonly string[], lang = "zh_CN.UTF-8") 
 
 describe("npm run check:data", () => {
   it("says in a line that all is well, and no more", () => {
-    const { status, stdout, stderr } = run(new DataFolder(), []);
+    const folder = new DataFolder().edit("site.json", "", '["zh", "en"]', '["zh"]');
+    const { status, stdout, stderr } = run(folder, []);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^数据无误：.*。\n$/u);
   });
@@ -29,6 +30,20 @@ describe("npm run check:data", () => {
     const english = run(folder, ["--report", "--today", "2024-06-01"], "en_US.UTF-8");
     expect(english.stdout).toContain("Ages are judged by 2024-06-01.");
     expect(english.stdout).toContain("\nZhanjiang");
+  });
+
+  it("records what translations were written from, and tells when the Chinese alone is changed", () => {
+    const folder = new DataFolder();
+    expect(run(folder, []).stdout).toContain("（translations.txt），请一并提交。\n");
+    expect(run(folder, []).stdout).not.toContain("translations.txt");
+    folder.edit("people.json", "li-xue", '"zh": "李雪"', '"zh": "李小雪"');
+    const stale = run(folder, []);
+    expect([stale.status, stale.stdout]).toEqual([1, ""]);
+    const remedy = /-- (--translated \S+?)（/u.exec(stale.stderr)?.[1]?.split(" ") ?? [];
+    expect(remedy).toEqual(["--translated", "people.json:li-xue.name"]);
+    expect(run(folder, ["--translated", "people.json:nobody.name"])).toMatchObject({ status: 1 });
+    expect(run(folder, remedy)).toMatchObject({ status: 0, stderr: "" });
+    expect(run(folder, [])).toMatchObject({ status: 0, stderr: "" });
   });
 
   it("ends quietly when nobody reads on", () => {

@@ -6,15 +6,22 @@ import { buildAtlas } from "../model/atlas.ts";
 import { coverage } from "../model/coverage.ts";
 import { type CheckArguments, parseArguments } from "./check/parse-arguments.ts";
 import { recordLocator } from "./check/record-locator.ts";
+import { recordTranslated, refreshTranslations } from "./check/translations.ts";
 import { endWithReader } from "./command.ts";
 import { remind } from "./release/remind.ts";
 import { formatReport } from "./report/report.ts";
 import { refreshIds } from "./schema/ids.ts";
 
-/** Said when the ids that editors' programs offer were brought up to date. */
-const IDS_REFRESHED = {
-  zh: "编辑器提示用的编号清单已随数据更新（schema/ids.schema.json），请一并提交。",
-  en: "The ids that editors' programs offer were brought up to date (schema/ids.schema.json); commit them too.",
+/** Said when a file that is made from the data was brought up to date. */
+const REFRESHED = {
+  ids: {
+    zh: "编辑器提示用的编号清单已随数据更新（schema/ids.schema.json），请一并提交。",
+    en: "The ids that editors' programs offer were brought up to date (schema/ids.schema.json); commit them too.",
+  },
+  translations: {
+    zh: "译文照哪句中文写的，已随数据记下（translations.txt），请一并提交。",
+    en: "What the translations were written from was recorded (translations.txt); commit it too.",
+  },
 } as const;
 
 const language = languageOf();
@@ -22,6 +29,11 @@ const language = languageOf();
 /** Checks the data folder and prints what it finds; gives the exit code. */
 async function check(asked: CheckArguments): Promise<number> {
   const dir = dataDir();
+  const unknown = asked.translated.length > 0 && (await recordTranslated(dir, asked.translated));
+  if (unknown) {
+    console.error(unknown[language]);
+    return 1;
+  }
   const folder = readFolder(dir);
   const result = checkFolder(folder);
   if (!result.ok) {
@@ -35,7 +47,9 @@ async function check(asked: CheckArguments): Promise<number> {
       ? `数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`
       : `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
   );
-  if (await refreshIds(dir, folder)) console.log(IDS_REFRESHED[language]);
+  if (await refreshIds(dir, folder)) console.log(REFRESHED.ids[language]);
+  if (await refreshTranslations(dir, folder, dataset.site))
+    console.log(REFRESHED.translations[language]);
   const remark = remind(dir, folder, asked, language);
   if ("error" in remark) {
     console.error(remark.error[language]);

@@ -87,6 +87,28 @@ export async function writeIfChanged(file: string, text: string): Promise<boolea
   return true;
 }
 
+/** Errors of a folder that may be read and not written. */
+const READ_ONLY: readonly unknown[] = ["EACCES", "EPERM", "EROFS"];
+
+/**
+ * The same for a file that only helps: in a folder that may not be written, nothing is done.
+ *
+ * @param write how it is written, for tests
+ * @throws the file system's other errors, with the standing file untouched
+ */
+export async function writeIfAllowed(
+  file: string,
+  text: string,
+  write = writeIfChanged,
+): Promise<boolean> {
+  try {
+    return await write(file, text);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && READ_ONLY.includes(error.code)) return false;
+    throw error;
+  }
+}
+
 /** A temporary file, and the one that it will replace. */
 interface Temporary {
   readonly name: string;

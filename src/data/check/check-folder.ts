@@ -15,6 +15,7 @@ import { PLACE_RULES } from "./rules/places.ts";
 import { PROGRAMME_RULES } from "./rules/programme.ts";
 import { REPEAT_RULES } from "./rules/repeats.ts";
 import type { Parsed, Rule } from "./rules/rule.ts";
+import { TRANSLATION_RULES } from "./rules/translations.ts";
 
 const RULES: readonly Rule[] = [
   ...CENSUS_RULES,
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   ...PLACE_RULES,
   ...PROGRAMME_RULES,
   ...REPEAT_RULES,
+  ...TRANSLATION_RULES,
 ];
 
 /** What a check gives: the facts if nothing is wrong, else everything that is. */

@@ -76,6 +76,7 @@ function measure(count: number, change: (text: string, file: string) => string):
     tables: new Map(TABLE_NAMES.map((table) => [table, file(table, { records: tables[table] })])),
     site: file("site", site),
     topology: file("map", topology),
+    translations: { file: "translations" },
     story: [],
   };
   checkFolder(folder);

@@ -343,6 +343,8 @@ const RULES: readonly (readonly [
     /stands twice/u,
   ],
   ["a shape of another name", "site", [["map/names/0/adcode", "440103"]], /another name for/u],
+  ["a text without English", "projects", [["records/0/summary/en", TAKE_AWAY]], /has no English/u],
+  ["an island without a name", "site", [["map/names", TAKE_AWAY]], /without an English name/u],
   ["a site without Chinese", "site", [["languages", ["en"]]], /must include zh/u],
   ["a language twice", "site", [["languages/+", "en"]], /each stand once/u],
   [

@@ -12,6 +12,8 @@ export interface Folder {
   readonly topology: DataFile;
   /** Paths, as an editor knows them, of JSON files beside the tables that nothing reads. */
   readonly strays: readonly string[];
+  /** The record of what the translations were written from; without a text where the folder has none. */
+  readonly translations: { readonly file: string; readonly text?: string };
   /** The story's files, if the site tells one. */
   readonly story: readonly { readonly file: string; readonly text: string }[];
 }

@@ -50,6 +50,15 @@ function listStrays(folder: string): string[] {
     .map((name) => shownPath(path.join(folder, name)));
 }
 
+/** The file beside the tables that says what the translations were written from. */
+export const TRANSLATIONS = "translations.txt";
+
+function readTranslations(folder: string): Folder["translations"] {
+  const file = path.join(folder, TRANSLATIONS);
+  const shown = { file: shownPath(file) };
+  return existsSync(file) ? { ...shown, text: readFileSync(file, "utf8") } : shown;
+}
+
 const tellsStory = (site: unknown): boolean =>
   typeof site === "object" && site !== null && "story" in site && site.story === true;
 
@@ -62,6 +71,7 @@ export function readFolder(folder: string, overlay?: Overlay): Folder {
     site,
     topology: read(topologyName(folder)),
     strays: listStrays(folder),
+    translations: readTranslations(folder),
     story: tellsStory(site.value) ? readStory() : [],
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LanguageCode } from "../languages.ts";
+import { LANGUAGE_NAMES } from "../languages.ts";
 import { censusOrigin } from "./census.ts";
 import { field, oneOf, schemaPath } from "./field.ts";
 import { adcode, mailAddress, name, portal, prose, webAddress } from "./fields/text.ts";
@@ -28,7 +28,7 @@ const contact = z
 
 /** The editions that are published; Chinese, which all data has, is always one. */
 const languages = z
-  .array(oneOf({ zh: "中文", en: "英文" } satisfies Record<LanguageCode, string>))
+  .array(oneOf({ zh: LANGUAGE_NAMES.zh.zh, en: LANGUAGE_NAMES.en.zh }))
   .refine((codes) => codes.includes("zh") && new Set(codes).size === codes.length, {
     error: "languages",
   });

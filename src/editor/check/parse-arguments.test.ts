@@ -9,8 +9,8 @@ const asked = (...args: string[]) => {
 
 describe("parseArguments", () => {
   it("checks alone, as of today, when asked for nothing", () => {
-    const { report, today, release } = asked();
-    expect({ report, release }).toEqual({ report: false, release: undefined });
+    const { today, ...others } = asked();
+    expect(others).toEqual({ report: false, release: undefined, translated: [] });
     expect(today).toMatch(/^20\d{2}-\d{2}-\d{2}$/u);
   });
 
@@ -19,7 +19,13 @@ describe("parseArguments", () => {
       report: true,
       today: "2026-11-25",
       release: "v1.2",
+      translated: [],
     });
+  });
+
+  it("takes several texts whose translations still hold", () => {
+    const keys = ["counties.json:lianjiang.name", "site.json:about.method.1"];
+    expect(asked(...keys.flatMap((key) => ["--translated", key])).translated).toEqual(keys);
   });
 
   it.each([
@@ -31,6 +37,7 @@ describe("parseArguments", () => {
     [["--today", "2026-02-30"], "--today 后面要写一个日期，例如 2026-11-25"],
     [["--today", "2026-11"], "--today 后面要写一个日期，例如 2026-11-25"],
     [["--release"], "--release 后面要写一个版本，例如 v1.2"],
+    [["--translated"], "--translated 后面要写一段文字，例如 counties.json:lianjiang.name"],
     [["--release", ""], "--release 后面要写一个版本，例如 v1.2"],
   ])("refuses %j and shows the usage", (args, said) => {
     const parsed = parseArguments(args);

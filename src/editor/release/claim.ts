@@ -1,18 +1,18 @@
 /** What the records of a version claim, in readers' words. */
 import { UNITS } from "../../data/schema/fields/quantity.ts";
 import { isRecord } from "../../data/values.ts";
-import { formatDate, formatQuantity, formatWhen } from "../../i18n/zh/formats.ts";
-import { words } from "../../i18n/zh/words.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Quantity } from "../../model/figure.ts";
 import type { Kind } from "../check/record-locator.ts";
 import {
-  chineseOf,
   type Edition,
   nameHelped,
   type RawRecord,
   recordsOfKind,
+  textIn,
   textOf,
 } from "./edition.ts";
+import { RELEASE_WORDS } from "./words.ts";
 
 /** One published statement of a record (a value, a date, a member), in readers' words. */
 export interface Claim {
@@ -26,15 +26,17 @@ export interface Claim {
 }
 
 /** The claims of a record whose changes readers must be told of; none for the other kinds of record. */
-export function claimsOf(kind: Kind, record: RawRecord, edition: Edition): Claim[] {
+export function claimsOf(kind: Kind, record: RawRecord, edition: Edition, say: Language): Claim[] {
+  const { words } = say;
+  const own = RELEASE_WORDS[say.code];
   if (kind === "figure") {
     const asOf = textOf(record, "asOf");
     const number = isQuantity(record)
-      ? formatQuantity(record)
+      ? say.formatQuantity(record)
       : plain(record.value, record.unit, record.qualifier);
     return [
       ...claim("value", "", number, ["value"]),
-      ...claim("asOf", "时间", asOf && formatDate(asOf), ["asOf"]),
+      ...claim("asOf", own.time, asOf && say.formatDate(asOf), ["asOf"]),
     ];
   }
   if (kind === "project") {
@@ -44,59 +46,65 @@ export function claimsOf(kind: Kind, record: RawRecord, edition: Edition): Claim
   if (kind === "event") {
     const status = textOf(record, "status");
     return [
-      ...claim("when", "时间", timeOf(record.when), ["when"]),
+      ...claim("when", own.time, timeOf(record.when, say), ["when"]),
       ...claim("status", "", status && wordFor(words.event, status), ["status"]),
     ];
   }
-  if (kind === "team") return claimsOfTeam(record, edition);
-  if (kind === "pairing") return claimsOfPairing(record, edition);
+  if (kind === "team") return claimsOfTeam(record, edition, say);
+  if (kind === "pairing") return claimsOfPairing(record, edition, say);
   return [];
 }
 
-function claimsOfTeam(record: RawRecord, edition: Edition): Claim[] {
+function claimsOfTeam(record: RawRecord, edition: Edition, say: Language): Claim[] {
+  const own = RELEASE_WORDS[say.code];
   const members: readonly unknown[] = Array.isArray(record.members) ? record.members : [];
   return members.flatMap((member, at) => {
     const unit = isRecord(member) ? textOf(member, "organization") : null;
     if (!isRecord(member) || unit === null) return [];
-    const name = chineseOf(recordsOfKind(edition, "organization").get(unit)?.name) ?? unit;
+    const { name: named } = recordsOfKind(edition, "organization").get(unit) ?? {};
+    const name = textIn(say.code, named) ?? unit;
     const role = textOf(member, "role");
     return [
-      ...claim(`member ${unit}`, "成员", name, ["members", at]),
-      ...claim(`role ${unit}`, name, role && wordFor(words.role, role), ["members", at, "role"]),
+      ...claim(`member ${unit}`, own.member, name, ["members", at]),
+      ...claim(`role ${unit}`, name, role && wordFor(say.words.role, role), [
+        "members",
+        at,
+        "role",
+      ]),
     ];
   });
 }
 
-function claimsOfPairing(record: RawRecord, edition: Edition): Claim[] {
+function claimsOfPairing(record: RawRecord, edition: Edition, say: Language): Claim[] {
+  const own = RELEASE_WORDS[say.code];
   const helper = textOf(record, "helper");
-  const named =
-    helper && (chineseOf(recordsOfKind(edition, "organization").get(helper)?.name) ?? helper);
-  const kinds = { assistance: "对口帮扶协作", industry: "对口产业协作" };
+  const { name } = recordsOfKind(edition, "organization").get(helper ?? "") ?? {};
+  const named = textIn(say.code, name) ?? helper;
   const kind = textOf(record, "kind");
   const asOf = textOf(record, "asOf");
   return [
-    ...claim("helper", "帮扶方", named, ["helper"]),
-    ...claim("county", "被帮扶方", nameHelped(record, edition), [
+    ...claim("helper", own.helper, named, ["helper"]),
+    ...claim("county", own.helped, nameHelped(record, edition, say.code), [
       "county" in record ? "county" : "prefecture",
     ]),
-    ...claim("kind", "种类", kind && wordFor(kinds, kind), ["kind"]),
-    ...claim("asOf", "时间", asOf && formatDate(asOf), ["asOf"]),
+    ...claim("kind", own.kind, kind && wordFor(own.kinds, kind), ["kind"]),
+    ...claim("asOf", own.time, asOf && say.formatDate(asOf), ["asOf"]),
   ];
 }
 
-function timeOf(value: unknown): string | null {
+function timeOf(value: unknown, say: Language): string | null {
   if (!isRecord(value)) return null;
   const { on, notBefore, notAfter, words: said } = value;
   const date = (one: unknown) => (typeof one === "string" ? one : undefined);
-  const zh = chineseOf(said);
+  const text = textIn(say.code, said);
   const when = {
     on: date(on),
     notBefore: date(notBefore),
     notAfter: date(notAfter),
-    ...(zh === null ? {} : { words: { zh } }),
+    ...(text === null ? {} : { words: { zh: text, en: text } }),
   };
-  const isDated = when.on ?? when.notBefore ?? when.notAfter ?? zh;
-  return isDated === null ? null : formatWhen(when);
+  const isDated = when.on ?? when.notBefore ?? when.notAfter ?? text;
+  return isDated === null ? null : say.formatWhen(when);
 }
 
 /** A list with one claim, or none if the value is not stated: to learn it later is no correction. */

@@ -1,18 +1,20 @@
 /** Which published facts have changed, and which of these changes no correction explains. */
 import { isRecord } from "../../data/values.ts";
-import { words } from "../../i18n/zh/words.ts";
+import type { Language } from "../../i18n/language.ts";
+import { chinese } from "../../i18n/zh/index.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
 import { type Claim, claimsOf } from "./claim.ts";
 import {
-  chineseOf,
   type Edition,
   nameRecord,
   ownerOf,
   type Pointer,
   type RawRecord,
   recordsOfKind,
+  textIn,
   textOf,
 } from "./edition.ts";
+import { RELEASE_WORDS } from "./words.ts";
 
 /** A published record whose claims have changed, or that was removed. */
 export interface Change {
@@ -34,7 +36,7 @@ export function unexplainedChanges(old: Edition, current: Edition): Change[] {
   const since = [...(current.get("corrections") ?? [])]
     .filter(([id]) => !known?.has(id))
     .map(([, correction]) => correction);
-  return compareEditions(old, current).filter(
+  return compareEditions(old, current, chinese).filter(
     (change) => !since.some((correction) => explains(correction, change)),
   );
 }
@@ -56,7 +58,7 @@ const DATED = /^\d{4}-\d{2}(?:-\d{2})?(?:-\d+)?-/u;
 
 /** Whether a correction names the present value and date of a figure, in the site's wording. */
 function tells(correction: RawRecord, is: string): boolean {
-  const told = squeeze(chineseOf(correction.is) ?? "");
+  const told = squeeze(textIn("zh", correction.is) ?? "");
   return is
     .split("；")
     .map((part) => squeeze(part.replace(/^[^：]*：/u, "")))
@@ -70,14 +72,14 @@ const KINDS: readonly Kind[] = Object.keys(TABLES_OF_KIND).filter(
 );
 
 /**
- * The changed and the removed records of the old version, one change for each. New records, and values where nothing
+ * The changed and the removed records of the old version, one change for each, told in a language. New records, and values where nothing
  * was stated before, are no changes of what was published.
  */
-function compareEditions(old: Edition, current: Edition): Change[] {
+export function compareEditions(old: Edition, current: Edition, say: Language): Change[] {
   return KINDS.flatMap((kind) => {
     const now = recordsOfKind(current, kind);
     return [...recordsOfKind(old, kind)].flatMap(([id, before]) =>
-      compareRecord(kind, id, [before, old], [now.get(id), current]),
+      compareRecord(kind, id, [before, old], [now.get(id), current], say),
     );
   });
 }
@@ -87,28 +89,31 @@ function compareRecord(
   id: string,
   [before, old]: readonly [RawRecord, Edition],
   [after, current]: readonly [RawRecord | undefined, Edition],
+  say: Language,
 ): Change[] {
+  const own = RELEASE_WORDS[say.code];
+  const tell = (told: readonly Pick<Claim, "label" | "text">[]): string =>
+    told
+      .map(({ label, text }) => (label === "" ? text : own.labelled(label, text)))
+      .join(own.semicolon);
   const record = { kind, id };
-  const claims = claimsOf(kind, before, old);
-  const about = nameRecord(kind, after ?? before, after ? current : old);
+  const claims = claimsOf(kind, before, old, say);
+  const about = nameRecord(kind, after ?? before, after ? current : old, say.code);
   if (after === undefined) {
     const owner = ownerOf(kind, before);
     const isThere = owner !== null && recordsOfKind(current, owner.kind).has(owner.id);
     const was = tell(claims) || about;
     return [
-      { record, removed: true, owner: isThere ? owner : null, about, was, is: GONE, path: [] },
+      { record, removed: true, owner: isThere ? owner : null, about, was, is: own.gone, path: [] },
     ];
   }
-  const found = differences(claims, claimsOf(kind, after, current));
+  const found = differences(claims, claimsOf(kind, after, current, say), say);
   const [first] = found;
   if (!first) return [];
   const is = tell(found.map(({ was: { label }, is: text }) => ({ label, text })));
   const was = tell(found.map((one) => one.was));
   return [{ record, removed: false, owner: null, about, was, is, path: first.path }];
 }
-
-/** Shown in place of a removed record or member. */
-const GONE = "不再列出";
 
 interface Difference {
   readonly was: Claim;
@@ -117,7 +122,12 @@ interface Difference {
 }
 
 /** The claims that have changed. The role of a removed member is not told apart from the member. */
-function differences(before: readonly Claim[], after: readonly Claim[]): Difference[] {
+function differences(
+  before: readonly Claim[],
+  after: readonly Claim[],
+  { code, words }: Language,
+): Difference[] {
+  const { gone } = RELEASE_WORDS[code];
   const now = new Map(after.map((one) => [one.key, one]));
   const isGone = (key: string): boolean =>
     key.startsWith("role ") && !now.has(key.replace("role", "member"));
@@ -126,13 +136,10 @@ function differences(before: readonly Claim[], after: readonly Claim[]): Differe
       .filter(({ key, text }) => now.get(key)?.text !== text && !isGone(key))
       .map((was) => ({
         was,
-        is: now.get(was.key)?.text ?? (was.key.startsWith("member ") ? GONE : words.notStated),
+        is: now.get(was.key)?.text ?? (was.key.startsWith("member ") ? gone : words.notStated),
         path: now.get(was.key)?.path ?? [],
       }))
       // The member is the same if only its organisation was renamed.
-      .filter(({ was, is }) => !was.key.startsWith("member ") || is === GONE)
+      .filter(({ was, is }) => !was.key.startsWith("member ") || is === gone)
   );
 }
-
-const tell = (claims: readonly { readonly label: string; readonly text: string }[]): string =>
-  claims.map(({ label, text }) => (label === "" ? text : `${label}：${text}`)).join("；");

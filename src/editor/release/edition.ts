@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
+import type { LanguageCode } from "../../data/languages.ts";
 import { TABLE_NAMES, type TableName, TABLES } from "../../data/schema/files.ts";
 import { isRecord } from "../../data/values.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
+import { RELEASE_WORDS } from "./words.ts";
 
 /**
  * The records of one version of the data, by table and id, as they stand in its files. Its schema may be another than
@@ -52,36 +54,52 @@ export function textOf(record: RawRecord | undefined, key: string): string | nul
   return typeof value === "string" ? value : null;
 }
 
-/** The Chinese of a name or text, if it has one. */
-export function chineseOf(value: unknown): string | null {
-  return isRecord(value) && typeof value.zh === "string" ? value.zh : null;
+/** A name or text in a language, if it has it. */
+export function textIn(code: LanguageCode, value: unknown): string | null {
+  const text = isRecord(value) ? value[code] : undefined;
+  return typeof text === "string" ? text : null;
 }
 
-/** What a reader calls a record of a version. */
-export function nameRecord(kind: Kind, record: RawRecord, edition: Edition): string {
+/** What a reader of a language calls a record of a version. */
+export function nameRecord(
+  kind: Kind,
+  record: RawRecord,
+  edition: Edition,
+  code: LanguageCode,
+): string {
+  const own = RELEASE_WORDS[code];
   const id = textOf(record, "id") ?? "";
   const nameOf = (of: Kind, key: string): string => {
     const other = textOf(record, key) ?? "";
-    return chineseOf(recordsOfKind(edition, of).get(other)?.name) ?? other;
+    return textIn(code, recordsOfKind(edition, of).get(other)?.name) ?? other;
   };
   if (kind === "team") {
-    const town = chineseOf(record.town);
-    return `${nameOf("county", "county")}${town === null ? "组团" : `${town}驻镇工作队`}`;
+    const county = nameOf("county", "county");
+    const town = textIn(code, record.town);
+    return town === null ? own.team(county) : own.townTeam(county, town);
   }
   if (kind === "pairing")
-    return `${nameOf("organization", "helper")}与${nameHelped(record, edition)}的结对`;
-  const name = chineseOf(record.name) ?? chineseOf(record.title) ?? id;
+    return own.pairing(nameOf("organization", "helper"), nameHelped(record, edition, code));
+  const name = textIn(code, record.name) ?? textIn(code, record.title) ?? id;
   if (kind !== "figure") return name;
   const subject = subjectOf(record);
   const about = subject && recordsOfKind(edition, subject.kind).get(subject.id);
-  return subject && about ? `${nameRecord(subject.kind, about, edition)}：${name}` : name;
+  return subject && about
+    ? own.labelled(nameRecord(subject.kind, about, edition, code), name)
+    : name;
 }
 
 /** What a reader calls the county of a pairing, or its prefecture. */
-export function nameHelped(pairing: RawRecord, edition: Edition): string | null {
+export function nameHelped(
+  pairing: RawRecord,
+  edition: Edition,
+  code: LanguageCode,
+): string | null {
   const id = textOf(pairing, "county") ?? textOf(pairing, "prefecture");
   const places = ["counties", "prefectures"] as const;
-  const names = places.flatMap((table) => chineseOf(edition.get(table)?.get(id ?? "")?.name) ?? []);
+  const names = places.flatMap(
+    (table) => textIn(code, edition.get(table)?.get(id ?? "")?.name) ?? [],
+  );
   return names[0] ?? id;
 }
 

@@ -60,16 +60,20 @@ describe.skipIf(!hasGit)("the reminder", () => {
               "id": "guangsheng-project-funding"
             },
             "about": {
-              "zh": "广晟控股集团：用于帮扶项目建设的资金"
+              "zh": "广晟控股集团：用于帮扶项目建设的资金",
+              "en": "Guangdong Rising Holdings Group: Funding for assistance projects"
             },
             "was": {
-              "zh": "973万元"
+              "zh": "973万元",
+              "en": "9.73 million yuan"
             },
             "is": {
-              "zh": "980万元"
+              "zh": "980万元",
+              "en": "9.8 million yuan"
             },
             "why": {
-              "zh": ""
+              "zh": "",
+              "en": ""
             }
           }"
     `);
@@ -127,9 +131,11 @@ describe.skipIf(!hasGit)("the reminder", () => {
     folder.edit("corrections.json", '"records"', "[]", `[\n${entry}\n  ]`);
     expect(folder.said()).toBe("");
     expect(folder.problems().map(({ file, points }) => [file, points])).toEqual([
+      ["data/corrections.json", '"",'],
       ["data/corrections.json", '""'],
     ]);
     folder.edit("corrections.json", '"why"', '""', '"\u5f55\u5165\u65f6\u5199\u9519\u3002"');
+    folder.edit("corrections.json", '"why"', '""', '"A slip in typing."');
     expect(folder.problems()).toEqual([]);
     expect(folder.said()).toBe("");
   });

@@ -1,11 +1,14 @@
 /** The reminder of changes that readers have not been told of, with corrections to paste. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { type Translation, translationsOf } from "../../data/languages.ts";
 import type { Language, Said } from "../../data/problem.ts";
 import { type Folder, tableFile } from "../../data/read/folder.ts";
+import { SITE } from "../../data/schema/files.ts";
+import { speak } from "../../i18n/languages.ts";
 import type { CheckArguments } from "../check/parse-arguments.ts";
 import { recordLocator } from "../check/record-locator.ts";
-import { type Change, unexplainedChanges } from "./compare-editions.ts";
+import { type Change, compareEditions, unexplainedChanges } from "./compare-editions.ts";
 import { findRelease, readEdition, type Release, runGit } from "./edition.ts";
 
 /** The reminder, null if there is nothing to remind of, or why it cannot be made. */
@@ -18,7 +21,7 @@ type Remark = { readonly error: Said } | { readonly reminder: string | null };
 export function remind(
   dir: string,
   folder: Folder,
-  { release: wanted, today }: CheckArguments,
+  { release: wanted, today }: Pick<CheckArguments, "release" | "today">,
   language: Language,
 ): Remark {
   const release = findRelease(dir, wanted);
@@ -28,10 +31,15 @@ export function remind(
   const current = readEdition((file) => readIfThere(path.join(dir, file)));
   const taken = new Set(current.get("corrections")?.keys());
   const locate = recordLocator(folder);
+  const site = SITE.schema.safeParse(folder.site.value).data;
+  const translations = (site ? translationsOf(site) : []).map((code) => ({
+    code,
+    changes: compareEditions(old, current, speak({ lang: code })),
+  }));
   const reminders = unexplainedChanges(old, current).map((change) => ({
     change,
     place: locate(change.record, change.path),
-    draft: draftCorrection(change, today, taken),
+    draft: draftCorrection(change, today, taken, translations),
   }));
   if (reminders.length === 0) return { reminder: null };
   const { file } = tableFile(folder, "corrections");
@@ -51,6 +59,12 @@ function readIfThere(file: string): string | null {
   }
 }
 
+/** The changes as they are told in another language than Chinese. */
+interface Translated {
+  readonly code: Translation;
+  readonly changes: readonly Change[];
+}
+
 /**
  * A correction to paste into `corrections.json`, indented as there. The editor must fill in `why`: it is empty, which
  * the check refuses. The id gets a number if a correction of the same day and record exists.
@@ -61,20 +75,31 @@ export function draftCorrection(
   { record, removed, owner, about, was, is }: Change,
   today: string,
   taken: ReadonlySet<string>,
+  translations: readonly Translated[] = [],
 ): string {
   const idOf = (count: number): string =>
     [today, ...(count > 1 ? [count] : []), record.id].join("-");
   let count = 1;
   while (taken.has(idOf(count))) count += 1;
   const pointer = removed ? owner : record;
+  const told = translations.map(({ code, changes }) => {
+    const same = changes.find(
+      (one) => one.record.kind === record.kind && one.record.id === record.id,
+    );
+    return [code, same] as const;
+  });
+  const text = (zh: string, member: "about" | "was" | "is" | null) => ({
+    zh,
+    ...Object.fromEntries(told.map(([code, one]) => [code, (member && one?.[member]) ?? ""])),
+  });
   const entry = {
     id: idOf(count),
     date: today,
     ...(pointer === null ? {} : { record: pointer }),
-    about: { zh: about },
-    was: { zh: was },
-    is: { zh: is },
-    why: { zh: "" },
+    about: text(about, "about"),
+    was: text(was, "was"),
+    is: text(is, "is"),
+    why: text("", null),
   };
   return JSON.stringify(entry, null, 2).replaceAll(/^/gmu, "    ");
 }

@@ -12,7 +12,7 @@ import {
 import { readFolder } from "../../data/read/read-folder.ts";
 import { id, REF_TABLES, type RefTable } from "../../data/schema/fields/reference.ts";
 import { tablesOf } from "../../data/schema/files.ts";
-import { writeIfChanged } from "../write-atomically.ts";
+import { writeIfAllowed, writeIfChanged } from "../write-atomically.ts";
 import { FIELD_RULES, formatSchema, type JsonSchema } from "./json-schema.ts";
 
 /** The only schema made from the records; the schemas of the tables refer to it. */
@@ -58,9 +58,6 @@ export function describeAllIds(folder: Folder): JsonSchema {
   };
 }
 
-/** Errors of a folder that may be read and not written. */
-const READ_ONLY: readonly unknown[] = ["EACCES", "EPERM", "EROFS"];
-
 /**
  * Updates the list of ids that editors' programs offer; the data must have passed the check. Nothing is done in a data
  * folder without schemas, such as another site's, or in one that cannot be written: the list is only a help.
@@ -78,10 +75,5 @@ export async function refreshIds(
 ): Promise<boolean> {
   const schemas = path.join(dataFolder, "schema");
   if (!existsSync(schemas)) return false;
-  try {
-    return await write(path.join(schemas, IDS_FILE), formatSchema(describeAllIds(folder)));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && READ_ONLY.includes(error.code)) return false;
-    throw error;
-  }
+  return writeIfAllowed(path.join(schemas, IDS_FILE), formatSchema(describeAllIds(folder)), write);
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { updateRecord } from "../../data/check/translation-record.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { DataFolder } from "../../data/testing/test-facts.ts";
 import { exportData } from "./export-data.ts";
@@ -87,6 +88,31 @@ describe("importData", () => {
       共改动 1 条。
       检查过了，没有问题。要写入：funds.json
       已写入 1 个文件。
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
+    `);
+  });
+
+  it("writes Chinese whose English was not changed, and says so", async () => {
+    const desk = new Desk();
+    desk.folder.write("translations.txt", updateRecord(readFolder(desk.folder.dir)));
+    const file = await desk.edit("people", (rows) =>
+      rows.get("li-xue")?.set("姓名·中文", "李小雪"),
+    );
+    expect(await desk.import({ file }, "y")).toBe(0);
+    expect(desk.text("people")).toContain('"zh": "李小雪"');
+    expect(desk.report.replace(/(?<=第 )\d+/gu, "N")).toMatchInlineSnapshot(`
+      "  人物 li-xue 李小雪 › 姓名·中文: 李雪 → 李小雪
+
+      共改动 1 条。
+
+      注意：有的中文改了，译文没有跟着改。可以先写入，再照下面的办法改好：
+      data/people.json:N:15 文件“people.csv”第 N 行“姓名·英文”，即 人物 li-xue › name › en "李小雪" / "Li Xue": 中文改过，英文没有跟着改。改英文；它仍然对，就运行 npm run check:data -- --translated people.json:li-xue.name（在网页上改的，删去 data/translations.txt 的第 N 行）。
+
+      数据有 1 处问题，改好之前网站不会生成。
+
+      检查过了，没有别的问题。要写入：people.json
+      已写入 1 个文件。
+      编辑器提示用的编号清单也已更新（schema/ids.schema.json）。
       接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
     `);
   });
@@ -213,7 +239,7 @@ describe("importData", () => {
           名称·中文: 省级组团到县
           名称·英文: Provincial teams to counties
           概要·中文: 62个组团去往62个县（市、区）；这是新型帮扶协作“新”的一处关键。
-          概要·英文: 62 teams go to 62 units; a key part of what is new in the new-type assistance.
+          概要·英文: 62 teams go to 62 counties and districts. This is a key part of what is new in new-type assistance.
           县里的记录: 省级组团
           出处: nanfang-2024-05-29 3；nanfang-2024-05-29 4；nanfang-2024-05-29 19
 

@@ -60,12 +60,16 @@ export async function importData(request: ImportRequest, options: ImportOptions)
     return 0;
   }
   say(formatChanges(plan.changes));
-  const problems = checkPlan(folder, plan);
+  const { problems, stale } = checkPlan(folder, plan);
   if (problems !== undefined) {
     say(`\n${problems}\n什么也没有写。`);
     return 1;
   }
-  say(`检查过了，没有问题。要写入：${plan.files.map(({ name }) => name).join("、")}`);
+  if (stale !== undefined)
+    say(`\n注意：有的中文改了，译文没有跟着改。可以先写入，再照下面的办法改好：\n${stale}\n`);
+  say(
+    `检查过了，没有${stale === undefined ? "" : "别的"}问题。要写入：${plan.files.map(({ name }) => name).join("、")}`,
+  );
   if (!(await isWanted(plan, request, options))) return 1;
   await write(folder, plan);
   say(`已写入 ${plan.files.length} 个文件。`);
@@ -119,20 +123,27 @@ async function write(folder: string, { files }: ImportPlan): Promise<void> {
 
 /**
  * Checks the whole folder as it would be after the import. Gives the problems in an editor's words, with their places in
- * the sheet before those in the file; undefined if there are none.
+ * the sheet before those in the file; undefined if there are none. Translations that the import makes stale stand apart:
+ * that one still holds can only be recorded when the Chinese is written.
  */
-function checkPlan(folder: string, plan: ImportPlan): string | undefined {
+function checkPlan(folder: string, plan: ImportPlan): { problems?: string; stale?: string } {
   const overlay = new Map(plan.files.map(({ name, after }) => [name, after]));
-  const result = checkFolder(readFolder(folder, overlay));
-  if (result.ok) return undefined;
+  const planned = readFolder(folder, overlay);
   const placeOf = sheetPlacesFor(plan);
-  const problems = result.problems.map((problem) => {
-    const place = placeOf(problem);
-    if (place === undefined) return problem;
-    const { zh, en } = problem.where;
-    return { ...problem, where: { zh: `${place}，即 ${zh}`, en: `${place}, ${en}` } };
-  });
-  return formatProblems(problems);
+  const report = (problems: readonly Problem[]): string =>
+    formatProblems(
+      problems.map((problem) => {
+        const place = placeOf(problem);
+        if (place === undefined) return problem;
+        const { zh, en } = problem.where;
+        return { ...problem, where: { zh: `${place}，即 ${zh}`, en: `${place}, ${en}` } };
+      }),
+    );
+  const { file } = planned.translations;
+  const others = checkFolder({ ...planned, translations: { file } });
+  if (!others.ok) return { problems: report(others.problems) };
+  const all = checkFolder(planned);
+  return all.ok ? {} : { stale: report(all.problems) };
 }
 
 /** Finds the place in the sheets of a problem that the check finds in the planned files. */

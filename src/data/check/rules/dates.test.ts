@@ -60,10 +60,10 @@ it("refuses a correction that says the same before and after", () => {
   const entry = {
     id: "2026-11-25-gift",
     date: "2026-11-25",
-    about: { zh: "捐赠物资" },
-    was: { zh: "86万元" },
-    is: { zh: "86万元" },
-    why: { zh: "录入时写错。" },
+    about: { zh: "捐赠物资", en: "Donated goods" },
+    was: { zh: "86万元", en: "860,000 yuan" },
+    is: { zh: "86万元", en: "860,000 yuan" },
+    why: { zh: "录入时写错。", en: "A slip in typing." },
   };
   const folder = new DataFolder().edit(
     "corrections.json",
