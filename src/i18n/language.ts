@@ -28,6 +28,8 @@ export interface Language {
   readonly short: (name: Name) => string;
   /** Names one after the other: 甲、乙、丙; A, B and C. */
   readonly list: (items: readonly string[]) => string;
+  /** Whole sentences of the data one after the other. */
+  readonly sentences: (texts: readonly string[]) => string;
   readonly formatDate: (date: string) => string;
   readonly formatWhen: (when: When) => string;
   /** A quantity with its claim: 超4亿元, more than 400 million yuan. */

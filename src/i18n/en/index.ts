@@ -27,6 +27,7 @@ export const english: Language = {
   text: ((text) => text && (text.en ?? text.zh)) as Language["text"],
   short: ({ en }) => shortEnglishName(en),
   list: (items) => LIST.format(items),
+  sentences: (texts) => texts.join(" "),
   formatDate,
   formatWhen,
   formatQuantity,

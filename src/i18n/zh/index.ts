@@ -24,6 +24,7 @@ export const chinese: Language = {
   text: ((text) => text?.zh) as Language["text"],
   short: ({ zh }) => shortName(zh),
   list: (items) => items.join("、"),
+  sentences: (texts) => texts.join(""),
   formatDate,
   formatWhen,
   formatQuantity,
