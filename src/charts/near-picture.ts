@@ -33,8 +33,8 @@ export function drawNear({ near, shadeOf, own, province }: NearPicture): Markup[
   const [ownWidth, ownHeight] = province.size;
   const scale = (width * CORNER) / ownWidth;
   const corner = [left + width * (1 - CORNER), top + height - ownHeight * scale] as const;
-  const isClear = ({ text, at: [x, y], fontSize }: (typeof near.labels)[number]): boolean =>
-    x + (text.length * fontSize) / 2 < corner[0] || y + fontSize < corner[1];
+  const isClear = ({ width, at: [x, y], fontSize }: (typeof near.labels)[number]): boolean =>
+    x + width / 2 < corner[0] || y + fontSize < corner[1];
   const ring = { cx: province.point[0], cy: province.point[1], fill: "none" } as const;
   return [
     group("around", ...near.around.map(({ slug, path }) => unit(shadeOf(slug), path))),

@@ -1,7 +1,8 @@
 /** The frame of every picture as a file: title, description, notes and sources around the drawing. Also its legend. */
 
+import { measureText } from "../model/drawing.ts";
 import { element, type Markup, moved, PALETTE, type Piece, stack, TYPEFACES } from "./svg.ts";
-import { measureText, textBlock, textLine, type TextStyle } from "./text.ts";
+import { textBlock, textLine, type TextStyle } from "./text.ts";
 
 /** The texts around a picture. */
 export interface PictureText {

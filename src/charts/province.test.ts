@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { MAIN_FRAME } from "../map/province-map.ts";
+import { SHORT } from "../map/testing/test-map.ts";
 import { countStatuses } from "../model/basis.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { drawInset, drawLand, readProvince, SHADE_COLORS } from "./province.ts";
 import { elementsOf, readXml } from "./testing/read-xml.ts";
 
 const atlas = loadTestAtlas();
-const province = readProvince(atlas, MAIN_FRAME);
+const province = readProvince(atlas, MAIN_FRAME, SHORT.zh);
 const style = {
   areas: [
     ["listed", SHADE_COLORS.listed],
@@ -33,7 +34,7 @@ describe("readProvince", () => {
 
   it("keeps the inset in the corner of the frame, whatever its size", () => {
     for (const scale of [1, 0.5]) {
-      const { inset } = readProvince(atlas, MAIN_FRAME, scale);
+      const { inset } = readProvince(atlas, MAIN_FRAME, SHORT.zh, scale);
       expect(inset && inset.origin[0] + inset.size.width + MAIN_FRAME.padding).toBe(960);
       expect(inset && inset.origin[1] + inset.size.height + MAIN_FRAME.padding).toBe(730);
     }
@@ -48,7 +49,7 @@ it("draws the units shade by shade, from the ground up, the borders over them, a
 });
 
 it("draws the inset at its place and scale", () => {
-  const { inset } = readProvince(atlas, MAIN_FRAME, 0.5);
+  const { inset } = readProvince(atlas, MAIN_FRAME, SHORT.zh, 0.5);
   const [moved, , areas] = inset ? elementsOf(readXml(drawInset(inset, style).xml)) : [];
   expect(moved?.attributes.transform).toBe("translate(887 666)");
   expect(areas?.attributes.transform).toBe("scale(.05)");

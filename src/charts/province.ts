@@ -12,6 +12,7 @@ import {
   mapItems,
   type MapLabel,
   mapLabels,
+  type Short,
 } from "../map/map-content.ts";
 import { loadMap, type UnitShape } from "../map/province-map.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -59,7 +60,7 @@ export interface Province extends DrawnProvince {
 }
 
 /** Reads the province for a frame, with the units that stand out last; `insetScale` makes the inset smaller. */
-export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Province {
+export function readProvince(atlas: Atlas, frame: Frame, short: Short, insetScale = 1): Province {
   const map = loadMap(atlas.dataset, frame);
   const [width, height] = [INSET_FRAME.width * insetScale, INSET_FRAME.height * insetScale];
   return {
@@ -72,7 +73,7 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
     borders: map.prefectureBorders,
     edge: map.outline,
     arcs: mapArcs(atlas, map).map((arc) => ({ ...arc, look: arcLook(arc.view) })),
-    labels: mapLabels(atlas, map),
+    labels: mapLabels(atlas, map, short),
     inset:
       map.inset.length === 0
         ? null
@@ -81,7 +82,9 @@ export function readProvince(atlas: Atlas, frame: Frame, insetScale = 1): Provin
             origin: [frame.width - width - frame.padding, frame.height - height - frame.padding],
             size: { width, height },
             scale: insetScale / PATH_SCALE,
-            name: map.inset.map(({ name }) => name).join("、"),
+            name: map.inset
+              .map(({ adcode, name }) => short(atlas.indexes.unitNames.get(adcode) ?? { zh: name }))
+              .join("、"),
             labelY: INSET_FRAME.labelY * insetScale,
             shapes: map.inset,
           },

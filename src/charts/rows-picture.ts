@@ -1,8 +1,9 @@
 /** Rows of text as a picture: a name at the left, at the right lines that may begin with a word in a frame. */
 
+import { measureText } from "../model/drawing.ts";
 import { CONTENT_WIDTH } from "./picture-frame.ts";
 import { element, moved, PALETTE, type Piece, stack } from "./svg.ts";
-import { measureText, textBlock, textLine } from "./text.ts";
+import { textBlock, textLine } from "./text.ts";
 
 /** A line of a row. */
 interface RowLine {

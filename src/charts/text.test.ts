@@ -1,18 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { charWidth, measureText, wrapText } from "./text.ts";
-
-it("takes Chinese letters and their marks for squares", () => {
-  expect(measureText("廉江，“新”……", 20)).toBe(8 * 20);
-});
-
-it("takes no Latin letter for wider than a square or narrower than a third", () => {
-  const widths = Array.from({ length: 95 }, (_, index) =>
-    charWidth(String.fromCharCode(32 + index)),
-  );
-  expect(Math.min(...widths)).toBeGreaterThan(0.33);
-  expect(Math.max(...widths)).toBeLessThan(1);
-});
+import { measureText } from "../model/drawing.ts";
+import { wrapText } from "./text.ts";
 
 const letters = fc.constantFrom(..."廉江的物流成本，。（）“”《》、2023%ab cd—…/".split(""));
 const text = fc.array(letters, { maxLength: 120 }).map((all) => all.join(""));

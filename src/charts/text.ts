@@ -1,6 +1,6 @@
-/** Text in pictures as files: its estimated width, its line breaks and its markup. */
+/** Text in pictures as files: its line breaks and its markup. */
 
-import { tenth } from "../model/drawing.ts";
+import { measureText, tenth } from "../model/drawing.ts";
 import { element, type Markup, PALETTE, TYPEFACES } from "./svg.ts";
 
 /** How a text is set; sizes are in the picture's units. */
@@ -110,21 +110,3 @@ function* cutPiece(piece: string, fits: (text: string) => boolean): Generator<st
   }
   yield part;
 }
-
-/** The estimated width of a text in a size: a file is made without knowing the reader's fonts. */
-export function measureText(text: string, size: number): number {
-  return Array.from(text).reduce((sum, char) => sum + charWidth(char), 0) * size;
-}
-
-/** A character's width in ems. Chinese characters and punctuation are squares. */
-export function charWidth(char: string): number {
-  if (!LATIN.test(char)) return 1;
-  if (NARROW.test(char)) return 0.4;
-  if (WIDE.test(char)) return 0.95;
-  return /[A-Z]/u.test(char) ? 0.7 : 0.6;
-}
-
-/** Latin characters by width; the estimates are rather too wide, since fonts differ. */
-const NARROW = /[ijl|!.,:;'`()[\]{} ftr/\\-]/u;
-const WIDE = /[mwMW@%—&]/u;
-const LATIN = /[\u0020-\u00b6\u00b8-\u024f]/u;

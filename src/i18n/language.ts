@@ -25,7 +25,7 @@ export interface Language {
   /** A text of the data. */
   readonly text: ReadText;
   /** A place's name as maps print it: 廉江, Lianjiang. */
-  readonly short: (name: Name) => string;
+  readonly short: (name: Prose) => string;
   /** Names one after the other: 甲、乙、丙; A, B and C. */
   readonly list: (items: readonly string[]) => string;
   /** Whole sentences of the data one after the other. */

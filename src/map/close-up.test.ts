@@ -2,17 +2,24 @@ import { describe, expect, it } from "vitest";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { closeUp } from "./close-up.ts";
 import { decodePath } from "./testing/decode-path.ts";
-import { loadTestMap } from "./testing/test-map.ts";
+import { loadTestMap, SHORT } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
 const map = loadTestMap();
-const all = [...atlas.counties.values()].flatMap((view) => closeUp(atlas, view, map) ?? []);
+const all = [...atlas.counties.values()].flatMap(
+  (view) => closeUp(atlas, view, map, SHORT.zh) ?? [],
+);
 
 describe("closeUp", () => {
   it("frames each of the 58 named units, and none without a place on the map", () => {
     expect(all).toHaveLength(58);
     const unnamed = [...atlas.counties.values()].filter(({ county }) => county.adcode === null);
-    expect(unnamed.map((view) => closeUp(atlas, view, map))).toEqual([null, null, null, null]);
+    expect(unnamed.map((view) => closeUp(atlas, view, map, SHORT.zh))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("shows the whole county, in the middle, with room around it", () => {
@@ -64,33 +71,40 @@ describe("closeUp", () => {
     }
   });
 
-  it("writes the county's own name first, and no name over another or beyond the edge", () => {
-    for (const { viewBox, county, labels } of all) {
-      const [x, y, width, height] = viewBox;
-      expect(county.name.startsWith(labels[0]?.text ?? "none")).toBe(true);
-      const boxes = labels.map(({ text, at, fontSize }) => ({
-        left: at[0] - (text.length * fontSize) / 2,
-        right: at[0] + (text.length * fontSize) / 2,
-        top: at[1] - fontSize / 2,
-        bottom: at[1] + fontSize / 2,
-      }));
-      for (const [index, box] of boxes.entries()) {
-        expect(
-          box.left > x && box.right < x + width && box.top > y && box.bottom < y + height,
-        ).toBe(true);
-        const over = boxes
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              box.left < other.right &&
-              other.left < box.right &&
-              box.top < other.bottom &&
-              other.top < box.bottom,
-          );
-        expect(over).toEqual([]);
+  it.each(["zh", "en"] as const)(
+    "writes the county's own name first, and no name over another or beyond the edge (%s)",
+    (language) => {
+      const drawn = [...atlas.counties.values()].flatMap(
+        (view) => closeUp(atlas, view, map, SHORT[language]) ?? [],
+      );
+      for (const { viewBox, county, labels } of drawn) {
+        const [x, y, width, height] = viewBox;
+        const name = atlas.indexes.unitNames.get(county.adcode) ?? { zh: "" };
+        expect(labels[0]?.text).toBe(SHORT[language](name));
+        const boxes = labels.map((label) => ({
+          left: label.at[0] - label.width / 2,
+          right: label.at[0] + label.width / 2,
+          top: label.at[1] - label.fontSize / 2,
+          bottom: label.at[1] + label.fontSize / 2,
+        }));
+        for (const [index, box] of boxes.entries()) {
+          expect(
+            box.left > x && box.right < x + width && box.top > y && box.bottom < y + height,
+          ).toBe(true);
+          const over = boxes
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                box.left < other.right &&
+                other.left < box.right &&
+                box.top < other.bottom &&
+                other.top < box.bottom,
+            );
+          expect(over).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("keeps one shape for all pages", () => {
     for (const {

@@ -3,17 +3,19 @@
  */
 
 import { geoIdentity, geoPath, type GeoProjection, type GeoStream } from "d3";
-import { shortName } from "../data/schema/fields/text.ts";
+import type { Prose } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { PATH_SCALE } from "../model/drawing.ts";
+import { measureText, PATH_SCALE } from "../model/drawing.ts";
 import type { CountyView, Status } from "../model/views.ts";
+import { letterSize } from "./label-boxes.ts";
+import type { Short } from "./map-content.ts";
 import { drawPath } from "./path-data.ts";
 import type { ProvinceMap, UnitFeature, UnitShape } from "./province-map.ts";
 
 /** A unit around the county, cut at the picture's edge. */
 interface CloseUpUnit {
   readonly adcode: string;
-  readonly name: string;
+  readonly name: Prose;
   readonly path: string;
   /** The id of its page; null for a unit outside the programme. */
   readonly slug: string | null;
@@ -25,6 +27,8 @@ interface CloseUpLabel {
   readonly text: string;
   readonly at: readonly [number, number];
   readonly fontSize: number;
+  /** The estimated width of its letters. */
+  readonly width: number;
   readonly kind: "county" | "neighbour";
 }
 
@@ -45,14 +49,19 @@ const MIN_WIDTH = 110;
 /** The size of the picture, as a multiple of the county's. */
 const ROOM = 1.9;
 
-/** How many letters of a neighbour's name would fill the width. */
+/** How many Chinese letters of a neighbour's name would fill the width. */
 const LETTERS_ACROSS = 22;
 
 /** The size of the county's own name, as a multiple of the others'. */
 const OWN_NAME = 1.25;
 
 /** The close-up of a county; null for a county without a place on the map. */
-export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap): CloseUp | null {
+export function closeUp(
+  atlas: Atlas,
+  { county }: CountyView,
+  map: ProvinceMap,
+  short: Short,
+): CloseUp | null {
   const shape = map.units.get(county.adcode ?? "");
   if (!shape) return null;
   const box = boxAround(shape);
@@ -64,7 +73,8 @@ export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap):
   // All units that reach into the picture: a missing one would look like sea.
   const near = [...map.units.values()]
     .filter((unit) => unit !== shape && overlaps(unit, box))
-    .flatMap(({ adcode, name, feature }) => {
+    .flatMap(({ adcode, name: written, feature }) => {
+      const name = atlas.indexes.unitNames.get(adcode) ?? { zh: written };
       const cut = clipUnit(map.projection, feature, box);
       const slug = atlas.indexes.countiesByAdcode.get(adcode)?.id ?? null;
       const status: Status = atlas.counties.get(slug ?? "")?.status ?? "outside";
@@ -75,7 +85,7 @@ export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap):
     (borders.has(adcode) ? 0 : 2) + (slug === null ? 1 : 0);
   const named = near
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ name, point }) => labelOf(name, point, fontSize, "neighbour"))
+    .map(({ name, point }) => labelOf(short(name), point, fontSize, "neighbour"))
     .filter((label) => fits(label, box));
   return {
     viewBox: [
@@ -87,7 +97,7 @@ export function closeUp(atlas: Atlas, { county }: CountyView, map: ProvinceMap):
     county: shape,
     around: near,
     labels: dropOverlaps([
-      labelOf(shape.name, shape.point, Math.round(fontSize * OWN_NAME), "county"),
+      labelOf(short(county.name), shape.point, Math.round(fontSize * OWN_NAME), "county"),
       ...named,
     ]),
   };
@@ -131,9 +141,9 @@ const overlaps = ({ bounds: [[left, top], [right, bottom]] }: UnitShape, box: Bo
   right > box[0] && left < box[2] && bottom > box[1] && top < box[3];
 
 /** Whether a name lies within the box. */
-const fits = ({ text, at: [x, y], fontSize }: CloseUpLabel, box: Box): boolean => {
+const fits = ({ width, at: [x, y], fontSize }: CloseUpLabel, box: Box): boolean => {
   // One more unit, since the frame is rounded.
-  const reach = (text.length / 2) * fontSize + 1;
+  const reach = width / 2 + 1;
   return (
     x - reach > box[0] * PATH_SCALE &&
     x + reach < box[2] * PATH_SCALE &&
@@ -142,23 +152,22 @@ const fits = ({ text, at: [x, y], fontSize }: CloseUpLabel, box: Box): boolean =
   );
 };
 
-const labelOf = (
-  name: string,
+function labelOf(
+  text: string,
   [x, y]: ClippedUnit["point"],
-  fontSize: number,
+  size: number,
   kind: CloseUpLabel["kind"],
-): CloseUpLabel => ({
-  text: shortName(name),
-  at: [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)],
-  fontSize,
-  kind,
-});
+): CloseUpLabel {
+  const fontSize = Math.round(letterSize(text, size));
+  const at = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)] as const;
+  return { text, at, fontSize, width: measureText(text, fontSize), kind };
+}
 
-/** How much larger than itself a name is taken to be, to keep a distance from others. Chinese letters are square. */
+/** How much larger than itself a name is taken to be, to keep a distance from others. */
 const AIR = 1.15;
 
 const meet = (a: CloseUpLabel, b: CloseUpLabel): boolean => {
-  const width = ((a.text.length * a.fontSize + b.text.length * b.fontSize) / 2) * AIR;
+  const width = ((a.width + b.width) / 2) * AIR;
   const height = ((a.fontSize + b.fontSize) / 2) * AIR;
   return Math.abs(a.at[0] - b.at[0]) < width && Math.abs(a.at[1] - b.at[1]) < height;
 };

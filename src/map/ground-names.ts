@@ -4,13 +4,12 @@
  */
 
 import { geoArea } from "d3";
-import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Layer } from "../model/map-layer.ts";
 import { INSET_FRAME } from "./frame.ts";
 import { type Box, grow, isWithin, letterBox, LETTERS, type MapSize, meet } from "./label-boxes.ts";
 import { teamMarks } from "./layer-marks.ts";
-import { type MapLabel, mapArcs, mapLabels, namedLayers } from "./map-content.ts";
+import { type MapLabel, mapArcs, mapLabels, namedLayers, type Short } from "./map-content.ts";
 import type { ProvinceMap } from "./province-map.ts";
 
 /** A name of the ground, by its middle in whole units of the frame. */
@@ -28,15 +27,16 @@ export interface GroundName {
 const DRAWING_LAYERS = ["documented", "team", "pairing"] as const satisfies Layer[];
 
 /** The names of the ground that have room in any layer, prefectures with the most room first. */
-export function groundNames(atlas: Atlas, map: ProvinceMap): GroundName[] {
-  const taken = (layer: Layer, size: MapSize) => takenBoxes(atlas, map, layer, size);
+export function groundNames(atlas: Atlas, map: ProvinceMap, short: Short): GroundName[] {
+  const labels = mapLabels(atlas, map, short);
+  const taken = (layer: Layer, size: MapSize) => takenBoxes(atlas, map, labels, layer, size);
   const boxes = {
     wide: DRAWING_LAYERS.map((layer) => ({ layer, boxes: taken(layer, "wide") })),
     narrow: DRAWING_LAYERS.map((layer) => ({ layer, boxes: taken(layer, "narrow") })),
     phone: DRAWING_LAYERS.map((layer) => ({ layer, boxes: taken(layer, "phone") })),
   };
   const placed: { readonly name: GroundName; readonly at: (size: MapSize) => Box }[] = [];
-  for (const one of [...namesAround(atlas, map), ...namesOfPrefectures(atlas, map)]) {
+  const layOut = (one: Placed): (typeof placed)[number][] => {
     const at = (size: MapSize): Box =>
       letterBox({ ...one, anchor: "middle" }, LETTERS[size].ground);
     const blocked = (size: MapSize): readonly Layer[] =>
@@ -50,9 +50,15 @@ export function groundNames(atlas: Atlas, map: ProvinceMap): GroundName[] {
         ({ name, at: other }) => !isShown(name, size) || !meet(grow(at(size), GAP), other(size)),
       ) &&
       blocked(size).every((layer) => hiddenIn.includes(layer));
-    if (!fits("wide") || hiddenIn.includes("documented")) continue;
+    if (!fits("wide") || hiddenIn.includes("documented")) return [];
     const room = fits("phone") && fits("narrow") ? "phone" : fits("narrow") ? "narrow" : "wide";
-    placed.push({ name: { ...one, hiddenIn, room }, at });
+    return [{ name: { ...one, hiddenIn, room }, at }];
+  };
+  const names = [...namesAround(atlas, map, short), ...namesOfPrefectures(atlas, map, short)];
+  for (const one of names) {
+    const found = (one.isMovable ? linesFor(one, map) : [one]).flatMap(layOut);
+    const best = found.find(({ name }) => isShown(name, "phone")) ?? found[0];
+    if (best) placed.push(best);
   }
   return placed.map(({ name }) => name);
 }
@@ -65,18 +71,35 @@ export const isShown = ({ room }: Pick<GroundName, "room">, size: MapSize): bool
 /** The least distance to what else is drawn. */
 const GAP = 4;
 
-type Placed = Pick<GroundName, "text" | "x" | "y">;
+interface Placed extends Pick<GroundName, "text" | "x" | "y"> {
+  /** Whether it may stand a line further up or down: what lies around the province, and where it is governed from. */
+  readonly isMovable: boolean;
+}
 
 /** What lies around the province, as `site.json` names and places it. */
-const namesAround = ({ dataset }: Atlas, { projection }: ProvinceMap): Placed[] =>
+const namesAround = ({ dataset }: Atlas, { projection }: ProvinceMap, short: Short): Placed[] =>
   (dataset.site.map.around ?? []).flatMap(({ name, lon, lat }) => {
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN];
-    return Number.isFinite(x + y) ? [{ text: name.zh, x: Math.round(x), y: Math.round(y) }] : [];
+    return Number.isFinite(x + y)
+      ? [{ text: short(name), x: Math.round(x), y: Math.round(y), isMovable: true }]
+      : [];
   });
 
+/** The places of a name that may move, the best first: within the frame, and a line further up or down. */
+function linesFor(one: Placed, { frame }: ProvinceMap): Placed[] {
+  const [left, , right] = letterBox({ ...one, anchor: "middle" }, LETTERS.phone.ground);
+  const x = Math.round(one.x - Math.min(0, left) - Math.max(0, right - frame.width));
+  return [0, -LETTERS.phone.ground, LETTERS.phone.ground].map((dy) => ({
+    ...one,
+    x,
+    y: one.y + dy,
+  }));
+}
+
 /** The prefectures at their middles, or moved from there by `data/geo/labels.json`. */
-function namesOfPrefectures({ dataset }: Atlas, { units }: ProvinceMap): Placed[] {
+function namesOfPrefectures({ dataset }: Atlas, { units }: ProvinceMap, short: Short): Placed[] {
   const moves = new Map(dataset.labels.map((label) => [label.adcode, label]));
+  const seat = dataset.site.map.seat?.adcode.slice(0, 4);
   return dataset.prefectures.flatMap(({ adcode, name }) => {
     const parts = [...units.values()]
       .filter((unit) => unit.adcode.startsWith(adcode.slice(0, 4)))
@@ -88,9 +111,10 @@ function namesOfPrefectures({ dataset }: Atlas, { units }: ProvinceMap): Placed[
     const { dx = 0, dy = 0 } = moves.get(adcode) ?? {};
     return [
       {
-        text: shortName(name.zh),
+        text: short(name),
         x: Math.round(middle(0) + dx),
         y: Math.round(middle(1) + dy),
+        isMovable: adcode.slice(0, 4) === seat,
       },
     ];
   });
@@ -103,8 +127,8 @@ const SIGN_REACH = 11;
 const DOT = 6;
 
 /** The names that a layer shows on the whole map. */
-export function labelsIn(atlas: Atlas, map: ProvinceMap, layer: Layer): MapLabel[] {
-  return mapLabels(atlas, map).filter((label) =>
+export function labelsIn(atlas: Atlas, labels: readonly MapLabel[], layer: Layer): MapLabel[] {
+  return labels.filter((label) =>
     label.kind === "helper"
       ? layer === "pairing"
       : !label.beyond || layer === "documented" || namedLayers(atlas, label).includes(layer),
@@ -112,12 +136,20 @@ export function labelsIn(atlas: Atlas, map: ProvinceMap, layer: Layer): MapLabel
 }
 
 /** The boxes of all that a layer draws over the ground, and of the inset. */
-function takenBoxes(atlas: Atlas, map: ProvinceMap, layer: Layer, size: MapSize): Box[] {
+function takenBoxes(
+  atlas: Atlas,
+  map: ProvinceMap,
+  labels: readonly MapLabel[],
+  layer: Layer,
+  size: MapSize,
+): Box[] {
   const letters = LETTERS[size];
-  const names = labelsIn(atlas, map, layer).map((label) => letterBox(label, letters[label.kind]));
+  const names = labelsIn(atlas, labels, layer).map((label) =>
+    letterBox(label, letters[label.kind]),
+  );
   const signs =
     layer === "team"
-      ? teamMarks(atlas, map).flatMap(({ at: [x, y], marks }) =>
+      ? teamMarks(atlas, map, labels).flatMap(({ at: [x, y], marks }) =>
           marks.map(({ dx, dy }) =>
             boxAround(x + dx * SIGNS[size], y + dy * SIGNS[size], SIGN_REACH * SIGNS[size]),
           ),

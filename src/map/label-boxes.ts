@@ -2,9 +2,10 @@
  * Where the letters of names stand, at each size that the styles draw them in (src/components/map/province-map.css).
  */
 
+import { measureText } from "../model/drawing.ts";
 import type { MapLabel } from "./map-content.ts";
 
-/** The sizes of letters, in units of the frame of 960: on a wide map, on a narrow one, on a telephone. */
+/** The sizes of Chinese letters, in units of the frame of 960: on a wide map, on a narrow one, on a telephone. */
 export const LETTERS = {
   wide: { county: 22, helper: 20, ground: 17, later: 20 },
   narrow: { county: 28, helper: 26, ground: 22, later: 25 },
@@ -17,12 +18,20 @@ export const MAP_SIZES = ["wide", "narrow", "phone"] as const satisfies MapSize[
 /** A box in the frame's units. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** The box of a name's letters. A Chinese letter is as wide as it is high. */
+/** How large other letters are beside Chinese ones: as easily read, while their names are longer. */
+const OTHER_LETTERS = 0.85;
+
+/** The size of the letters of a text where Chinese ones have a size. */
+export const letterSize = (text: string, size: number): number =>
+  /\p{Script=Han}/u.test(text) ? size : size * OTHER_LETTERS;
+
+/** The box of a name's letters. */
 export function letterBox(
   { text, x, y, anchor }: Pick<MapLabel, "text" | "x" | "y" | "anchor">,
-  size: number,
+  chinese: number,
 ): Box {
-  const width = text.length * size;
+  const size = letterSize(text, chinese);
+  const width = measureText(text, size);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return [left, y - size / 2, left + width, y + size / 2];
 }
@@ -34,6 +43,12 @@ export const grow = ([left, top, right, bottom]: Box, by: number): Box => [
   right + by,
   bottom + by,
 ];
+
+/**
+ * The area around a place's point that must be free of other names, since they would seem to belong to the place: the
+ * middle of a county's shape, or the dot where an arc begins.
+ */
+export const FREE_AREA = { county: 24, helper: 12 } as const;
 
 /** Whether two boxes lie over each other. */
 export const meet = (a: Box, b: Box): boolean =>

@@ -9,7 +9,7 @@ import {
   zoomLabels,
 } from "./label-priority.ts";
 import { type MapLabel, mapLabels, namedLayers } from "./map-content.ts";
-import { loadTestMap } from "./testing/test-map.ts";
+import { loadTestMap, SHORT } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
 const map = loadTestMap();
@@ -55,13 +55,16 @@ describe("revealScales", () => {
   });
 });
 
-describe("zoomLabels", () => {
-  const later = zoomLabels(atlas, map);
+describe.each(["zh", "en"] as const)("zoomLabels (%s)", (language) => {
+  const short = SHORT[language];
+  const later = zoomLabels(atlas, map, short);
 
   it("are those of all placed counties that the map does not name at once", () => {
-    const first = mapLabels(atlas, map).filter(({ kind }) => kind === "county");
+    const first = mapLabels(atlas, map, short).filter(({ kind }) => kind === "county");
     expect(later.length + first.length).toBe(58);
-    expect(later.map(({ text }) => text)).toEqual(expect.arrayContaining(["信宜", "连南"]));
+    expect(later.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(language === "zh" ? ["信宜", "连南"] : ["Xinyi", "Liannan"]),
+    );
   });
 
   it("appear within the largest scale, even on a telephone, where letters are twice as large", () => {
@@ -109,7 +112,7 @@ describe("uncrowdedLabels", () => {
 });
 
 describe("the names on the map of a telephone", () => {
-  const labels = mapLabels(atlas, map);
+  const labels = mapLabels(atlas, map, SHORT.zh);
   const shown = uncrowdedLabels(labels, map);
   const textsOf = (found: readonly MapLabel[]) => found.map(({ text }) => text);
 

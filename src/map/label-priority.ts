@@ -3,10 +3,19 @@
  * which names stand on a narrow screen.
  */
 
-import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { type Box, grow, isWithin, letterBox, LETTERS, meet } from "./label-boxes.ts";
-import { type MapLabel, mapLabels } from "./map-content.ts";
+import { measureText } from "../model/drawing.ts";
+import {
+  type Box,
+  FREE_AREA,
+  grow,
+  isWithin,
+  letterBox,
+  LETTERS,
+  letterSize,
+  meet,
+} from "./label-boxes.ts";
+import { type MapLabel, mapLabels, type Short } from "./map-content.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 
 /** The font size for which scales are calculated, in the frame's units: that of the map on a wide screen. */
@@ -33,47 +42,60 @@ interface ZoomLabel {
  * The names of counties that the map does not show at once, the widest county first, each with the scale at which it
  * appears. `data/geo/labels.json` can move a name or let it appear later.
  */
-export function zoomLabels(atlas: Atlas, map: ProvinceMap): ZoomLabel[] {
-  const first = mapLabels(atlas, map);
+export function zoomLabels(atlas: Atlas, map: ProvinceMap, short: Short): ZoomLabel[] {
+  const first = mapLabels(atlas, map, short);
   const shown = new Set(first.map(({ adcode }) => adcode));
   const tuned = new Map(atlas.dataset.labels.map((label) => [label.adcode, label]));
   const later = [...atlas.counties.values()]
-    .flatMap(({ county }) => map.units.get(county.adcode ?? "") ?? [])
-    .filter(({ adcode }) => !shown.has(adcode))
-    .toSorted((a, b) => widthOf(b) - widthOf(a))
-    .map((shape) => {
+    .flatMap(({ county: { adcode, name } }) => {
+      const shape = map.units.get(adcode ?? "");
+      return shape && !shown.has(shape.adcode) ? [{ shape, text: short(name) }] : [];
+    })
+    .toSorted((a, b) => widthOf(b.shape) - widthOf(a.shape))
+    .map(({ shape, text }) => {
       const { dx = 0, dy = 0, from } = tuned.get(shape.adcode) ?? {};
-      const text = shortName(shape.name);
-      const box = boxOf(text);
-      const offset = [dx, dy] as const;
-      const name: LabelBox = {
-        at: shape.point,
-        offset,
-        ...box,
-        minScale: minScaleOf(shape, box.width, from),
-      };
-      return { shape, text, offset, name };
+      const box = boxOf(text, dx, dy);
+      const minScale = minScaleOf(shape, box.width, from);
+      return { shape, text, dx, dy, name: { at: shape.point, ...box, minScale } };
     });
-  const scales = revealScales([...first.map(boxOfLabel), ...later.map(({ name }) => name)]);
-  return later.map(({ shape, text, offset }, index) => ({
-    adcode: shape.adcode,
-    text,
-    dx: offset[0],
-    dy: offset[1],
+  const scales = revealScales(
+    [...first.map(boxOfLabel), ...later.map(({ name }) => name)],
+    first.length,
+  );
+  return later.map(({ shape, text, dx, dy }, index) => ({
+    ...{ adcode: shape.adcode, text, dx, dy },
     from: roundUp(scales[first.length + index] ?? 1),
   }));
 }
 
-const boxOf = (text: string): Pick<LabelBox, "width" | "height"> => ({
-  width: text.length * NAME_SIZE,
-  height: NAME_SIZE * 1.2,
-});
+/**
+ * A name's letters in `NAME_SIZE`, by its anchor. The script turns scales by the size of those names that appear later
+ * (`later` in `LETTERS`): where letters are smaller, the distance from the point counts for more, and the names of
+ * counties that stand at once are larger. Chinese names are short enough to need none of this.
+ */
+function boxOf(
+  text: string,
+  dx: number,
+  dy: number,
+  anchor: MapLabel["anchor"] = "middle",
+): Omit<LabelBox, "at" | "minScale"> {
+  const [width, height] = [measureText(text, NAME_SIZE), NAME_SIZE * 1.2];
+  const smaller = letterSize(text, LETTERS.wide.later) / LETTERS.wide.later;
+  if (smaller === 1) return { offset: [dx, dy], width, height };
+  const larger = NAME_SIZE / LETTERS.wide.later;
+  const aside = { start: 0.5, middle: 0, end: -0.5 }[anchor] * width;
+  return {
+    offset: [(dx / smaller + aside) * larger, (dy / smaller) * larger],
+    width: width * larger,
+    height: height * larger,
+  };
+}
 
 const widthOf = ({ bounds: [[left], [right]] }: UnitShape): number => right - left;
 
 /** The box of a name that shows at every scale. */
-function boxOfLabel({ text, at, x, y }: MapLabel): LabelBox {
-  return { at, offset: [x - at[0], y - at[1]], ...boxOf(text), minScale: 1 };
+function boxOfLabel({ text, at, x, y, anchor }: MapLabel): LabelBox {
+  return { at, ...boxOf(text, x - at[0], y - at[1], anchor), minScale: 1 };
 }
 
 /** The least scale for a name of some width: its shape must be wide enough, and an editor may ask for a larger one. */
@@ -96,11 +118,13 @@ export interface LabelBox {
 
 /**
  * The scale at which each name appears, so that visible names overlap at no scale. A name that appears stays visible at
- * every larger scale; names earlier in the list have priority over later ones.
+ * every larger scale; names earlier in the list have priority over later ones, and the first `standing` of them, which
+ * are laid out beside one another, are always visible.
  */
-export function revealScales(names: readonly LabelBox[]): number[] {
-  const scales: number[] = [];
+export function revealScales(names: readonly LabelBox[], standing = 0): number[] {
+  const scales = names.slice(0, standing).map(({ minScale }) => minScale);
   for (const [index, name] of names.entries()) {
+    if (index < standing) continue;
     let scale = name.minScale;
     for (const [before, other] of names.slice(0, index).entries()) {
       const separation = separationScale(name, other);
@@ -127,12 +151,6 @@ export const CROWDED_FROM = 1.1;
 
 /** The least distance between names, so that two do not read as one. */
 const GAP = 3;
-
-/**
- * The area around a place's point that must be free of other names, since they would seem to belong to the place: the
- * middle of a county's shape, or the dot where an arc begins.
- */
-const FREE_AREA = { county: 24, helper: 12 } as const;
 
 /**
  * The names, by adcode, that a narrow screen has room for, of those that stand on the map because of official pages

@@ -5,6 +5,8 @@
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { CountyView } from "../model/views.ts";
+import { type Box, letterBox, LETTERS, meet } from "./label-boxes.ts";
+import type { MapLabel } from "./map-content.ts";
 import type { ProvinceMap } from "./province-map.ts";
 
 /** A small sign on the map. */
@@ -35,10 +37,11 @@ const SIGNS_IN_ROW = 3;
 const BELOW_NAME = 30;
 
 /** A sign for each unit of a county's team, by the kind of unit; of all counties that have one and stand on the map. */
-export function teamMarks(atlas: Atlas, { units }: ProvinceMap): CountyMarks[] {
-  const inside = new Set(
-    atlas.dataset.labels.filter((label) => label.inside).map(({ adcode }) => adcode),
-  );
+export function teamMarks(
+  atlas: Atlas,
+  { units }: ProvinceMap,
+  labels: readonly MapLabel[],
+): CountyMarks[] {
   return [...atlas.counties.values()].flatMap(({ county, team }) => {
     const shape = units.get(county.adcode ?? "");
     const signs = (team?.members ?? []).map(({ unit, role, beyond }) => ({
@@ -47,7 +50,11 @@ export function teamMarks(atlas: Atlas, { units }: ProvinceMap): CountyMarks[] {
       beyond: beyond.length > 0,
     }));
     if (!shape || signs.length === 0) return [];
-    const top = inside.has(shape.adcode) ? BELOW_NAME : 0;
+    const [x, y] = shape.point;
+    const row: Box = [x - STEP, y - STEP / 2, x + STEP, y + STEP / 2];
+    const top = labels.some((label) => meet(letterBox(label, LETTERS.wide.county), row))
+      ? BELOW_NAME
+      : 0;
     return [{ county, at: shape.point, marks: layMarks(signs, top) }];
   });
 }

@@ -4,7 +4,8 @@ import { articleDataset } from "../model/article-dataset.ts";
 import { buildAtlas } from "../model/atlas.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { drawArc, mapArcs, mapItems, mapLabels } from "./map-content.ts";
-import { loadTestMap } from "./testing/test-map.ts";
+import { isWithin, letterBox, LETTERS, MAP_SIZES } from "./label-boxes.ts";
+import { loadTestMap, SHORT } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
 const article = buildAtlas(articleDataset(atlas.dataset));
@@ -53,21 +54,26 @@ describe("mapArcs", () => {
   });
 });
 
-describe("mapLabels", () => {
-  const labels = mapLabels(atlas, map);
+describe.each(["zh", "en"] as const)("mapLabels (%s)", (language) => {
+  const short = SHORT[language];
+  const labels = mapLabels(atlas, map, short);
 
   it("names every documented county, and the places that help one across", () => {
     const documented = [...atlas.counties.values()].filter(({ status }) => status === "documented");
     const counties = labels.filter(({ kind }) => kind === "county").map(({ adcode }) => adcode);
     expect(counties.toSorted()).toEqual(documented.map(({ county }) => county.adcode).toSorted());
     const helpers = labels.filter(({ kind }) => kind === "helper").map(({ text }) => text);
-    expect(helpers).toEqual(["白云", "番禺", "南沙", "南山", "花都", "中山", "天河", "增城"]);
+    expect(helpers).toEqual(
+      language === "zh"
+        ? ["白云", "番禺", "南沙", "南山", "花都", "中山", "天河", "增城"]
+        : ["Baiyun", "Panyu", "Nansha", "Nanshan", "Huadu", "Zhongshan", "Tianhe", "Zengcheng"],
+    );
   });
 
   it("tells the names that stand there for other sources alone", () => {
     const own = labels.filter(({ beyond }) => !beyond).map(({ text }) => text);
     expect(own.toSorted()).toEqual(
-      mapLabels(article, map)
+      mapLabels(article, map, short)
         .map(({ text }) => text)
         .toSorted(),
     );
@@ -75,12 +81,10 @@ describe("mapLabels", () => {
   });
 
   it("lets no two names lie over each other, nor over the end of an arc", () => {
-    const box = ({ text, x, y, anchor, kind }: (typeof labels)[number]) => {
-      const size = kind === "county" ? 22 : 20;
-      const left = x - { start: 0, middle: text.length * 0.5, end: text.length }[anchor] * size;
-      return [left, y - size / 2, left + text.length * size, y + size / 2] as const;
-    };
-    const boxes = labels.map((label) => ({ text: label.text, box: box(label) }));
+    const boxes = labels.map((label) => ({
+      text: label.text,
+      box: letterBox(label, LETTERS.wide[label.kind]),
+    }));
     const ends = mapArcs(atlas, map).flatMap(({ view, to }) => ({
       text: `end in ${view.county.id}`,
       box: [to[0] - 3, to[1] - 3, to[0] + 3, to[1] + 3] as const,
@@ -97,9 +101,32 @@ describe("mapLabels", () => {
     expect(over).toEqual([]);
   });
 
-  it("keeps names inside the frame, with room for their characters", () => {
-    const cut = labels.filter(({ x, y }) => !(x > 40 && x < 920 && y > 20 && y < 720));
+  it("keeps names inside the frame, those of the article at any size", () => {
+    const cut = labels.filter((label) =>
+      (label.beyond ? (["wide"] as const) : MAP_SIZES).some(
+        (size) => !isWithin(letterBox(label, LETTERS[size][label.kind]), map.frame),
+      ),
+    );
     expect(cut).toEqual([]);
+  });
+
+  it("writes on red only what fits there at any size", () => {
+    const inside = labels.filter((label) => label.inside);
+    expect(inside.length).toBeGreaterThan(0);
+    for (const label of inside) {
+      const [left, , right] = letterBox(label, LETTERS.phone.later);
+      const [[west = 0] = [], [east = 0] = []] = map.units.get(label.adcode)?.bounds ?? [];
+      expect(right - left, label.text).toBeLessThanOrEqual(east - west);
+    }
+  });
+
+  it("moves only names that have no room where an editor placed them", () => {
+    const tuned = new Map(atlas.dataset.labels.map((label) => [label.adcode, label]));
+    const moved = labels.filter(({ adcode, at, x, y }) => {
+      const { dx = 0, dy = 0 } = tuned.get(adcode) ?? {};
+      return Math.abs(x - at[0] - dx) > 0.1 || Math.abs(y - at[1] - dy) > 0.1;
+    });
+    expect(moved.length).toBeLessThan(language === "zh" ? 1 : 5);
   });
 });
 

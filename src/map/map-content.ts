@@ -2,7 +2,7 @@
  * What the map of the province shows of the facts: units with their status, names and arcs of pairings.
  */
 
-import { shortName } from "../data/schema/fields/text.ts";
+import type { Prose } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { isBeyond, restsBeyond } from "../model/basis.ts";
 import { tenth } from "../model/drawing.ts";
@@ -11,9 +11,13 @@ import { groupBy } from "../model/lookup.ts";
 import { countyRow, type Layer } from "../model/map-layer.ts";
 import type { CountyView, PairingView, Status } from "../model/views.ts";
 import { wholePoint } from "./frame.ts";
+import { placeNames } from "./label-places.ts";
 import type { ProvinceMap, UnitShape } from "./province-map.ts";
 
 type Point = readonly [number, number];
+
+/** What the map calls a place: its name as maps print it, in the language of the page. */
+export type Short = (name: Prose) => string;
 
 /** A unit of the map with what is known of it. */
 export interface MapItem {
@@ -55,34 +59,34 @@ export interface MapLabel {
   readonly beyond: boolean;
 }
 
-/** The names that the map shows at once, placed as `data/geo/labels.json` says. */
-export function mapLabels(atlas: Atlas, { units }: ProvinceMap): MapLabel[] {
+/** The names that the map shows at once, placed as `data/geo/labels.json` says if they have room there. */
+export function mapLabels(atlas: Atlas, { units, frame }: ProvinceMap, short: Short): MapLabel[] {
   const placed = new Map(atlas.dataset.labels.map((label) => [label.adcode, label]));
-  return [...namesOf(atlas)].flatMap(([adcode, named]) => {
-    const point = units.get(adcode)?.point;
+  const names = [...namesOf(atlas, short)].flatMap(([adcode, named]) => {
+    const shape = units.get(adcode);
     const { dx, dy, anchor, inside } = placed.get(adcode) ?? UNPLACED;
-    const [x, y] = point ? [tenth(point[0] + dx), tenth(point[1] + dy)] : [0, 0];
-    return point ? [{ adcode, ...named, at: point, x, y, anchor, inside }] : [];
+    return shape ? [{ shape, ...named, dx, dy, anchor, inside }] : [];
   });
+  return placeNames(names, frame);
 }
 
 /** The place of a name that `data/geo/labels.json` does not place: the middle of its shape. */
 const UNPLACED = { dx: 0, dy: 0, anchor: "middle", inside: false } as const;
 
 /** The names that the map shows at once, by adcode: documented counties, and places that help one. */
-function namesOf(atlas: Atlas) {
+function namesOf(atlas: Atlas, short: Short) {
   const names = new Map<string, Pick<MapLabel, "text" | "kind" | "beyond">>();
   for (const view of atlas.counties.values()) {
     const { county, status } = view;
     if (county.adcode === null || status !== "documented") continue;
-    const text = shortName(county.name.zh);
+    const text = short(county.name);
     names.set(county.adcode, { text, kind: "county", beyond: isBeyond(atlas, view) });
   }
   for (const { helper, pairing } of atlas.indexes.pairings) {
     if (helper.adcode === undefined) continue;
     const known = names.get(helper.adcode)?.beyond ?? true;
     const beyond = known && restsBeyond(atlas, pairing);
-    names.set(helper.adcode, { text: shortName(helper.name.zh), kind: "helper", beyond });
+    names.set(helper.adcode, { text: short(helper.name), kind: "helper", beyond });
   }
   return names;
 }

@@ -1,9 +1,10 @@
 /** The lines that the story's map draws at a step, and the places at their ends. */
 
-import { shortName } from "../data/schema/fields/text.ts";
+import type { Name } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { restsBeyond } from "../model/basis.ts";
 import { mustGet } from "../model/lookup.ts";
+import type { Short } from "./map-content.ts";
 import type { ProvinceMap } from "./province-map.ts";
 
 type Point = readonly [number, number];
@@ -28,8 +29,8 @@ export interface StepContent {
 }
 
 /** Cities beyond the province to which a way may lead: their names and places, in degrees. */
-export const OUTSIDE: Readonly<Record<string, { readonly name: string; readonly at: Point }>> = {
-  nanning: { name: "广西南宁", at: [108.37, 22.82] },
+export const OUTSIDE: Readonly<Record<string, { readonly name: Name; readonly at: Point }>> = {
+  nanning: { name: { zh: "广西南宁", en: "Nanning, Guangxi" }, at: [108.37, 22.82] },
 };
 
 /** A line between two points of the map. */
@@ -49,7 +50,12 @@ export interface Named {
 }
 
 /** The lines of a step and the places at their other ends. */
-export function linesOf(atlas: Atlas, map: ProvinceMap, { counties, show, to, seat }: StepContent) {
+export function linesOf(
+  atlas: Atlas,
+  map: ProvinceMap,
+  { counties, show, to, seat }: StepContent,
+  short: Short,
+) {
   const ways: Way[] = [];
   const named: Named[] = [];
   const from = map.units.get(atlas.dataset.site.map.seat?.adcode ?? "")?.point;
@@ -64,7 +70,7 @@ export function linesOf(atlas: Atlas, map: ProvinceMap, { counties, show, to, se
       ways.push({ from, to: end, kind: "team", beyond });
       named.push({ at: from, text: seat, kind: "helper", side: "above" });
       if (show === "teams")
-        named.push({ at: end, text: shortName(view.county.name.zh), kind: "told", side: "above" });
+        named.push({ at: end, text: short(view.county.name), kind: "told", side: "above" });
     }
     if (show === "pairing" || show === "partners")
       for (const { helper, pairing } of view.pairings) {
@@ -73,11 +79,11 @@ export function linesOf(atlas: Atlas, map: ProvinceMap, { counties, show, to, se
         ways.push({ from: start, to: end, kind: "pairing", beyond: restsBeyond(atlas, pairing) });
         if (show === "partners" && from)
           ways.push({ from: start, to: from, kind: "pairing", beyond: false });
-        named.push({ at: start, text: shortName(helper.name.zh), kind: "helper", side: "below" });
+        named.push({ at: start, text: short(helper.name), kind: "helper", side: "below" });
       }
     if (show === "ways")
       for (const id of to) {
-        const place = placeOf(atlas, map, id);
+        const place = placeOf(atlas, map, id, short);
         ways.push({ from: end, to: place.at, kind: "way", beyond: false });
         named.push({ ...place, kind: "place", side: "end" });
       }
@@ -91,17 +97,18 @@ function placeOf(
   atlas: Atlas,
   map: ProvinceMap,
   id: string,
+  short: Short,
 ): { readonly at: Point; readonly text: string } {
   const far = OUTSIDE[id];
   if (far) {
     const [x, y] = map.projection([...far.at]) ?? [0, 0];
-    return { at: [x, y], text: far.name };
+    return { at: [x, y], text: short(far.name) };
   }
   const unit =
     atlas.indexes.prefectures.get(id) ??
     mustGet(atlas.counties, id, "县（市、区）、地级市或外省城市").county;
   return {
     at: mustGet(map.units, unit.adcode ?? "", "地图上的单位").point,
-    text: shortName(unit.name.zh),
+    text: short(unit.name),
   };
 }

@@ -3,11 +3,17 @@ import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { loadMap, MAIN_FRAME } from "./province-map.ts";
 import type { StepContent } from "./story-lines.ts";
 import { drawStep } from "./story-step.ts";
+import { SHORT } from "./testing/test-map.ts";
 
 const atlas = loadTestAtlas();
 const map = loadMap(atlas.dataset, MAIN_FRAME);
-const draw = (content: Partial<StepContent>) =>
-  drawStep(atlas, map, { counties: [], show: null, to: [], note: [], seat: "广州", ...content });
+const draw = (content: Partial<StepContent>, short = SHORT.zh) =>
+  drawStep(
+    atlas,
+    map,
+    { counties: [], show: null, to: [], note: [], seat: "广州", ...content },
+    short,
+  );
 /** Where a unit stands as a step shows it. */
 const place = (adcode: string, { view }: ReturnType<typeof drawStep>) =>
   (map.units.get(adcode)?.point ?? [0, 0]).map(

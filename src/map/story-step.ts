@@ -3,11 +3,11 @@
  * is laid out at build time, in the frame's units as that step shows them; script puts it in its place.
  */
 
-import { shortName } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { tenth } from "../model/drawing.ts";
+import { measureText, tenth } from "../model/drawing.ts";
 import { mustGet } from "../model/lookup.ts";
-import { drawArc } from "./map-content.ts";
+import { letterSize } from "./label-boxes.ts";
+import { drawArc, type Short } from "./map-content.ts";
 import { MAIN_FRAME, type ProvinceMap, type UnitShape } from "./province-map.ts";
 import { linesOf, type Named, type StepContent, type Way } from "./story-lines.ts";
 
@@ -43,9 +43,14 @@ interface StepDrawing {
 }
 
 /** Lays out a step. The ids are known to exist: the check of the data sees to it. */
-export function drawStep(atlas: Atlas, map: ProvinceMap, content: StepContent): StepDrawing {
+export function drawStep(
+  atlas: Atlas,
+  map: ProvinceMap,
+  content: StepContent,
+  short: Short,
+): StepDrawing {
   const shapes = content.counties.map((id) => shapeOf(atlas, map, id));
-  const { ways, named } = linesOf(atlas, map, content);
+  const { ways, named } = linesOf(atlas, map, content, short);
   const view =
     shapes.length === 0
       ? { k: 1, x: 0, y: 0 }
@@ -55,8 +60,7 @@ export function drawStep(atlas: Atlas, map: ProvinceMap, content: StepContent): 
         );
   const place = ([x, y]: Point): Point => [view.k * x + view.x, view.k * y + view.y];
   const told = shapes.map((shape): Named => {
-    const view = [...atlas.counties.values()].find(({ county }) => county.adcode === shape.adcode);
-    const text = shortName(view?.county.name.zh ?? shape.name);
+    const text = short(atlas.indexes.unitNames.get(shape.adcode) ?? { zh: shape.name });
     return { at: shape.point, text, kind: "told", side: "inside" };
   });
   return {
@@ -71,8 +75,9 @@ export function drawStep(atlas: Atlas, map: ProvinceMap, content: StepContent): 
   };
 }
 
-/** The size of letters on a small screen, for which room is kept. */
+/** The size of Chinese letters on a small screen, for which room is kept. */
 const LETTER = 38;
+const widthOf = (text: string): number => measureText(text, letterSize(text, LETTER));
 /** The largest scale: a county is seen with what lies around it. */
 const LARGEST = 3;
 /** Room around what a step shows, as a share of the frame. */
@@ -122,7 +127,7 @@ function arrow([fx, fy]: Point, [x, y]: Point): string {
 
 function nameAt({ text, kind, side }: Named, [x, y]: Point): StepText {
   const dy = { above: -LETTER * 0.75, below: LETTER * 0.85, inside: 0, end: -LETTER }[side];
-  const half = (text.length * LETTER) / 2;
+  const half = widthOf(text) / 2;
   const isWest = x - half < 0;
   return {
     ...{ text, kind, y: Math.round(y + dy) },
@@ -141,7 +146,7 @@ function noteAt(
   const { width, height } = MAIN_FRAME;
   const corners = shapes.flatMap(({ bounds }) => bounds.map(place));
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const half = (Math.max(...lines.map(({ length }) => length)) * LETTER) / 2;
+  const half = Math.max(...lines.map(widthOf)) / 2;
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
   const step = LETTER * 1.3;
   const below = Math.max(...ys) + step;

@@ -43,7 +43,7 @@ const INSET_SCALE = 0.62;
 
 /** Reads the province with what a card is about. */
 export function cardMap(atlas: Atlas, { counties, isHelped }: Scope): CardMap {
-  const province = readProvince(atlas, CARD_FRAME, INSET_SCALE);
+  const province = readProvince(atlas, CARD_FRAME, say.short, INSET_SCALE);
   const own = counties === null ? null : new Set(counties.map(({ id }) => id));
   return {
     ...province,

@@ -97,7 +97,7 @@ function drawProvince(
   layer: Layer,
   classes: readonly { readonly name: string; readonly text: string }[],
 ): Piece {
-  const province = readProvince(atlas, MAIN_FRAME);
+  const province = readProvince(atlas, MAIN_FRAME, say.short);
   const isArced = layer === "pairing";
   const isNamed = (label: MapLabel): boolean =>
     label.kind === "helper"
@@ -113,7 +113,7 @@ function drawProvince(
     labels: province.labels
       .filter(isNamed)
       .map((label) => ({ ...label, inside: label.inside && layer === "documented" })),
-    ground: groundNames(atlas, loadMap(atlas.dataset, MAIN_FRAME)).filter(
+    ground: groundNames(atlas, loadMap(atlas.dataset, MAIN_FRAME), say.short).filter(
       ({ hiddenIn }) => !hiddenIn.includes(layer),
     ),
   };

@@ -64,7 +64,7 @@ function mapPicture(atlas: Atlas): Picture {
   const { documented, listed, unnamed, beyond } = countStatuses(atlas);
   const views = [...atlas.counties.values()];
   const pairings = atlas.indexes.pairings;
-  const province = readProvince(atlas, MAIN_FRAME);
+  const province = readProvince(atlas, MAIN_FRAME, say.short);
   const told = views.filter(({ status }) => status === "documented");
   return {
     name: "map",
@@ -91,7 +91,7 @@ function mapPicture(atlas: Atlas): Picture {
           ...province,
           arcs: [],
           labels: province.labels.filter(({ kind }) => kind === "county"),
-          ground: groundNames(atlas, loadMap(atlas.dataset, MAIN_FRAME)),
+          ground: groundNames(atlas, loadMap(atlas.dataset, MAIN_FRAME), say.short),
         },
         {
           documented: say.words.pictureFiles.counted(

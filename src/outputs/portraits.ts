@@ -47,7 +47,7 @@ export function drawCounty(atlas: Atlas, page: CountyPage, address: string | nul
 /** Where a county lies. */
 function drawPlace(atlas: Atlas, view: CountyView, room: number): Piece {
   const { dataset, counties } = atlas;
-  const near = closeUp(atlas, view, loadMap(dataset, MAIN_FRAME));
+  const near = closeUp(atlas, view, loadMap(dataset, MAIN_FRAME), say.short);
   const province = loadMap(dataset, LOCATOR_FRAME);
   const spot = near && province.units.get(near.county.adcode);
   if (!spot) return { height: 0, marks: [] };

@@ -25,7 +25,7 @@ export const english: Language = {
   words,
   // The check makes sure that every text has its English where an English edition is published.
   text: ((text) => text && (text.en ?? text.zh)) as Language["text"],
-  short: ({ en }) => shortEnglishName(en),
+  short: ({ zh, en = zh }) => shortEnglishName(en),
   list: (items) => LIST.format(items),
   sentences: (texts) => texts.join(" "),
   formatDate,

@@ -5,6 +5,7 @@ import type { Browser } from "@playwright/test";
 import { build } from "vite";
 import { isInset } from "../../map/frame.ts";
 import { mapArcs, mapItems, mapLabels } from "../../map/map-content.ts";
+import { shortName } from "../../data/schema/fields/text.ts";
 import { loadMap, MAIN_FRAME } from "../../map/province-map.ts";
 import { loadAtlas } from "../../model/atlas.ts";
 import { LOOK, type MapFacts, type Place } from "./maps/facts.ts";
@@ -112,6 +113,9 @@ function collectFacts(): MapFacts {
     topology: { ...topology, objects: { counties: { ...counties, geometries } } },
     statuses: Object.fromEntries(inside),
     pairings: mapArcs(atlas, map).map(({ from, to }) => [toDegrees(from), toDegrees(to)]),
-    names: mapLabels(atlas, map).map(({ text, at }) => ({ text, at: toDegrees(at) })),
+    names: mapLabels(atlas, map, ({ zh }) => shortName(zh)).map(({ text, at }) => ({
+      text,
+      at: toDegrees(at),
+    })),
   };
 }

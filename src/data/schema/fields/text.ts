@@ -182,6 +182,11 @@ export function shortName(name: string): string {
   return name.replace(/^.+市(?=.+区$)/u, "").replace(ENDING, "");
 }
 
-/** Lianjiang City as Lianjiang, Baiyun District, Guangzhou as Baiyun, Ruyuan Yao Autonomous County as Ruyuan. */
+/**
+ * Lianjiang City as Lianjiang, Baiyun District, Guangzhou as Baiyun, Ruyuan Yao Autonomous County as Ruyuan, Dongsha
+ * (Pratas) Islands as Dongsha Is.
+ */
 export const shortEnglishName = (name: string): string =>
-  name.replace(/^(\S+)(?: .+ Autonomous)? (?:City|County|District)(?:, .+)?$/, "$1");
+  name
+    .replace(/^(\S+)(?: .+ Autonomous)? (?:City|County|District)(?:, .+)?$/, "$1")
+    .replace(/(?: \(.+\))? Islands$/, " Is.");
