@@ -12,8 +12,10 @@ class CompareCounties extends HTMLElement {
     const selects = [...this.querySelectorAll("select")];
     const whole = document.title;
     const { pair = "", absent = "", same = "" } = this.dataset;
+    // Without the Chinese name that may stand beside it.
+    const nameOf = (row: HTMLTableRowElement) =>
+      row.querySelector("th a")?.firstChild?.textContent?.trim() ?? "";
     const rowOf = (id: string) => rows.find((row) => row.dataset.county === id);
-    const nameOf = (row: HTMLTableRowElement) => row.cells[0]?.textContent.trim() ?? "";
 
     const show = (): void => {
       const given = new URLSearchParams(location.search);

@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { type Cell, sortRows } from "./county-table.ts";
 
 const cell = (text: string, stated = true, amount = NaN): Cell => ({ text, stated, amount });
+const { compare } = new Intl.Collator("zh-Hans-CN", { numeric: true });
 const sort = (cells: readonly Cell[], order: "ascending" | "descending") =>
-  sortRows(cells, (one) => one, order).map(({ text }) => text);
+  sortRows(cells, (one) => one, order, compare).map(({ text }) => text);
 
 it("sorts Chinese names by their sound", () => {
   expect(
@@ -22,7 +23,9 @@ it("keeps what is not stated last, in either order", () => {
 
 it("keeps the order of rows that are equal", () => {
   const rows = [1, 2, 3].map((id) => ({ id, ...cell("县") }));
-  expect(sortRows(rows, (row) => row, "descending").map(({ id }) => id)).toEqual([1, 2, 3]);
+  expect(sortRows(rows, (row) => row, "descending", compare).map(({ id }) => id)).toEqual([
+    1, 2, 3,
+  ]);
 });
 
 it("sorts amounts by their size, whatever the words before them", () => {

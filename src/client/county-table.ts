@@ -13,21 +13,19 @@ export interface Cell {
   readonly amount: number;
 }
 
-/** Chinese by the sound of its characters, as readers look names up; digits by their number. */
-const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
-
 /** Rows in the order of a column; rows that are equal there keep their places. */
 export function sortRows<Item>(
   items: readonly Item[],
   cellOf: (item: Item) => Cell,
   order: Order,
+  compare: Intl.Collator["compare"],
 ): Item[] {
   const sign = order === "ascending" ? 1 : -1;
   return items
     .map((item) => ({ item, cell: cellOf(item) }))
     .sort(({ cell: a }, { cell: b }) =>
       a.stated === b.stated
-        ? sign * (a.amount - b.amount || collator.compare(a.text, b.text))
+        ? sign * (a.amount - b.amount || compare(a.text, b.text))
         : Number(b.stated) - Number(a.stated),
     )
     .map(({ item }) => item);
@@ -47,11 +45,13 @@ export function cellOf({ element }: Row, column: number): Cell {
 
 /** Puts a button in each heading that sorts by its column. */
 function makeSortable(table: HTMLTableElement, rows: readonly Row[]): void {
+  // As readers look names up, Chinese ones by the sound of their characters; digits by their number.
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const headings = [...table.querySelectorAll<HTMLTableCellElement>("th[data-sort]")];
   const sortBy = (heading: HTMLTableCellElement, order: Order): void => {
     for (const other of headings) other.removeAttribute("aria-sort");
     heading.setAttribute("aria-sort", order);
-    const sorted = sortRows(rows, (row) => cellOf(row, heading.cellIndex), order);
+    const sorted = sortRows(rows, (row) => cellOf(row, heading.cellIndex), order, compare);
     table.tBodies[0]?.append(...sorted.map(({ element }) => element));
   };
   for (const heading of headings) {

@@ -8,6 +8,7 @@ const page: CitedWork = {
   address: "https://example.org/counties/lianjiang/",
   key: "guangdong-county-assistance-map:counties:lianjiang",
   note: "",
+  stop: "。",
 };
 const figure: CitedWork = {
   ...page,
@@ -46,6 +47,13 @@ describe("formatCitation", () => {
     );
   });
 
+  it("ends the note as its language does", () => {
+    const note = "Data from: Shi Chenglei, 29 May 2024, para 4, https://example.net/node_1b";
+    const { gbt } = formatCitation({ ...figure, note, stop: "." }, { on: "2026-01-31" });
+    expect(gbt).toMatch(/node_1b\.$/u);
+    expect(gbt).not.toMatch(/。/u);
+  });
+
   it("leaves the day open where it is not known, and out of BibTeX, where it would be an error", () => {
     const { gbt, apa, bibtex } = formatCitation(page, { blank: "引用日期" });
     expect(gbt).toContain("[EB/OL]. [引用日期]. https://");
@@ -65,7 +73,7 @@ describe("formatCitation", () => {
   it("loses in no form the qualifier of a number, nor the address", () => {
     fc.assert(
       fc.property(work, ({ name, claim: kept, ...rest }) => {
-        const given = { ...rest, title: `${name}：${kept}`, key: "key" };
+        const given = { ...rest, title: `${name}：${kept}`, key: "key", stop: "。" };
         const { gbt, apa, bibtex } = formatCitation(given, { on: "2026-11-24" });
         for (const form of [gbt, apa, bibtex.replaceAll("\\%", "%")]) {
           expect(form).toContain(kept);

@@ -18,6 +18,8 @@ export interface CitedWork {
   readonly key: string;
   /** What the number or the picture rests on, a sentence without its full stop; empty for a page. */
   readonly note: string;
+  /** The full stop of the language that the note is in. */
+  readonly stop: string;
 }
 
 /** The day that the reader saw it, `2026-11-24`; or the words to stand where it must be filled in. */
@@ -45,14 +47,14 @@ export function formatCitation(work: CitedWork, accessed: Accessed): Citation {
 }
 
 /** 8.7 of the standard: author. title[EB/OL]. (date of publication)[date of access]. address. */
-function formatGbt({ author, title, address, note }: CitedWork, accessed: Accessed): string {
+function formatGbt({ author, title, address, note, stop }: CitedWork, accessed: Accessed): string {
   const date = "on" in accessed ? accessed.on : accessed.blank;
-  return `${author}. ${title}[EB/OL]. [${date}]. ${address}.${note && ` ${note}。`}`;
+  return `${author}. ${title}[EB/OL]. [${date}]. ${address}.${note && ` ${note}${stop}`}`;
 }
 
 /**
  * A web page without a date, meant to change, so with a date of retrieval. What helps to identify a
- * work stands in brackets after its title: so does our note. Titles stay Chinese: APA would have
+ * work stands in brackets after its title: so does our note. Chinese titles stay: APA would have
  * them transliterated, which nobody who looks for the page could use.
  */
 function formatApa({ author, title, address, note }: CitedWork, accessed: Accessed): string {

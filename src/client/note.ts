@@ -54,20 +54,25 @@ function linksOf(mark: HTMLAnchorElement, source: HTMLElement | null, note: HTML
 }
 
 /** What is cited: the number or picture that the mark belongs to, or else the page, by the sources of the mark's fact. */
-function workOf(mark: HTMLElement, { author = "", ...page }: DOMStringMap): CitedWork {
+function workOf(mark: HTMLElement, page: DOMStringMap): CitedWork {
+  const { author = "", stop = "" } = page;
   const cited = mark.closest<HTMLElement>("[data-cites]")?.dataset ?? {};
   const { title = page.title ?? "", key = page.key ?? "", cites } = cited;
   const address = new URL(page.address ?? "", location.href);
   if (cites === undefined)
-    return { author, title, key, address: address.href, note: noteOf(mark, page.lead) };
+    return { author, title, key, stop, address: address.href, note: noteOf(mark, page) };
   const place = new URL(cited.page ?? "", address);
   place.hash = cites;
-  const note = cited.note ?? noteOf(mark, page.lead);
-  return { author, title, key: `${key}:${cites}`, address: place.href, note };
+  const note = cited.note ?? noteOf(mark, page);
+  return { author, title, key: `${key}:${cites}`, stop, address: place.href, note };
 }
 
-/** The sources of all marks of a fact, each with its place and address, as one sentence without its full stop. */
-function noteOf(mark: HTMLElement, lead = ""): string {
+/**
+ * The sources of all marks of a fact, each with its place and address, as one sentence without its full stop. What stands
+ * between them is of the page's language; a mark's label ends with the place.
+ */
+function noteOf(mark: HTMLElement, words: DOMStringMap): string {
+  const { lead = "", comma = "", and = "", semicolon = "" } = words;
   const marks = [...(mark.closest(".cite")?.querySelectorAll("a") ?? [])];
   const sources = new Map<HTMLElement, string[]>();
   for (const one of marks) {
@@ -75,14 +80,14 @@ function noteOf(mark: HTMLElement, lead = ""): string {
     if (source === null) continue;
     sources.set(source, [
       ...(sources.get(source) ?? []),
-      one.getAttribute("aria-label")?.split("，").at(-1) ?? "",
+      one.getAttribute("aria-label")?.split(comma).at(-1) ?? "",
     ]);
   }
   const told = [...sources].map(([source, places]) => {
     const url = source.querySelector('a[rel="external"]')?.getAttribute("href") ?? "";
-    return `${source.dataset.name ?? ""}，${places.join("、")}，${url}`;
+    return [source.dataset.name ?? "", places.join(and), url].join(comma);
   });
-  return told.length === 0 ? "" : lead + told.join("；");
+  return told.length === 0 ? "" : lead + told.join(semicolon);
 }
 
 /** Writes the day of today and the page's address into the forms that stand at the page's end. */

@@ -64,7 +64,7 @@ function sharedBy({ dataset }: ShareBar): Shared {
   if (live === undefined) return { title, url: own(path) };
   const link = chosenLink();
   return link
-    ? { title: `${link.textContent.trim()} · ${title}`, url: own(link.href) }
+    ? { title: `${link.firstChild?.textContent?.trim() ?? ""} · ${title}`, url: own(link.href) }
     : { title, url: location.href };
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleDataset } from "../model/article-dataset.ts";
 import { buildAtlas } from "../model/atlas.ts";
+import { mustGet } from "../model/lookup.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { drawArc, mapArcs, mapItems, mapLabels } from "./map-content.ts";
 import { isWithin, letterBox, LETTERS, MAP_SIZES } from "./label-boxes.ts";
@@ -115,7 +116,8 @@ describe.each(["zh", "en"] as const)("mapLabels (%s)", (language) => {
     expect(inside.length).toBeGreaterThan(0);
     for (const label of inside) {
       const [left, , right] = letterBox(label, LETTERS.phone.later);
-      const [[west = 0] = [], [east = 0] = []] = map.units.get(label.adcode)?.bounds ?? [];
+      const { bounds } = mustGet(map.units, label.adcode, "unit");
+      const [[west], [east]] = bounds;
       expect(right - left, label.text).toBeLessThanOrEqual(east - west);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
+import { letterBox, meet } from "./label-boxes.ts";
 import { loadMap, MAIN_FRAME } from "./province-map.ts";
 import type { StepContent } from "./story-lines.ts";
 import { drawStep } from "./story-step.ts";
@@ -67,6 +68,14 @@ describe("drawStep", () => {
     }
     const [, y = 0] = place("441881", draw({ counties: ["yingde"], show: "team" }));
     expect(draw({ counties: ["yingde"], show: "team", note }).note?.y).toBeLessThan(y);
+  });
+
+  it.each(["zh", "en"] as const)("writes no name over another (%s)", (language) => {
+    const { names } = draw({ show: "teams" }, SHORT[language]);
+    const boxes = names.map((name) => letterBox(name, 38));
+    const over = boxes.filter((box, at) => boxes.slice(at + 1).some((other) => meet(box, other)));
+    expect(over).toEqual([]);
+    expect(names).toHaveLength(9);
   });
 
   it("fails for a place that it does not know", () => {

@@ -6,7 +6,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { measureText, tenth } from "../model/drawing.ts";
 import { mustGet } from "../model/lookup.ts";
-import { letterSize } from "./label-boxes.ts";
+import { letterBox, letterSize, meet } from "./label-boxes.ts";
 import { drawArc, type Short } from "./map-content.ts";
 import { MAIN_FRAME, type ProvinceMap, type UnitShape } from "./province-map.ts";
 import { linesOf, type Named, type StepContent, type Way } from "./story-lines.ts";
@@ -70,7 +70,9 @@ export function drawStep(
       const arc = drawArc(start, end, kind === "way" ? 0.12 : 0.2);
       return { path: kind === "way" ? arc + arrow(start, end) : arc, kind, beyond };
     }),
-    names: [...named, ...told].map((one) => nameAt(one, clip([480, 365], place(one.at)))),
+    names: partNames(
+      [...named, ...told].map((one) => nameAt(one, clip([480, 365], place(one.at)))),
+    ),
     note: content.note.length === 0 ? null : noteAt(content.note, shapes, place, ways),
   };
 }
@@ -134,6 +136,18 @@ function nameAt({ text, kind, side }: Named, [x, y]: Point): StepText {
     x: isWest ? 8 : Math.round(Math.min(x, 952 - half)),
     anchor: isWest ? "start" : "middle",
   };
+}
+
+/** Moves a name that lies over one before it a line up or down. */
+function partNames(names: readonly StepText[]): StepText[] {
+  const parted: StepText[] = [];
+  for (const name of names) {
+    const places = [0, 1, -1, 2, -2].map((lines) => ({ ...name, y: name.y + lines * LETTER }));
+    const isClear = (one: StepText): boolean =>
+      !parted.some((other) => meet(letterBox(one, LETTER), letterBox(other, LETTER)));
+    parted.push(places.find(isClear) ?? name);
+  }
+  return parted;
 }
 
 /** The note stands below its counties, or above where a line comes from below or there is no room. */

@@ -46,6 +46,7 @@ export function countyCard(
 function fillNames(card: HTMLElement, { name, parent, element }: Row): void {
   const names: Readonly<Record<string, string | undefined>> = {
     name,
+    zh: element.querySelector("th [lang]")?.textContent ?? name,
     short: element.dataset.short,
     place: parent,
     kind: element.cells[2]?.textContent.trim(),

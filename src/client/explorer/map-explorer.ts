@@ -107,7 +107,9 @@ function describeChange(
   if (now.layer !== before.layer)
     parts.push(explorer.querySelector(`[data-panel="${now.layer}"] p`)?.textContent.trim());
   if (now.county !== before.county)
-    parts.push(row ? `${words.selected ?? ""}${row.name}。${sentence}` : words.cleared);
+    parts.push(
+      row ? (words.selected ?? "").replace("{name}", () => row.name) + sentence : words.cleared,
+    );
   if (now.prefecture !== before.prefecture || now.kind !== before.kind) {
     const count = rows.filter((one) => isWithin(one, now)).length;
     parts.push(words.shown?.replace("{n}", String(count)));

@@ -87,6 +87,10 @@ export function tableRows(): HTMLTableRowElement[] {
   ];
 }
 
+/** The name that a row begins with, without the Chinese one that may stand beside it. */
+const ownName = (row: HTMLTableRowElement): string =>
+  row.querySelector("th a")?.firstChild?.textContent?.trim() ?? "";
+
 /** The rows of the table, each with its county's link on the map below `root`. */
 export function readRows(root: ParentNode): Row[] {
   const links = new Map(
@@ -100,7 +104,7 @@ export function readRows(root: ParentNode): Row[] {
     return {
       id: county,
       adcode: adcode ?? null,
-      name: element.querySelector("th")?.textContent.trim() ?? county,
+      name: ownName(element) || county,
       prefecture: prefecture ?? null,
       parent: element.cells[1]?.textContent.trim() ?? "",
       kind,

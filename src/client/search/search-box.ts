@@ -1,7 +1,7 @@
 import { lightCounties } from "../explorer/map-drawing.ts";
 import { changeState, onState } from "../explorer/map-state.ts";
 import { countiesOf, drawOption, fetchIndex } from "./search-index.ts";
-import { type Place, readQuery, type SearchIndex, searchPlaces } from "./search-places.ts";
+import { nameOf, type Place, readQuery, type SearchIndex, searchPlaces } from "./search-places.ts";
 
 /** Milliseconds without a letter until what was found is announced: each letter finds something else. */
 const PAUSE = 600;
@@ -127,7 +127,7 @@ class SearchBox {
     const query = readQuery(input.value, index);
     this.#found = searchPlaces(query, entries);
     const { found = "", more = "" } = said.dataset;
-    const options = this.#found.slice(0, MOST).map((place) => drawOption(place, query, entries));
+    const options = this.#found.slice(0, MOST).map((place) => drawOption(place, query, index));
     for (const [index, option] of options.entries()) option.id = `${list.id}-${index}`;
     list.replaceChildren(...options);
     list.hidden = options.length === 0;
@@ -176,7 +176,7 @@ class SearchBox {
       return;
     }
     this.#chosen = place;
-    input.value = place.name;
+    input.value = nameOf(place, this.#parts.index);
     changeState(
       kind === "county" ? { county: id } : { county: null, prefecture: id, kind: null },
       "elsewhere",

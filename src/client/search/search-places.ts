@@ -49,6 +49,10 @@ export function fold(text: string): string {
 const ENDINGS =
   "市 县 区 自治县 shi xian qu zizhixian zzx city county district autonomouscounty".split(" ");
 
+/** The name of a place as the page has it. */
+export const nameOf = ({ name, en }: Place, { shows }: Pick<SearchIndex, "shows">): string =>
+  (shows && en) ?? name;
+
 /** The ways to write one character: itself, its syllable, how that begins. */
 type Unit = readonly string[];
 
@@ -152,6 +156,8 @@ export function matchPlace(query: string, place: Place): Match | undefined {
 
 /** What the search finds, and how it reads a query. */
 export interface SearchIndex {
+  /** That options show the English names, with the Chinese ones beside them; absent where they show those alone. */
+  readonly shows?: "en";
   /** The province's whole name, with an ending of one character. */
   readonly province: string;
   /** Traditional characters, each before the simplified one that the names here have. */

@@ -2,7 +2,7 @@
  * The words of the map, of what readers explore it with, and of the search for a county.
  */
 
-import { formatDate, plural } from "./formats.ts";
+import { formatDate, inSentence, plural } from "./formats.ts";
 
 const counties = (count: number): string => plural(count, "county", "counties");
 
@@ -62,7 +62,7 @@ export const mapWords = {
     nobody: "No county of this kind in this prefecture.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    reset: "Whole map",
+    reset: "Reset",
     wheelHint: "Hold Ctrl or ⌘ while scrolling to zoom the map",
     mapHelp:
       "Arrow keys move to a neighbouring county, Home and End to the first and the last. Enter selects a county, Escape clears it. Plus and minus zoom, zero shows the whole province, Shift with an arrow key moves the map.",
@@ -71,7 +71,7 @@ export const mapWords = {
     open: (name: string): string => `Open the page on ${name}`,
     compare: "Compare with another county",
     noPlace: "No source says which district this is, so the map cannot show it.",
-    selected: "Selected: ",
+    selected: "Selected: {name}. ",
     cleared: "Selection cleared.",
     shown: (count: string): string => `Rows in the table now: ${count}.`,
   },
@@ -152,6 +152,7 @@ export const mapWords = {
   leadSign: "Solid: leads the team",
   otherSign: "Hollow: not said to lead",
   beyondSign: "Dashed: other sources only",
+  sumInText: (name: string): string => `${inSentence(name)} `,
   countOfUnits: (count: number): string => ` ${count}`,
   story: {
     map: (hasBeyond: boolean): string =>

@@ -176,6 +176,7 @@ export const siteWords = {
     glossary: "Glossary",
     copy: "Copy citation",
     forms: "Citation styles",
+    marks: { comma: ", ", and: ", ", semicolon: "; ", stop: "." },
   },
   embed: {
     summary: "Embed this map",

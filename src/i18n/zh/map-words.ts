@@ -58,7 +58,8 @@ export const mapWords = {
     open: (name: string): string => `打开${name}的页面`,
     compare: "和别的县比一比",
     noPlace: "还不知道是哪个区，图上无法标出。",
-    selected: "已选中：",
+    /** The script replaces {name}; the county's sentence follows. */
+    selected: "已选中：{name}。",
     cleared: "已取消选中。",
     shown: (count: string): string => `表中现有${count}行。`,
   },
@@ -137,6 +138,8 @@ export const mapWords = {
   leadSign: "实心：牵头",
   otherSign: "空心：没有写是牵头",
   beyondSign: "虚线：报道之外",
+  /** What a sum is called within a sentence, before the sum. */
+  sumInText: (name: string): string => name,
   countOfUnits: (count: number): string => `${count}家`,
   story: {
     map: (hasBeyond: boolean): string =>

@@ -153,6 +153,8 @@ export const siteWords = {
     glossary: "看名词解释",
     copy: "复制引用",
     forms: "引用格式",
+    /** Of the sentence that the script makes of the sources. */
+    marks: { comma: "，", and: "、", semicolon: "；", stop: "。" },
   },
   embed: {
     summary: "嵌入这张地图",
