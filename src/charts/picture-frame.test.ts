@@ -4,6 +4,7 @@ import { element } from "./svg.ts";
 import { elementsOf, readXml, textsIn, xmlText } from "./testing/read-xml.ts";
 
 const text: PictureText = {
+  tag: "zh-Hans-CN",
   title: "谁 < 谁",
   description: "左边是单位，右边是它们帮的县（市）。",
   notes: ["一家单位参加两个组团的，列两次。"],

@@ -6,6 +6,8 @@ import { textBlock, textLine, type TextStyle } from "./text.ts";
 
 /** The texts around a picture. */
 export interface PictureText {
+  /** The language of its texts (BCP 47). */
+  readonly tag: string;
   readonly title: string;
   readonly description: string;
   /** What a reader must know to read it rightly. */
@@ -35,8 +37,8 @@ export function framePicture(text: PictureText, drawing: Piece): string {
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      "xml:lang": "zh-Hans-CN",
-      lang: "zh-Hans-CN",
+      "xml:lang": text.tag,
+      lang: text.tag,
       role: "img",
       "aria-labelledby": "title",
       "aria-describedby": "description",

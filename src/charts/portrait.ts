@@ -5,6 +5,8 @@ import { textBlock, type TextStyle } from "./text.ts";
 
 /** The texts of such a picture. */
 export interface PortraitText {
+  /** The language of its texts (BCP 47). */
+  readonly tag: string;
   /** The site's name. */
   readonly site: string;
   /** What the title is about, in a line; null where the title says it. */
@@ -40,8 +42,8 @@ export function framePortrait(text: PortraitText, draw: (height: number) => Piec
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      "xml:lang": "zh-Hans-CN",
-      lang: "zh-Hans-CN",
+      "xml:lang": text.tag,
+      lang: text.tag,
       role: "img",
       "aria-labelledby": "title",
       "aria-describedby": "description",

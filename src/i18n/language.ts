@@ -30,6 +30,8 @@ export interface Language {
   readonly list: (items: readonly string[]) => string;
   /** Whole sentences of the data one after the other. */
   readonly sentences: (texts: readonly string[]) => string;
+  /** A title, an explanation or a label of the data's schemas, which have them in Chinese. */
+  readonly schema: (text: string) => string;
   readonly formatDate: (date: string) => string;
   readonly formatWhen: (when: When) => string;
   /** A quantity with its claim: 超4亿元, more than 400 million yuan. */

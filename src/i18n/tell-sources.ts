@@ -114,14 +114,13 @@ export function nameSource(say: Language, source: Source): string {
  * the source has no date, the day on which it was read is named instead.
  */
 export function sourceLine(say: Language, { source, places }: CitedSource): string {
-  const { sources, inWords } = say.words;
+  const { sources, cite, basis, pictureFiles } = say.words;
   const said = [
-    sourceName(say, source),
-    ...(source.shownDate ? [say.words.basis.noYear(say.text(source.shownDate))] : []),
+    ...(source.shownDate ? [basis.noYear(say.text(source.shownDate))] : []),
     source.published === null ? sources.read(source.read) : sources.published(source.published),
-    places.map((place) => say.words.cite.label(place)).join(inWords.and),
+    say.list(places.map((place) => cite.label(place))),
   ];
-  return `${say.words.pictureFiles.source(said.join(inWords.comma))}${inWords.stop}${source.url}`;
+  return pictureFiles.source(sourceName(say, source), said, source.url);
 }
 
 /** A source's publisher and title: 南方杂志社《…》. */

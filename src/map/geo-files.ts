@@ -9,8 +9,8 @@ import { type Basis, basisWithin } from "../model/support.ts";
 import type { CountyView, Status } from "../model/views.ts";
 import { unitFeatures } from "./province-map.ts";
 
-/** What a published map says of itself, in members beside its features. */
-interface MapNotice {
+/** What a published map says of itself, in members beside its features; in other languages under their codes. */
+interface MapNotice extends Readonly<Record<string, unknown>> {
   readonly title: string;
   readonly notice: string;
   readonly licence: string;

@@ -1,5 +1,5 @@
 /**
- * Grouping records and looking them up.
+ * Grouping records, looking them up, and making things from them once.
  */
 
 /** Groups items by a key, in their order. Items whose key is null or undefined are left out. */
@@ -35,4 +35,27 @@ export function mustGet<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, kind
   if (value === undefined)
     throw new Error(`找不到${kind} "${String(key)}"：请检查引用它的页面或故事。`);
   return value;
+}
+
+/** A function of objects that answers the same for the same ones: a build asks for it on many pages. */
+export function remember<Of extends readonly object[], Made>(
+  make: (...of: Of) => Made,
+): (...of: Of) => Made {
+  const root: Known<Made> = { next: new WeakMap() };
+  return (...of) => {
+    let known = root;
+    for (const one of of) {
+      const next = known.next.get(one) ?? { next: new WeakMap() };
+      known.next.set(one, next);
+      known = next;
+    }
+    known.answer ??= { made: make(...of) };
+    return known.answer.made;
+  };
+}
+
+/** What was made for some objects, and for these followed by another one. */
+interface Known<Made> {
+  readonly next: WeakMap<object, Known<Made>>;
+  answer?: { readonly made: Made };
 }

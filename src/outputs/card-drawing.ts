@@ -1,9 +1,10 @@
 /** The drawing of a share card: text at the left in the largest sizes that fit, the map at the right. */
 
 import { element, group, moved, PALETTE, type Piece, stack } from "../charts/svg.ts";
+import type { Language } from "../i18n/language.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { tenth } from "../model/drawing.ts";
-import { mustGet } from "../model/lookup.ts";
+import { mustGet, remember } from "../model/lookup.ts";
 import { drawFacts } from "./card-facts.ts";
 import { drawCardMap } from "./card-map.ts";
 import { loadLetters } from "./glyphs.ts";
@@ -14,30 +15,25 @@ import { type Card, CARD_HEIGHT, CARD_WIDTH, listCards, textsOf, withMap } from 
  * A page's card as an SVG of outlines.
  * @throws Error with the page and the character, if no font has a character of it.
  */
-export async function drawPageCard(atlas: Atlas, name: string): Promise<string> {
-  const card = mustGet(listCards(atlas), name, "分享图");
-  const letters = await lettersOf(atlas);
+export async function drawPageCard(say: Language, atlas: Atlas, name: string): Promise<string> {
+  const card = mustGet(listCards(say, atlas), name, "分享图");
+  const letters = await lettersOf(say, atlas);
   try {
-    return drawCard(withMap(atlas, card), letters);
+    return drawCard(withMap(say, atlas, card), letters);
   } catch (cause) {
-    throw new Error(`/og/${name}.png：${String(cause)}`, { cause });
+    throw new Error(`${say.prefix}/og/${name}.png：${String(cause)}`, { cause });
   }
 }
 
-const loaded = new WeakMap<Atlas, Promise<Letters>>();
-
 /** The letters of all cards, read from the fonts once. `…` is added, since it marks a text that is cut. */
-export function lettersOf(atlas: Atlas): Promise<Letters> {
-  const known = loaded.get(atlas);
-  if (known) return known;
-  const letters = loadLetters(["…", ...[...listCards(atlas).values()].flatMap(textsOf)].join(""));
-  loaded.set(atlas, letters);
-  return letters;
-}
+export const lettersOf = remember((say: Language, atlas: Atlas): Promise<Letters> =>
+  loadLetters(["…", ...[...listCards(say, atlas).values()].flatMap(textsOf)].join("")),
+);
 
 /** A card as an SVG file. Pure: the same card and letters give the same text. */
 export function drawCard(card: Card, letters: Letters): string {
-  const { frame, note } = card.map;
+  const { map, sketch } = card;
+  const { frame } = map;
   const { head, foot } = drawColumn(letters, card);
   const right = CARD_WIDTH - 36;
   const mapTop = Math.round((CARD_HEIGHT - frame.height) / 2) + 4;
@@ -51,9 +47,12 @@ export function drawCard(card: Card, letters: Letters): string {
     },
     element("rect", { width: CARD_WIDTH, height: CARD_HEIGHT, fill: PALETTE.paper }),
     element("rect", { width: CARD_WIDTH, height: 10, fill: PALETTE.accent }),
-    moved(right - frame.width, mapTop, drawCardMap(card.map)),
+    moved(right - frame.width, mapTop, drawCardMap(map)),
     group("site", letters.line(card.site, EDGE, 76, SITE)),
-    group("note", letters.line(note, tenth(right - letters.width(note, SMALL)), FOOT - 7, SMALL)),
+    group(
+      "note",
+      letters.line(sketch, tenth(right - letters.width(sketch, SMALL)), FOOT - 7, SMALL),
+    ),
     group("head", moved(EDGE, TOP, ...head.marks)),
     group("facts", moved(EDGE, tenth(FOOT - foot.height), ...foot.marks)),
   );

@@ -1,6 +1,5 @@
 /** The province on a share card: the counties that it is about in full colour, the others paler, and their pairings. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import {
   drawArcs,
   type DrawnProvince,
@@ -14,9 +13,11 @@ import {
 } from "../charts/province.ts";
 import { element, group, type Markup, PALETTE } from "../charts/svg.ts";
 import type { County } from "../data/schema/counties.ts";
+import type { Language } from "../i18n/language.ts";
 import type { Frame } from "../map/frame.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { tenth } from "../model/drawing.ts";
+import { remember } from "../model/lookup.ts";
 import type { PairingView } from "../model/views.ts";
 
 /** Which counties a card is about. */
@@ -31,8 +32,6 @@ export interface Scope {
 export interface CardMap extends DrawnProvince<Shade | "others"> {
   /** Rings around what the card is about. */
   readonly rings: readonly { readonly at: readonly [number, number]; readonly radius: number }[];
-  /** The note that the map is a sketch. */
-  readonly note: string;
 }
 
 /** The frame of the map on a card, in the proportions of the home page's map. */
@@ -41,9 +40,13 @@ const CARD_FRAME: Frame = { width: 540, height: 412, padding: 4 };
 /** The size of the inset, relative to that on the home page's map. */
 const INSET_SCALE = 0.62;
 
+const provinceOf = remember((say: Language, atlas: Atlas) =>
+  readProvince(atlas, CARD_FRAME, say.short, INSET_SCALE),
+);
+
 /** Reads the province with what a card is about. */
-export function cardMap(atlas: Atlas, { counties, isHelped }: Scope): CardMap {
-  const province = readProvince(atlas, CARD_FRAME, say.short, INSET_SCALE);
+export function cardMap(say: Language, atlas: Atlas, { counties, isHelped }: Scope): CardMap {
+  const province = provinceOf(say, atlas);
   const own = counties === null ? null : new Set(counties.map(({ id }) => id));
   return {
     ...province,
@@ -53,7 +56,6 @@ export function cardMap(atlas: Atlas, { counties, isHelped }: Scope): CardMap {
     }),
     arcs: province.arcs.filter(({ view }) => isHelped(view)),
     rings: counties?.length === 1 ? ringsOf(counties, province) : [],
-    note: say.words.card.sketch,
   };
 }
 

@@ -1,9 +1,8 @@
 /** The texts of share cards: the most important known fact of a county, a unit or a project, with its source. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
-import { shortName } from "../data/schema/fields/text.ts";
 import type { Source } from "../data/schema/sources.ts";
+import type { Language } from "../i18n/language.ts";
 import { claimsOfProject } from "../i18n/tell-claims.ts";
 import { nameKinds, tellPageDate } from "../i18n/tell-sources.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -25,61 +24,80 @@ export interface Told {
 }
 
 /** A county's card: a figure of its team or its own, or else its team's units, its helpers or its projects. */
-export function tellCounty(atlas: Atlas, view: CountyView): Told {
+export function tellCounty(say: Language, atlas: Atlas, view: CountyView): Told {
   const { county, team, pairings, projects, figures, status } = view;
   const [figure] = [...(team?.figures ?? []), ...figures];
-  if (figure) return tellFigure(atlas, figure);
+  if (figure) return tellFigure(say, atlas, figure);
   if (team && team.members.length > 0) {
-    const names = join(team.members.map(({ unit }) => unit.name.zh));
-    return tellWords(atlas, say.words.card.named, names, citesOf(team.members));
+    const names = join(
+      say,
+      team.members.map(({ unit }) => say.text(unit.name)),
+    );
+    return tellWords(say, atlas, say.words.card.named, names, citesOf(team.members));
   }
   if (pairings.length > 0) {
     const kinds = pairings.map(({ pairing }) => say.words.pairing.kind[pairing.kind]);
-    const names = join(pairings.map(({ helper }) => helper.name.zh));
-    const label = say.words.card.pairing(join(kinds));
-    return tellWords(atlas, label, names, citesOf(pairings.map(({ pairing }) => pairing)));
+    const names = join(
+      say,
+      pairings.map(({ helper }) => say.text(helper.name)),
+    );
+    const label = say.words.card.pairing([...new Set(kinds)]);
+    return tellWords(say, atlas, label, names, citesOf(pairings.map(({ pairing }) => pairing)));
   }
   if (projects.length > 0)
     return tellWords(
+      say,
       atlas,
       say.words.card.projects,
-      join(projects.map(({ name }) => name.zh)),
+      join(
+        say,
+        projects.map(({ name }) => say.text(name)),
+      ),
       citesOf(projects),
     );
   if (status === "documented")
-    return tellWords(atlas, "", say.words.status.documented, county.cite);
+    return tellWords(say, atlas, "", say.words.status.documented, county.cite);
   return county.adcode === null
-    ? tellNothing(atlas, say.words.card.unnamed, county.cite, say.words.card.openUnnamed)
+    ? tellNothing(say, atlas, say.words.card.unnamed, county.cite, say.words.card.openUnnamed)
     : tellNothing(
+        say,
         atlas,
         say.words.card.listed,
         county.cite,
-        say.words.card.open(shortName(county.name.zh)),
+        say.words.card.open(say.short(county.name)),
       );
 }
 
 /** A unit's card: what it gave or another figure, or else the counties it helps, its teams or its projects. */
-export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
+export function tellOrganization(say: Language, atlas: Atlas, view: OrganizationView): Told {
   const { organization, figures, teams, participations } = view;
   const pairings = [...view.pairings, ...view.prefecturePairings];
   const figure = figures.find(({ fund }) => fund !== null) ?? figures[0];
-  if (figure) return tellFigure(atlas, figure);
+  if (figure) return tellFigure(say, atlas, figure);
   if (pairings.length > 0)
     return tellWords(
+      say,
       atlas,
       say.words.card.pairings,
-      join(pairings.map((one) => ("county" in one ? one.county.name.zh : one.prefecture.name.zh))),
+      join(
+        say,
+        pairings.map((one) =>
+          "county" in one ? say.text(one.county.name) : say.text(one.prefecture.name),
+        ),
+      ),
       citesOf(pairings.map(({ pairing }) => pairing)),
     );
   if (teams.length > 0)
     return tellWords(
+      say,
       atlas,
       say.words.organization.teams,
       join(
+        say,
         teams.map(({ team, role }) =>
           say.words.card.member(
-            team.county.name.zh +
-              (team.team.town ? say.words.organization.town(team.team.town.zh) : ""),
+            say.text(team.county.name) +
+              (team.team.town ? say.words.organization.town(say.text(team.team.town)) : ""),
             team.team.level === "county" && role !== null ? say.words.role[role] : null,
           ),
         ),
@@ -88,24 +106,32 @@ export function tellOrganization(atlas: Atlas, view: OrganizationView): Told {
     );
   if (participations.length > 0)
     return tellWords(
+      say,
       atlas,
       say.words.organization.projects,
-      join(participations.map(({ project }) => project.name.zh)),
+      join(
+        say,
+        participations.map(({ project }) => say.text(project.name)),
+      ),
       citesOf(participations.map(({ part }) => part)),
     );
   const counties = countiesOf(view);
   if (counties.length > 0)
     return tellWords(
+      say,
       atlas,
       say.words.card.elsewhere,
-      join(counties.map(({ name }) => name.zh)),
+      join(
+        say,
+        counties.map(({ name }) => say.text(name)),
+      ),
       organization.cite,
     );
-  return tellNothing(atlas, say.words.card.noTeam, organization.cite);
+  return tellNothing(say, atlas, say.words.card.noTeam, organization.cite);
 }
 
 /** A project's card: its first figure or its stage, always with the date of the stage. */
-export function tellProject(atlas: Atlas, { project, figures }: ProjectView): Told {
+export function tellProject(say: Language, atlas: Atlas, { project, figures }: ProjectView): Told {
   const { stage, cite } = project;
   const published = reportedOn(atlas, cite);
   const claims = claimsOfProject(say, project).length;
@@ -115,7 +141,7 @@ export function tellProject(atlas: Atlas, { project, figures }: ProjectView): To
   ];
   const [figure] = figures;
   if (figure) {
-    const told = tellFigure(atlas, figure);
+    const told = tellFigure(say, atlas, figure);
     const line = say.words.card.since([
       say.words.card.stage(say.words.stage[stage ?? "unknown"]),
       ...dated,
@@ -123,82 +149,90 @@ export function tellProject(atlas: Atlas, { project, figures }: ProjectView): To
     return { ...told, details: [line, ...told.details] };
   }
   if (stage === null)
-    return tellNothing(atlas, say.words.card.noStage, cite, say.words.stage.unknown);
+    return tellNothing(say, atlas, say.words.card.noStage, cite, say.words.stage.unknown);
   const details = dated.length > 0 ? [say.words.card.since(dated)] : [];
-  return tellWords(atlas, say.words.projects.stage, say.words.stage[stage], cite, details);
+  return tellWords(say, atlas, say.words.projects.stage, say.words.stage[stage], cite, details);
 }
 
 /** A card with a figure. */
-function tellFigure(atlas: Atlas, figure: Figure): Told {
+function tellFigure(say: Language, atlas: Atlas, figure: Figure): Told {
   const { asOf, fund, note, otherClaims = [], cite } = figure;
   const first = [
     ...(asOf === null ? [] : [say.words.asOf(asOf, fund !== null)]),
     ...(otherClaims.length > 0 ? [say.words.claims.brief(otherClaims.length)] : []),
   ];
   return {
-    facts: [figureFact(atlas, figure)],
+    facts: [figureFact(say, atlas, figure)],
     details: [
       ...(first.length > 0 ? [say.words.card.since(first)] : []),
-      ...(note === undefined ? [] : [note.zh]),
+      ...(note === undefined ? [] : [say.text(note)]),
     ],
-    source: tellCardSource(atlas, cite),
+    source: tellCardSource(say, atlas, cite),
   };
 }
 
 /** A card with words. */
 function tellWords(
+  say: Language,
   atlas: Atlas,
   label: string,
   text: string,
   cite: readonly Citation[],
   details: readonly string[] = [],
 ): Told {
-  const fact: CardFact = { label, said: { kind: "words", text }, tag: tagOf(atlas, cite) };
-  return { facts: [fact], details, source: tellCardSource(atlas, cite) };
+  const fact: CardFact = { label, said: { kind: "words", text }, tag: tagOf(say, atlas, cite) };
+  return { facts: [fact], details, source: tellCardSource(say, atlas, cite) };
 }
 
 /** A card that says that the sources do not tell; `cite` names the sources of what little they do. */
 function tellNothing(
+  say: Language,
   atlas: Atlas,
   detail: string,
   cite: readonly Citation[],
   text: string = say.words.notStated,
 ): Told {
   const fact: CardFact = { label: "", said: { kind: "unknown", text }, tag: null };
-  return { facts: [fact], details: [detail], source: tellCardSource(atlas, cite) };
+  return { facts: [fact], details: [detail], source: tellCardSource(say, atlas, cite) };
 }
 
 /** A figure as a card's fact. */
-export function figureFact(atlas: Atlas, figure: Figure): CardFact {
+export function figureFact(say: Language, atlas: Atlas, figure: Figure): CardFact {
   const [before, number, after] = say.splitQuantity(figure);
   return {
-    label: figure.name.zh,
+    label: say.text(figure.name),
     said: { kind: "number", before, number, after },
-    tag: tagOf(atlas, figure.cite),
+    tag: tagOf(say, atlas, figure.cite),
   };
 }
 
 /** The tag of what other sources alone tell. */
-const tagOf = ({ indexes }: Atlas, cite: readonly Citation[]): string | null =>
+const tagOf = (say: Language, { indexes }: Atlas, cite: readonly Citation[]): string | null =>
   nameKinds(say, beyondKinds(indexes.sources, cite)) || null;
 
 /** The sources of a fact in a line: 据南方杂志社2024年5月29日报道. Empty if they are all datasets. */
-export function tellCardSource({ indexes }: Atlas, cite: readonly Citation[]): string {
+export function tellCardSource(
+  say: Language,
+  { indexes }: Atlas,
+  cite: readonly Citation[],
+): string {
   const { sources } = supportsOf(indexes.sources, cite);
-  return sources.length === 0 ? "" : say.words.card.source.from(sources.map(tell));
+  return sources.length === 0
+    ? ""
+    : say.words.card.source.from(sources.map((source) => tell(say, source)));
 }
 
 /** Newspapers are named as the article is, if they have a date; without one their name says what they are. */
-function tell(source: Source): string {
+function tell(say: Language, source: Source): string {
   const { kind, publisher, published } = source;
   if (!isBeyondKind(kind) || (kind === "press" && published !== null))
-    return say.words.card.source.article(publisher.zh, published);
+    return say.words.card.source.article(say.text(publisher), published);
   const said = kind === "press" ? "" : say.words.sources.kinds[kind];
-  return say.words.card.source.beyond(said, publisher.zh, tellPageDate(say, source));
+  return say.words.card.source.beyond(said, say.text(publisher), tellPageDate(say, source));
 }
 
 const citesOf = (facts: readonly { readonly cite: readonly Citation[] }[]): Citation[] =>
   facts.flatMap(({ cite }) => cite);
 
 /** A list of names, without repetitions. */
-const join = (names: readonly string[]): string => [...new Set(names)].join(say.words.inWords.and);
+const join = (say: Language, names: readonly string[]): string => say.list([...new Set(names)]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { elementsOf, readXml, type XmlElement, xmlText } from "../charts/testing/read-xml.ts";
 import type { Correction } from "../data/schema/corrections.ts";
+import { chinese } from "../i18n/zh/index.ts";
 import { buildAtlas } from "../model/atlas.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { correctionsFeed, nameUuid, writeAtom } from "./feed.ts";
@@ -21,7 +22,7 @@ const correction = (id: string, date: string, text = "文字"): Correction => ({
 
 function feed(corrections: readonly Correction[], host = "https://example.org/sub") {
   const atlas = buildAtlas({ ...dataset, corrections });
-  return readXml(writeAtom(correctionsFeed(atlas, (path) => host + path)));
+  return readXml(writeAtom(correctionsFeed(chinese, atlas, (path) => host + path)));
 }
 
 const children = (parent: XmlElement, name: string): XmlElement[] =>

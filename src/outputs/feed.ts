@@ -1,9 +1,9 @@
 /** The corrections as an Atom feed. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import { createHash } from "node:crypto";
 import { element, escapeXml, type Markup } from "../charts/svg.ts";
 import type { Correction } from "../data/schema/corrections.ts";
+import type { Language } from "../i18n/language.ts";
 import { correctionPath } from "../model/addresses.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { mustGet } from "../model/lookup.ts";
@@ -13,37 +13,41 @@ import { newestCorrections } from "../model/page-records.ts";
 export const FEED_PATH = "/corrections.atom";
 
 /**
- * The corrections as a feed. Ids are made from the names of the province and the programme and the ids of the
- * corrections, not from an address, so that they stay when the site moves. If the site's address is not known, links
+ * The corrections as a feed. Ids are made from the names of the province and the programme, the language and the ids of
+ * the corrections, not from an address, so that they stay when the site moves. If the site's address is not known, links
  * begin at the root of its host, which Atom allows. Without corrections the feed has the date on which the leading source
  * was read, so that the same data gives the same file.
  *
  * @param addressOf gives the address of a path of the site
  */
-export function correctionsFeed(atlas: Atlas, addressOf: (path: string) => string): Feed {
+export function correctionsFeed(
+  say: Language,
+  atlas: Atlas,
+  addressOf: (path: string) => string,
+): Feed {
   const { site } = atlas.dataset;
   const { corrections: said } = say.words;
   const corrections = newestCorrections(atlas);
-  const base = `${site.province.zh}/${site.programme.name.zh}/corrections`;
+  const base = `${site.province.zh}/${site.programme.name.zh}${say.prefix}/corrections`;
   const { read } = mustGet(atlas.indexes.sources, site.leadSource, "来源");
   const toEntry = ({ id, date, about, was, is, why }: Correction) => ({
     id: nameUuid(`${base}/${id}`),
-    title: about.zh,
+    title: say.text(about),
     updated: momentOf(date),
     link: addressOf(correctionPath(id)),
-    summary: said.change(was.zh, is.zh),
+    summary: said.change(say.text(was), say.text(is)),
     content: [
-      [said.was, was.zh],
-      [said.is, is.zh],
-      [said.why, why.zh],
+      [said.was, say.text(was)],
+      [said.is, say.text(is)],
+      [said.why, say.text(why)],
     ] as const,
   });
   return {
     id: nameUuid(base),
-    title: said.feedTitle(site.title.zh),
+    title: said.feedTitle(say.text(site.title)),
     subtitle: said.description,
-    author: site.title.zh,
-    language: "zh-Hans-CN",
+    author: say.text(site.title),
+    language: say.tag,
     updated: momentOf(corrections[0]?.date ?? read),
     self: addressOf(FEED_PATH),
     link: addressOf("/corrections/"),

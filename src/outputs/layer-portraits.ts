@@ -1,11 +1,11 @@
 /** The picture of each layer of the map, to keep and to hand on. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import { drawLayer } from "../charts/layer-picture.ts";
 import { framePortrait } from "../charts/portrait.ts";
 import { readProvince } from "../charts/province.ts";
 import type { Piece } from "../charts/svg.ts";
 import { findCitations } from "../data/schema/fields/citation.ts";
+import type { Language } from "../i18n/language.ts";
 import { nameArc, tellClasses, titleCensus, titleLayer } from "../i18n/describe-map.ts";
 import { loadMap, MAIN_FRAME } from "../map/province-map.ts";
 import { groundNames } from "../map/ground-names.ts";
@@ -30,25 +30,31 @@ export const layerPortraits = (atlas: Atlas): ReadonlyMap<string, Layer> =>
   new Map(layersOf(atlas).map((layer) => [layer, layer]));
 
 /** The picture of a layer; `address` is the site's, null if it is not known. */
-export function drawLayerPortrait(atlas: Atlas, layer: Layer, address: string | null): string {
+export function drawLayerPortrait(
+  say: Language,
+  atlas: Atlas,
+  layer: Layer,
+  address: string | null,
+): string {
   const { site } = atlas.dataset;
   const { sketch } = say.words.map;
   const classes = layerLegend(countyRows(atlas), layer);
   const finding = isCensusLayer(layer) ? censusFinding(atlas, layer) : null;
   const about = {
-    site: site.title.zh,
+    tag: say.tag,
+    site: say.text(site.title),
     kicker: say.words.layer[layer].name,
     text: "",
     address: address && address + (layer === layersOf(atlas)[0] ? "" : `?layer=${layer}`),
   };
-  const draw = () => drawProvince(atlas, layer, tellLegend(layer, classes, finding));
+  const draw = () => drawProvince(say, atlas, layer, tellLegend(say, layer, classes, finding));
   if (finding && site.census)
     return framePortrait(
       {
         ...about,
         title: titleCensus(say, finding),
         note: sketch + say.words.census.background(site.census.asOf),
-        source: tellSources(atlas, site.census.cite),
+        source: tellSources(say, atlas, site.census.cite),
       },
       draw,
     );
@@ -61,7 +67,7 @@ export function drawLayerPortrait(atlas: Atlas, layer: Layer, address: string | 
         ? ""
         : (/^[^。]*。/u.exec(titleLayer(say, layer, classes))?.[0] ?? ""),
       note: sketch,
-      source: tellSources(atlas, [...findCitations(evidence)]),
+      source: tellSources(say, atlas, [...findCitations(evidence)]),
     },
     draw,
   );
@@ -76,6 +82,7 @@ function evidenceOf(layer: Layer, view: CountyView): unknown {
 
 /** The meaning of each class, with its number of units. */
 function tellLegend(
+  say: Language,
   layer: Layer,
   classes: readonly LegendClass[],
   finding: CensusFinding | null,
@@ -93,6 +100,7 @@ function tellLegend(
 
 /** The province in a layer's classes, with the names and arcs that the layer shows. */
 function drawProvince(
+  say: Language,
   atlas: Atlas,
   layer: Layer,
   classes: readonly { readonly name: string; readonly text: string }[],

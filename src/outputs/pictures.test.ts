@@ -2,20 +2,21 @@ import { csvParseRows } from "d3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { elementsOf, readXml, xmlText } from "../charts/testing/read-xml.ts";
+import { chinese } from "../i18n/zh/index.ts";
 import { neutraliseCell } from "../model/csv.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { listPictures } from "./pictures.ts";
 import { formatCsv, writePicture } from "./publication.ts";
 
 const atlas = loadTestAtlas();
-const pictures = listPictures(atlas);
+const pictures = listPictures(chinese, atlas);
 
 it("lists the map and every chart", () => {
   expect([...pictures.keys()]).toEqual(["map", "older-people", "who-helps-whom", "forces"]);
 });
 
 describe.each([...pictures])("%s", (_, picture) => {
-  const root = readXml(writePicture(atlas, picture, "https://example.org/site/"));
+  const root = readXml(writePicture(chinese, atlas, picture, "https://example.org/site/"));
   const elements = elementsOf(root);
   const shown = elements
     .filter(({ name }) => name === "text")

@@ -1,14 +1,19 @@
 /** The pictures of the site: the texts, the drawing and the numbers of each. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import { drawStrip } from "../charts/dot-strip.ts";
 import { drawMap } from "../charts/map-picture.ts";
 import { readProvince } from "../charts/province.ts";
 import { drawRows } from "../charts/rows-picture.ts";
 import type { Piece } from "../charts/svg.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
-import { shortName } from "../data/schema/fields/text.ts";
-import { describeForces, describeHelp, describeOlder, openOf } from "../i18n/describe-pictures.ts";
+import {
+  describeForces,
+  describeHelp,
+  describeOlder,
+  nameFigure,
+  openOf,
+} from "../i18n/describe-pictures.ts";
+import type { Language } from "../i18n/language.ts";
 import { bracketMarks, keyOfMarks } from "../i18n/tell-sources.ts";
 import { tabulateMap } from "../i18n/tabulate-map.ts";
 import { tabulateForces, tabulateHelp, tabulateOlder } from "../i18n/tabulate.ts";
@@ -20,8 +25,8 @@ import type { Table } from "../model/csv.ts";
 import { type ForcesExample, forcesExample } from "../model/county-forces.ts";
 import { gatherHelp, helpedCounties, type HelpKind } from "../model/helpers.ts";
 import { type OlderPeople, olderPeople } from "../model/older-people.ts";
+import { remember } from "../model/lookup.ts";
 import { citedPlaces } from "../model/sources.ts";
-import type { CountyView } from "../model/views.ts";
 
 /** A picture: its texts, on the page and in its file, and what its two files contain. */
 export interface Picture {
@@ -39,47 +44,46 @@ export interface Picture {
   readonly tabulate: () => Table;
 }
 
-const listed = new WeakMap<Atlas, ReadonlyMap<string, Picture>>();
-
 /** Every picture by its name. */
-export function listPictures(atlas: Atlas): ReadonlyMap<string, Picture> {
-  const known = listed.get(atlas);
-  if (known) return known;
-  const example = forcesExample(atlas);
-  const older = olderPeople(atlas);
-  const pictures = [
-    mapPicture(atlas),
-    ...(older ? [olderPicture(atlas, older)] : []),
-    helpPicture(atlas),
-    ...(example ? [forcesPicture(atlas, example)] : []),
-  ];
-  const byName = new Map(pictures.map((picture) => [picture.name, picture]));
-  listed.set(atlas, byName);
-  return byName;
-}
+export const listPictures = remember(
+  (say: Language, atlas: Atlas): ReadonlyMap<string, Picture> => {
+    const example = forcesExample(atlas);
+    const older = olderPeople(atlas);
+    const pictures = [
+      mapPicture(say, atlas),
+      ...(older ? [olderPicture(say, atlas, older)] : []),
+      helpPicture(say, atlas),
+      ...(example ? [forcesPicture(say, atlas, example)] : []),
+    ];
+    return new Map(pictures.map((picture) => [picture.name, picture]));
+  },
+);
 
 /** The province with the units of the programme. */
-function mapPicture(atlas: Atlas): Picture {
+function mapPicture(say: Language, atlas: Atlas): Picture {
   const { site } = atlas.dataset;
   const { documented, listed, unnamed, beyond } = countStatuses(atlas);
   const views = [...atlas.counties.values()];
   const pairings = atlas.indexes.pairings;
   const province = readProvince(atlas, MAIN_FRAME, say.short);
-  const told = views.filter(({ status }) => status === "documented");
+  const { pictureFiles, inWords } = say.words;
+  /** The names of the counties that the article tells of, or of those that other sources alone do. */
+  const namesTold = (isOnlyBeyond: boolean): string[] =>
+    views
+      .filter((one) => one.status === "documented" && isBeyond(atlas, one) === isOnlyBeyond)
+      .map(({ county }) => say.text(county.name));
   return {
     name: "map",
-    title: say.words.map.title(site.province.zh),
+    title: say.words.map.title(say.text(site.province)),
     description: say.words.map.description(documented - beyond, beyond, listed),
     notes: [
       ...(unnamed > 0 ? [say.words.map.unnamed(unnamed)] : []),
-      site.map.notice.zh,
-      site.map.origin.zh,
+      say.text(site.map.notice),
+      say.text(site.map.origin),
     ],
     long: [
-      say.words.inWords.onMap(namesOf(told.filter((view) => !isBeyond(atlas, view)))),
-      ...(beyond > 0
-        ? [say.words.inWords.onBeyond(namesOf(told.filter((view) => isBeyond(atlas, view))))]
-        : []),
+      inWords.onMap(namesTold(false)),
+      ...(beyond > 0 ? [inWords.onBeyond(namesTold(true))] : []),
     ],
     cite: citedPlaces(atlas, [
       views.map(({ county }) => county.cite),
@@ -94,13 +98,12 @@ function mapPicture(atlas: Atlas): Picture {
           ground: groundNames(atlas, loadMap(atlas.dataset, MAIN_FRAME), say.short),
         },
         {
-          documented: say.words.pictureFiles.counted(
+          documented: pictureFiles.counted(
             say.words.layerClass.documented.documented,
             documented - beyond,
           ),
-          beyond:
-            beyond > 0 ? say.words.pictureFiles.counted(say.words.basis.beyond, beyond) : null,
-          listed: say.words.pictureFiles.counted(say.words.map.listedOnly, listed),
+          beyond: beyond > 0 ? pictureFiles.counted(say.words.basis.beyond, beyond) : null,
+          listed: pictureFiles.counted(say.words.map.listedOnly, listed),
           outside: say.words.status.outside,
           arcs: [],
         },
@@ -110,11 +113,8 @@ function mapPicture(atlas: Atlas): Picture {
   };
 }
 
-const namesOf = (views: readonly CountyView[]): string =>
-  views.map(({ county }) => county.name.zh).join("、");
-
 /** Who helps whom. */
-export function helpPicture(atlas: Atlas): Picture {
+export function helpPicture(say: Language, atlas: Atlas): Picture {
   const groups = helpedCounties(atlas);
   const { teams, pairs } = gatherHelp(atlas, groups);
   return {
@@ -131,28 +131,30 @@ export function helpPicture(atlas: Atlas): Picture {
       drawRows(
         [
           ...teams.map((group) => ({
-            name: shortName(group.county.name.zh),
+            name: say.short(group.county.name),
             lines: [
               ...group.roles.map(({ kind, helpers }) => ({
-                chip: chipOf(kind),
-                text: helpers
-                  .map(({ unit, beyond }) => unit.name.zh + bracketMarks(say, beyond))
-                  .join("、"),
+                chip: chipOf(say, kind),
+                text: say.list(
+                  helpers.map(
+                    ({ unit, beyond }) => say.text(unit.name) + bracketMarks(say, beyond),
+                  ),
+                ),
               })),
               ...openOf(say, group).map((text) => ({ text, muted: true })),
             ],
           })),
           ...pairs.map(({ unit, kind, places }) => ({
-            name: unit.name.zh,
+            name: say.text(unit.name),
             lines: [
               {
-                chip: chipOf(kind),
-                text: places
-                  .map(
+                chip: chipOf(say, kind),
+                text: say.list(
+                  places.map(
                     ({ county, helper }) =>
-                      shortName(county.name.zh) + bracketMarks(say, helper.beyond),
-                  )
-                  .join("、"),
+                      say.short(county.name) + bracketMarks(say, helper.beyond),
+                  ),
+                ),
               },
             ],
           })),
@@ -163,15 +165,19 @@ export function helpPicture(atlas: Atlas): Picture {
   };
 }
 
-const chipOf = (kind: HelpKind) =>
+const chipOf = (say: Language, kind: HelpKind) =>
   ({
     text: say.words.help.chip[kind],
     look: kind === "lead" ? "strong" : kind === "unknown" ? "open" : "plain",
   }) as const;
 
 /** The forces that help a county, at the example of one. */
-export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExample): Picture {
-  const place = view.county.name.zh;
+export function forcesPicture(
+  say: Language,
+  atlas: Atlas,
+  { view, forces, known }: ForcesExample,
+): Picture {
+  const place = say.text(view.county.name);
   return {
     name: "forces",
     title: say.words.forces.title(place, forces.length, known),
@@ -185,10 +191,13 @@ export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExamp
     draw: () =>
       drawRows(
         forces.map(({ force, units, figures }) => ({
-          name: force.name.zh,
+          name: say.text(force.name),
           lines: [
-            ...units.map(({ unit, kind }) => ({ chip: chipOf(kind), text: unit.name.zh })),
-            ...figures.map((figure) => ({ text: figure.name.zh + say.formatQuantity(figure) })),
+            ...units.map(({ unit, kind }) => ({
+              chip: chipOf(say, kind),
+              text: say.text(unit.name),
+            })),
+            ...figures.map((figure) => ({ text: nameFigure(say, figure) })),
             ...(units.length === 0 ? [{ text: say.words.forces.unstated, muted: true }] : []),
           ],
         })),
@@ -199,9 +208,9 @@ export function forcesPicture(atlas: Atlas, { view, forces, known }: ForcesExamp
 }
 
 /** The counties by their share of older people: what kind of places these are. */
-export function olderPicture(atlas: Atlas, older: OlderPeople): Picture {
+export function olderPicture(say: Language, atlas: Atlas, older: OlderPeople): Picture {
   const { counties, above, asOf, cite } = older;
-  const { values, lines } = olderValues(older);
+  const { values, lines } = olderValues(say, older);
   return {
     name: "older-people",
     title: say.words.older.title(counties.length, above),
@@ -215,11 +224,11 @@ export function olderPicture(atlas: Atlas, older: OlderPeople): Picture {
 }
 
 /** The dots and the lines of that picture. */
-export function olderValues({ counties, province, together }: OlderPeople) {
+export function olderValues(say: Language, { counties, province, together }: OlderPeople) {
   const text = (share: number): string => say.tellMeasure("older", share);
   return {
     values: counties.map(({ view, share, told }) => {
-      const name = `${shortName(view.county.name.zh)} ${text(share)}`;
+      const name = `${say.short(view.county.name)} ${text(share)}`;
       return { value: share, name, label: told ? name : null };
     }),
     lines: [

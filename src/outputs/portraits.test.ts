@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { elementsOf, readXml, xmlText } from "../charts/testing/read-xml.ts";
+import { chinese } from "../i18n/zh/index.ts";
 import { mustGet } from "../model/lookup.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { drawLayerPortrait, layerPortraits } from "./layer-portraits.ts";
@@ -11,7 +12,7 @@ const layers = [...layerPortraits(atlas).values()];
 const SITE = "https://example.org/site/";
 
 const countyPicture = (name: string, address: string | null = SITE) =>
-  drawCounty(atlas, mustGet(counties, name, "县"), address);
+  drawCounty(chinese, atlas, mustGet(counties, name, "县"), address);
 const textsIn = (svg: string): string[] =>
   elementsOf(readXml(svg))
     .filter(({ name }) => name === "text")
@@ -41,7 +42,7 @@ describe("the picture of a county", () => {
 });
 
 describe.each(layers)("the picture of the layer %s", (layer) => {
-  const svg = drawLayerPortrait(atlas, layer, SITE);
+  const svg = drawLayerPortrait(chinese, atlas, layer, SITE);
   const root = readXml(svg);
   const said = textsIn(svg);
 

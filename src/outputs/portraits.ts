@@ -1,11 +1,11 @@
 /** Pictures to keep and to hand on, upright for a phone: one for each county's page, and one for each layer of the map. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import { drawNear } from "../charts/near-picture.ts";
 import { fitted, framePortrait } from "../charts/portrait.ts";
 import { shadeOf } from "../charts/province.ts";
 import type { Piece } from "../charts/svg.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
+import type { Language } from "../i18n/language.ts";
 import { citesInCounty, nameCountyPage, plainCounty } from "../i18n/tell-county.ts";
 import { closeUp } from "../map/close-up.ts";
 import { loadMap, LOCATOR_FRAME, MAIN_FRAME } from "../map/province-map.ts";
@@ -29,23 +29,32 @@ export const countyPortraits = (atlas: Atlas): ReadonlyMap<string, CountyPage> =
   );
 
 /** The picture of a county: its sentence, and where it lies. `address` is the site's, null if it is not known. */
-export function drawCounty(atlas: Atlas, page: CountyPage, address: string | null): string {
+export function drawCounty(
+  say: Language,
+  atlas: Atlas,
+  page: CountyPage,
+  address: string | null,
+): string {
   const { county, prefecture } = page.view;
   const brief = countyBrief(atlas, page.view);
   const text = {
-    site: atlas.dataset.site.title.zh,
-    kicker: say.words.county.kicker(prefecture?.name.zh ?? "", say.words.countyKind[county.kind]),
+    tag: say.tag,
+    site: say.text(atlas.dataset.site.title),
+    kicker: say.words.county.kicker(
+      say.text(prefecture?.name) ?? "",
+      say.words.countyKind[county.kind],
+    ),
     title: nameCountyPage(say, page),
     text: plainCounty(say, brief),
     note: say.words.map.sketch,
-    source: tellSources(atlas, citesInCounty(say, brief)),
+    source: tellSources(say, atlas, citesInCounty(say, brief)),
     address: address && new URL(page.path.slice(1), address).href,
   };
-  return framePortrait(text, (room) => drawPlace(atlas, page.view, room));
+  return framePortrait(text, (room) => drawPlace(say, atlas, page.view, room));
 }
 
 /** Where a county lies. */
-function drawPlace(atlas: Atlas, view: CountyView, room: number): Piece {
+function drawPlace(say: Language, atlas: Atlas, view: CountyView, room: number): Piece {
   const { dataset, counties } = atlas;
   const near = closeUp(atlas, view, loadMap(dataset, MAIN_FRAME), say.short);
   const province = loadMap(dataset, LOCATOR_FRAME);
@@ -69,11 +78,12 @@ function drawPlace(atlas: Atlas, view: CountyView, room: number): Piece {
 const NAMED = 2;
 
 /** The sources in a line: the first by name, many others by their kind and number. */
-export function tellSources(atlas: Atlas, cite: readonly Citation[]): string {
+export function tellSources(say: Language, atlas: Atlas, cite: readonly Citation[]): string {
   const found = citedSources(atlas, [cite]).filter(({ source }) => source.kind !== "dataset");
   const [first, ...others] = found;
-  if (!first || found.length <= NAMED) return tellCardSource(atlas, cite);
+  if (!first || found.length <= NAMED) return tellCardSource(say, atlas, cite);
   const lead = tellCardSource(
+    say,
     atlas,
     cite.filter(({ source }) => source === first.source.id),
   );

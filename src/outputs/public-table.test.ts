@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../data/load-dataset.ts";
 import { TABLE_NAMES, TABLES } from "../data/schema/files.ts";
 import { partOf } from "../data/schema/walk-schema.ts";
+import { chinese } from "../i18n/zh/index.ts";
 import { columnsOf, type PublicColumn } from "./public-table.ts";
 
 const tables = TABLE_NAMES.map((name) => ({
@@ -61,7 +62,8 @@ describe("columnsOf", () => {
 
   it.each(tables)("tells of each column of $name what it is called and means", ({ columns }) => {
     const silent = columns.filter(
-      ({ field }) => !/\p{Script=Han}/u.test(field.title) || field.description === "",
+      ({ field }) =>
+        !/\p{Script=Han}/u.test(field.title(chinese)) || field.description(chinese) === "",
     );
     expect(silent.map(({ field }) => field.name)).toEqual([]);
     const names = columns.map(({ field }) => field.name);
@@ -85,7 +87,8 @@ describe("columnsOf", () => {
     ]);
     expect(fieldOf("indicators", "subject.kind")?.values).toHaveLength(7);
     expect(fieldOf("counties", "adcode")).toMatchObject({ pattern: "^\\d{6}$", required: false });
-    expect(fieldOf("counties", "name.zh")).toMatchObject({ title: "名称·中文", required: true });
+    expect(fieldOf("counties", "name.zh")).toMatchObject({ required: true });
+    expect(fieldOf("counties", "name.zh")?.title(chinese)).toBe("名称·中文");
     expect(fieldOf("teams", "county")).toMatchObject({ references: "counties", required: true });
     expect(fieldOf("teams", "town.zh")).toMatchObject({ required: false });
     expect(fieldOf("labels", "dx")).toMatchObject({ type: "number" });

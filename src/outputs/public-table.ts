@@ -3,6 +3,7 @@
  */
 
 import { z } from "zod";
+import type { Language } from "../i18n/language.ts";
 import { type Citation, findCitations } from "../data/schema/fields/citation.ts";
 import type { Part } from "../data/schema/walk-schema.ts";
 import { isRecord, valueAt } from "../data/values.ts";
@@ -11,19 +12,22 @@ import { neutraliseCell } from "../model/csv.ts";
 /** The type of a column, as Frictionless Table Schema names it; `array` is a list written as JSON. */
 type CellType = "string" | "number" | "integer" | "boolean" | "array";
 
-/** A value that a column may hold, with its Chinese word. */
+/** A text in the language that is asked for: tables are the same in all. */
+export type Told = (say: Language) => string;
+
+/** A value that a column may hold, with its word. */
 interface CellValue {
   readonly value: string;
-  readonly label: string;
+  readonly label: Told;
 }
 
 /** The description of a column: its name, its meaning and its possible values. */
 export interface PublicField {
   /** For programs: the path of the value in the record, with dots (`name.zh`). */
   readonly name: string;
-  /** For readers, in Chinese. */
-  readonly title: string;
-  readonly description: string;
+  /** For readers. */
+  readonly title: Told;
+  readonly description: Told;
   readonly type: CellType;
   /** The only values that it may have, if they are listed. */
   readonly values?: readonly CellValue[];
@@ -45,11 +49,11 @@ export interface PublicColumn<Row = unknown> {
 export interface PublicTable {
   /** The name of its files: `teams`. */
   readonly name: string;
-  readonly title: string;
+  readonly title: Told;
   /** All citations of its rows. */
   readonly cites: readonly Citation[];
   /** What one row is. */
-  readonly one: string;
+  readonly one: Told;
   /** The column that identifies a row, or the columns that do so together. */
   readonly primaryKey?: string | readonly string[];
   readonly fields: readonly PublicField[];
@@ -141,8 +145,8 @@ function leafColumn(variants: Variants, { path, titles, sure }: Place): PublicCo
   const isFree = variants.length > 1 && values.length === 0;
   const field: PublicField = {
     name: path.join("."),
-    title: titles.join("·"),
-    description: part.description,
+    title: (say) => say.words.data.column(titles.map(say.schema)),
+    description: (say) => say.schema(part.description),
     type: typeOf(part),
     required: sure && isSure(part) && !mayBeEmpty(part),
     ...(values.length > 0 && { values }),
@@ -175,7 +179,10 @@ const mayBeEmpty = (part: Part): boolean => part.is === "list" && part.least ===
 /** The listed values of a member, each once, in order. */
 export function valuesOf(variants: readonly Part[]): CellValue[] {
   const words = variants.flatMap((part) => (part.is === "choice" ? [...part.words] : []));
-  const values = words.map(([value, label]) => ({ value, label }));
+  const values = words.map(([value, label]) => ({
+    value,
+    label: (say: Language) => say.schema(label),
+  }));
   return values.filter(({ value }, at) => values.findIndex((one) => one.value === value) === at);
 }
 

@@ -1,14 +1,15 @@
 /** The files that are published besides the pages, under /data/ and /pictures/, and their routes. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import type { APIRoute } from "astro";
 import { framePicture } from "../charts/picture-frame.ts";
+import type { Language } from "../i18n/language.ts";
+import { speak } from "../i18n/languages.ts";
 import { sourceLine } from "../i18n/tell-sources.ts";
 import { writeGeoJson, writeTopoJson } from "../map/geo-files.ts";
-import { linkTo } from "../model/addresses.ts";
+import { addressOf, editions, fileAt } from "../model/addresses.ts";
 import { type Atlas, loadAtlas } from "../model/atlas.ts";
 import { neutraliseCell, type Table, writeCsv } from "../model/csv.ts";
-import { mustGet } from "../model/lookup.ts";
+import { mustGet, remember } from "../model/lookup.ts";
 import { citedSources } from "../model/sources.ts";
 import {
   type DataFile,
@@ -29,128 +30,166 @@ export interface PublishedPicture {
   readonly csv: DataFile;
 }
 
-/** All files, in the order of the page that offers them. */
+/** All files that an edition offers, in the order of the page that offers them. */
 interface Publication {
   readonly main: readonly PublishedTable[];
   readonly long: readonly PublishedTable[];
   readonly map: readonly DataFile[];
   /** The site's pictures. That of the map is a file of the data as well. */
   readonly pictures: readonly PublishedPicture[];
-  /** The files of each folder by their paths below it. */
+  /** The edition's own files in each folder, by name. What all editions share stands in the Chinese one. */
   readonly files: Readonly<Record<Folder, ReadonlyMap<string, DataFile>>>;
 }
 
 type Folder = "data" | "pictures";
 
-/** All that this build publishes. */
-export const publicationAt = (site: URL | undefined) =>
-  publication(loadAtlas(), site ? new URL(linkTo(say, "/"), site).href : null);
+/** All that this build publishes in a language. */
+export const publicationIn = (say: Language): Publication => publish(say, loadAtlas());
+
+/** The static paths of a route that has each of some files in each edition. */
+export const pathsInEditions = (namesIn: (say: Language) => Iterable<string>) =>
+  editions(loadAtlas().dataset.site).flatMap((edition) =>
+    [...namesIn(speak(edition))].map((name) => ({ params: { ...edition, name } })),
+  );
 
 /** The static paths of a route: the names of a folder's files with an ending. */
 export const pathsWith = (folder: Folder, ending: string) => () =>
-  [...publicationAt(knownSite()).files[folder].keys()]
-    .filter((path) => path.endsWith(ending))
-    .map((path) => ({ params: { name: path.slice(0, -ending.length) } }));
-
-/** The site's address, where there is no request to take it from. */
-const knownSite = () => (import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
+  pathsInEditions((say) =>
+    [...publicationIn(say).files[folder].keys()]
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length)),
+  );
 
 /** A route that serves a folder's files with an ending. */
 export const fileRoute =
   (folder: Folder, ending: string): APIRoute =>
-  ({ params, site }) => {
-    const files = publicationAt(site).files[folder];
+  ({ params }) => {
+    const files = publicationIn(speak(params)).files[folder];
     const { text, mediatype } = mustGet(files, `${params.name ?? ""}${ending}`, "文件");
     return new Response(text, { headers: { "content-type": `${mediatype}; charset=utf-8` } });
   };
 
-/** A route that draws a picture when it is asked for; it is given the site's address, null if that is not known. */
+/** A route that draws a picture when it is asked for; it is given the edition's address, null if that is not known. */
 export const pictureRoute =
   <Subject>(
     subjects: ReadonlyMap<string, Subject>,
-    draw: (atlas: Atlas, subject: Subject, address: string | null) => string,
+    draw: (say: Language, atlas: Atlas, subject: Subject, address: string | null) => string,
   ): APIRoute =>
-  ({ params, site }) => {
+  ({ params }) => {
+    const say = speak(params);
     const subject = mustGet(subjects, params.name, "图片");
-    const address = site ? new URL(linkTo(say, "/"), site).href : null;
-    return new Response(draw(loadAtlas(), subject, address), {
+    return new Response(draw(say, loadAtlas(), subject, homeOf(say)), {
       headers: { "content-type": "image/svg+xml; charset=utf-8" },
     });
   };
 
-const made = new WeakMap<Atlas, Map<string | null, Publication>>();
+/** The site's address without a path, where it is known. */
+const knownSite = () => (import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined);
+
+/** The address of an edition's home page; null if the site's address is not known. */
+const homeOf = (say: Language): string | null => {
+  const site = knownSite();
+  return site ? addressOf(say, "/", site) : null;
+};
 
 /**
- * All published files, made once in a build. Pictures and data package contain the site's address, which is null if it
- * is not known; all other files are the same at any address.
+ * What an edition publishes, made once in a build. Pictures and data package contain the site's address, if it is known;
+ * all other files are the same at any address.
  */
-function publication(atlas: Atlas, address: string | null): Publication {
-  const known = made.get(atlas) ?? new Map<string | null, Publication>();
-  made.set(atlas, known);
-  const found = known.get(address) ?? publish(atlas, address);
-  known.set(address, found);
-  return found;
-}
-
-function publish(atlas: Atlas, address: string | null): Publication {
-  const { site } = atlas.dataset;
-  const { licenceText, boundaries, inPlace } = say.words.data;
-  const notice = {
-    title: say.words.map.title(site.province.zh),
-    notice: `${site.map.notice.zh}${inPlace}`,
-    licence: licenceText,
-    boundaries: `${site.map.origin.zh}${boundaries}`,
-  };
-  const main = mainTables(atlas).map((table) => publishTable(atlas, table));
-  const long = longTables(atlas).map((table) => publishTable(atlas, table));
-  const pictures = publishPictures(atlas, address);
-  const drawn = new Map(pictures.map(({ picture, svg }) => [picture.name, svg]));
-  const map = [
-    dataFile("map.geojson", writeGeoJson(atlas, notice)),
-    dataFile("map.topo.json", writeTopoJson(atlas, notice)),
-    mustGet(drawn, "map", "图片"),
-  ];
+const publish = remember((say: Language, atlas: Atlas): Publication => {
+  const { main, long, map: shared } = publishShared(atlas);
+  const pictures = publishPictures(say, atlas);
+  const own = (name: string, text: string) => dataFile(`${say.prefix}/data/${name}`, text);
+  const drawn = pictures.find(({ picture }) => picture.name === "map");
+  const map = [...shared, ...(drawn ? [own("map.svg", drawn.svg.text)] : [])];
   const tables = [...main, ...long];
-  const search = dataFile("search.json", writeSearchIndex(atlas));
-  const described = dataFile("datapackage.json", dataPackage(atlas, tables, map, search, address));
+  const search = own("search.json", writeSearchIndex(say, atlas));
+  const isOwn = ({ at }: DataFile) => at.startsWith(`${say.prefix}/data/`);
+  /** How an edition's folder leads to a file; the specification of data packages forbids steps upwards. */
+  const leadTo = (file: DataFile) => (isOwn(file) ? file.name : `../..${file.at}`);
+  const site = knownSite();
+  const described = own(
+    "datapackage.json",
+    dataPackage(say, atlas, { tables, map, search }, homeOf(say), (file) =>
+      site && !isOwn(file) ? new URL(fileAt(file.at), site).href : leadTo(file),
+    ),
+  );
   const listed = [...tables.flatMap(({ csv, json }) => [csv, json]), ...map, search, described];
-  const sums = listed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join("");
+  const sums = listed.map((file) => `${file.sha256}  ${leadTo(file)}\n`).join("");
   const files = {
-    data: byPath([...listed, dataFile("checksums.txt", sums)]),
-    pictures: byPath(pictures.flatMap(({ svg, csv }) => [svg, csv])),
+    data: byName([...listed.filter(isOwn), own("checksums.txt", sums)]),
+    pictures: byName(pictures.flatMap(({ svg, csv }) => [svg, csv])),
   };
   return { main, long, map, pictures, files };
-}
+});
 
-const byPath = (files: readonly DataFile[]): ReadonlyMap<string, DataFile> =>
-  new Map(files.map((file) => [file.path, file]));
+const byName = (files: readonly DataFile[]): ReadonlyMap<string, DataFile> =>
+  new Map(files.map((file) => [file.name, file]));
+
+/** The files that hold all languages: tables, and the map for map software. */
+const publishShared = remember((atlas: Atlas) => {
+  const { site } = atlas.dataset;
+  const notice = inEach(atlas, (say) => {
+    const { licenceText, boundaries, inPlace } = say.words.data;
+    return {
+      title: say.words.map.title(say.text(site.province)),
+      notice: say.sentences([say.text(site.map.notice), inPlace]),
+      licence: licenceText,
+      boundaries: say.sentences([say.text(site.map.origin), boundaries]),
+    };
+  });
+  return {
+    main: mainTables(atlas).map((table) => publishTable(atlas, table)),
+    long: longTables(atlas).map((table) => publishTable(atlas, table)),
+    map: [
+      dataFile("/data/map.geojson", writeGeoJson(atlas, notice)),
+      dataFile("/data/map.topo.json", writeTopoJson(atlas, notice)),
+    ],
+  };
+});
+
+/** Texts in Chinese, and in each other language of the site under its code. */
+function inEach<Texts extends object>(
+  atlas: Atlas,
+  tell: (say: Language) => Texts,
+): Texts & Readonly<Record<string, unknown>> {
+  const others = editions(atlas.dataset.site).flatMap((edition) =>
+    edition.lang === undefined ? [] : [[edition.lang, tell(speak(edition))] as const],
+  );
+  return { ...tell(speak({})), ...Object.fromEntries(others) };
+}
 
 function publishTable(atlas: Atlas, table: PublicTable): PublishedTable {
   const { name, title, one, shared, fields, rows, records } = table;
-  const { licenceText, licenceSources } = say.words.data;
   const about = {
-    ...{ name, title, one, site: atlas.dataset.site.title },
-    ...{ licence: LICENCE.name, rights: `${licenceText}${licenceSources}` },
+    ...{ name, site: atlas.dataset.site.title, licence: LICENCE.name },
+    ...inEach(atlas, (say) => ({
+      ...{ title: title(say), one: one(say) },
+      rights: say.sentences([say.words.data.licenceText, say.words.data.licenceSources]),
+    })),
     ...shared,
   };
   // One record a line, so that versions of the file can be compared.
   const lines = records.map((record) => JSON.stringify(record)).join(",\n");
   const json = `${JSON.stringify(about).slice(0, -1)},"records":[\n${lines}\n]}\n`;
   const csv = writeCsv([fields.map((field) => field.name), ...rows]);
-  return { ...table, csv: dataFile(`${name}.csv`, csv), json: dataFile(`${name}.json`, json) };
+  const fileOf = (format: string, text: string) => dataFile(`/data/${name}.${format}`, text);
+  return { ...table, csv: fileOf("csv", csv), json: fileOf("json", json) };
 }
 
-/** A picture as an SVG file; `address` is the site's, null if it is not known. */
-export function writePicture(atlas: Atlas, picture: Picture, address: string | null): string {
+/** A picture as an SVG file; `address` is that of the edition's home page, null if it is not known. */
+export function writePicture(
+  say: Language,
+  atlas: Atlas,
+  picture: Picture,
+  address: string | null,
+): string {
   const { title, description, notes, long, cite, draw } = picture;
   const text = {
-    title,
-    description,
-    notes,
-    long,
+    ...{ tag: say.tag, title, description, notes, long },
     sources: citedSources(atlas, [cite]).map((one) => sourceLine(say, one)),
     site: {
-      name: atlas.dataset.site.title.zh,
+      name: say.text(atlas.dataset.site.title),
       address: address === null ? null : say.words.pictureFiles.address(address),
     },
   };
@@ -162,10 +201,14 @@ export function formatCsv({ columns, rows }: Table): string {
   return writeCsv([columns, ...rows].map((row) => row.map(neutraliseCell)));
 }
 
-/** Every picture with its files; `address` is the site's, null if it is not known. */
-const publishPictures = (atlas: Atlas, address: string | null): PublishedPicture[] =>
-  [...listPictures(atlas).values()].map((picture) => ({
-    picture,
-    svg: dataFile(`${picture.name}.svg`, writePicture(atlas, picture, address)),
-    csv: dataFile(`${picture.name}.csv`, formatCsv(picture.tabulate())),
-  }));
+/** Every picture with its files. */
+const publishPictures = (say: Language, atlas: Atlas): PublishedPicture[] =>
+  [...listPictures(say, atlas).values()].map((picture) => {
+    const fileOf = (format: string, text: string) =>
+      dataFile(`${say.prefix}/pictures/${picture.name}.${format}`, text);
+    return {
+      picture,
+      svg: fileOf("svg", writePicture(say, atlas, picture, homeOf(say))),
+      csv: fileOf("csv", formatCsv(picture.tabulate())),
+    };
+  });

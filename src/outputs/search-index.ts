@@ -1,7 +1,7 @@
 /** What the search of every page finds, as one small file: places, units, people, projects and terms. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
-import { shortName } from "../data/schema/fields/text.ts";
+import { type Name, shortName } from "../data/schema/fields/text.ts";
+import type { Language } from "../i18n/language.ts";
 import { traditionalForms } from "../i18n/zh/traditional-forms.ts";
 import { isInset } from "../map/frame.ts";
 import { countyPath } from "../model/addresses.ts";
@@ -27,38 +27,42 @@ interface Entry {
   readonly path: string;
 }
 
-const { search } = say.words;
-
 /** The file: the entries, one a line, and what a query is read by. The same facts give the same bytes. */
-export function writeSearchIndex(atlas: Atlas): string {
+export function writeSearchIndex(say: Language, atlas: Atlas): string {
+  const { search } = say.words;
   const entries = [
-    ...places(atlas),
-    ...[...atlas.organizations.values()].map((view) => organizationEntry(atlas, view)),
-    ...people(atlas),
-    ...[...atlas.projects.values()].map(({ project, county }): Entry => ({
-      ...{ kind: "project", id: project.id, name: project.name.zh, en: project.name.en },
-      ...{ note: search.project(county.name.zh), path: `/projects/${project.id}/` },
+    ...places(say, atlas),
+    ...[...atlas.organizations.values()].map((view) => organizationEntry(say, atlas, view)),
+    ...people(say, atlas),
+    ...[...atlas.projects.values()].map(({ project: { id, name }, county }): Entry => ({
+      ...{ kind: "project", id, name: name.zh, en: name.en },
+      ...{ note: search.project(say.text(county.name)), path: `/projects/${id}/` },
     })),
     ...atlas.dataset.glossary.map(({ id, term, also }): Entry => ({
       ...{ kind: "term", id, name: term.zh, also, en: term.en },
       ...{ note: search.term, path: `/glossary/#${id}` },
     })),
-    ...outsiders(atlas),
+    ...outsiders(say, atlas),
   ];
   const province = atlas.dataset.site.province.zh;
-  const forms = traditionalForms([province, ...entries.map(({ name }) => name)]);
+  const head = {
+    province,
+    forms: traditionalForms([province, ...entries.map(({ name }) => name)]),
+    ...(say.prefix !== "" && { shows: "en" }),
+  };
   const lines = entries.map((entry) => JSON.stringify(withShort(entry))).join(",\n");
-  return `{"province":${JSON.stringify(province)},"forms":${JSON.stringify(forms)},"entries":[\n${lines}\n]}\n`;
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${lines}\n]}\n`;
 }
 
-/** With the name as maps print it, where that is another. */
+/** With the Chinese name as maps print it, where that is another. */
 function withShort(entry: Entry): Entry & { readonly short?: string } {
   const short = shortName(entry.name);
   return short === entry.name || entry.kind === "term" ? entry : { ...entry, short };
 }
 
 /** The prefectures of the programme, then its counties; those that no source names are one. */
-function places(atlas: Atlas): Entry[] {
+function places(say: Language, atlas: Atlas): Entry[] {
+  const { search } = say.words;
   const groups = countiesByPrefecture(atlas);
   const prefectures = groups.flatMap(({ prefecture, counties }): Entry[] =>
     prefecture === null
@@ -75,13 +79,15 @@ function places(atlas: Atlas): Entry[] {
     (prefecture === null ? views.slice(0, 1) : views).map(({ county }): Entry => ({
       ...{ kind: "county", id: county.id, name: county.name.zh, code: county.adcode ?? undefined },
       ...{ parent: prefecture?.name.zh, pinyin: county.pinyin, en: county.name.en },
-      ...{ note: prefecture?.name.zh ?? search.unnamed(views.length), path: countyPath(county) },
+      note: say.text(prefecture?.name) ?? search.unnamed(views.length),
+      path: countyPath(county),
     })),
   );
   return [...prefectures, ...counties];
 }
 
-function organizationEntry({ dataset }: Atlas, view: OrganizationView): Entry {
+function organizationEntry(say: Language, { dataset }: Atlas, view: OrganizationView): Entry {
+  const { search, organizationKind } = say.words;
   const { id, name, kind, adcode } = view.organization;
   const helped = [
     ...new Set([
@@ -89,16 +95,15 @@ function organizationEntry({ dataset }: Atlas, view: OrganizationView): Entry {
       ...view.prefecturePairings.map(({ prefecture }) => prefecture),
     ]),
   ];
-  const list = (found: readonly { readonly name: { readonly zh: string } }[]) =>
-    found.map((one) => one.name.zh).join("、");
+  const namesOf = (found: readonly { readonly name: Name }[]) =>
+    found.map((one) => say.text(one.name));
   const pinyin = dataset.prefectures.find((one) => one.adcode === adcode)?.pinyin;
-  const told = say.words.organizationKind[kind];
   const note =
     helped.length === 0
-      ? [told, list(countiesOf(view))].filter(Boolean).join("，")
+      ? search.concerns(organizationKind[kind], namesOf(countiesOf(view)))
       : adcode === undefined
-        ? search.helps(told, list(helped))
-        : search.helper(list(helped));
+        ? search.helps(organizationKind[kind], namesOf(helped))
+        : search.helper(namesOf(helped));
   return {
     ...{ kind: "organization", id, name: name.zh, code: adcode, pinyin, en: name.en },
     ...{ note, path: `/organizations/${id}/` },
@@ -106,16 +111,16 @@ function organizationEntry({ dataset }: Atlas, view: OrganizationView): Entry {
 }
 
 /** The people that a page tells of. */
-const people = (atlas: Atlas): Entry[] =>
+const people = (say: Language, atlas: Atlas): Entry[] =>
   atlas.dataset.people.flatMap(({ id, name, posts }): Entry[] => {
     const path = recordPath(atlas, { kind: "person", id });
     if (path === null) return [];
-    const note = posts[0]?.title.zh ?? "";
+    const note = say.text(posts[0]?.title) ?? "";
     return [{ kind: "person", id, name: name.zh, en: name.en, note, path }];
   });
 
 /** Prefectures and units of the map that are not in the programme: a reader learns so of their own. */
-function outsiders({ dataset, indexes }: Atlas): Entry[] {
+function outsiders(say: Language, { dataset, indexes }: Atlas): Entry[] {
   const { prefectures, organizations, counties, topology } = dataset;
   const inside = new Set(counties.map(({ prefecture }) => prefecture));
   const known = new Set([
@@ -125,6 +130,10 @@ function outsiders({ dataset, indexes }: Atlas): Entry[] {
   ]);
   const others = prefectures.filter(({ id, adcode }) => !inside.has(id) && !known.has(adcode));
   for (const { adcode } of others) known.add(adcode);
+  const outsider = (entry: Omit<Entry, "kind" | "note" | "path">, around?: Name): Entry => ({
+    ...{ kind: "outside", ...entry, parent: around?.zh },
+    ...{ note: say.words.search.outside(say.text(around)), path: "/counties/" },
+  });
   return [
     ...others.map(({ id, adcode, name, pinyin }) =>
       outsider({ id, name: name.zh, code: adcode, pinyin, en: name.en }),
@@ -134,14 +143,9 @@ function outsiders({ dataset, indexes }: Atlas): Entry[] {
       const around = prefectures.find(({ adcode }) => adcode.startsWith(code.slice(0, 4)));
       const name = properties && "name" in properties ? properties.name : "";
       // The islands of the inset are part of a county that is found by its own name.
-      return known.has(code) || isInset(code)
-        ? []
-        : [outsider({ id: code, name, code, parent: around?.name.zh })];
+      if (known.has(code) || isInset(code)) return [];
+      const en = say.prefix === "" ? undefined : indexes.unitNames.get(code)?.en;
+      return [outsider({ id: code, name, code, en }, around?.name)];
     }),
   ];
 }
-
-const outsider = (entry: Omit<Entry, "kind" | "note" | "path">): Entry => ({
-  ...{ kind: "outside", ...entry },
-  ...{ note: search.outside(entry.parent), path: "/counties/" },
-});

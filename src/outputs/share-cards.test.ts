@@ -20,7 +20,7 @@ import { drawPng } from "./png.ts";
 import { cardName, listCards, textsOf, withMap } from "./share-cards.ts";
 
 const atlas = loadTestAtlas();
-const cards = listCards(atlas);
+const cards = listCards(say, atlas);
 const cardOf = (name: string) => {
   const card = cards.get(name);
   if (!card) throw new Error(`no card ${name}`);
@@ -36,7 +36,7 @@ const plainLetters: Letters = {
       text,
     ),
 };
-const draw = (name: string) => readXml(drawCard(withMap(atlas, cardOf(name)), plainLetters));
+const draw = (name: string) => readXml(drawCard(withMap(say, atlas, cardOf(name)), plainLetters));
 const textOf = (name: string) =>
   elementsOf(draw(name))
     .filter((one) => one.name === "text")
@@ -133,14 +133,15 @@ it.each([...cards.keys()])("%s has room for its name, its fact and its source", 
 });
 
 it("is the same bytes in another process, time zone and language", async () => {
-  const png = drawPng(await drawPageCard(atlas, "home"));
+  const png = drawPng(await drawPageCard(say, atlas, "home"));
   const file = (name: string) => JSON.stringify(path.resolve(import.meta.dirname, name));
   const script = `
     import { createHash } from "node:crypto";
     import { drawPng } from ${file("./png.ts")};
     import { drawPageCard } from ${file("card-drawing.ts")};
+    import { chinese as say } from ${file("../i18n/zh/index.ts")};
     import { loadTestAtlas } from ${file("../model/testing/test-atlas.ts")};
-    const png = drawPng(await drawPageCard(loadTestAtlas(), "home"));
+    const png = drawPng(await drawPageCard(say, loadTestAtlas(), "home"));
     console.log(createHash("sha256").update(png).digest("hex"));`;
   const told = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
     env: { ...process.env, TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "C" },
@@ -150,13 +151,13 @@ it("is the same bytes in another process, time zone and language", async () => {
 });
 
 it("is laid out as before", () => {
-  const card = { ...withMap(atlas, cardOf("counties/lianjiang")) };
+  const card = { ...withMap(say, atlas, cardOf("counties/lianjiang")) };
   const bare = { ...card, map: { ...card.map, units: [], borders: "", arcs: [], inset: null } };
   expect(drawCard(bare, plainLetters).replaceAll("><", ">\n<")).toMatchSnapshot();
 });
 
 describe("in the letters of the fonts", async () => {
-  const letters = await lettersOf(atlas);
+  const letters = await lettersOf(say, atlas);
 
   it("has a glyph in the font for every character of every card, and draws them all", async () => {
     const covered = new Set<number>();
@@ -169,11 +170,11 @@ describe("in the letters of the fonts", async () => {
     }
     // The repository's own facts, too: what an editor adds today must be readable where it is shared.
     for (const facts of [atlas, buildAtlas(loadDataset(LIVE_DATA))]) {
-      for (const [name, card] of listCards(facts)) {
+      for (const [name, card] of listCards(say, facts)) {
         const chars = Array.from(textsOf(card).join(""));
         const missing = chars.filter((char) => !covered.has(char.codePointAt(0) ?? 0));
         expect(missing, name).toEqual([]);
-        expect(await drawPageCard(facts, name)).not.toContain("<text");
+        expect(await drawPageCard(say, facts, name)).not.toContain("<text");
       }
     }
   });
@@ -197,7 +198,7 @@ describe("in the letters of the fonts", async () => {
           return letters.line(text, x, y, style);
         },
       };
-      drawCard(withMap(atlas, card), watched);
+      drawCard(withMap(say, atlas, card), watched);
       expect(
         wide.filter((text) => text !== "示意图"),
         name,
@@ -208,7 +209,7 @@ describe("in the letters of the fonts", async () => {
   it("draws hostile and endless text as outlines, inside its column", () => {
     const hostile = `<script>alert(1)</script>"'&\u202e${"很长的名字".repeat(60)}`;
     const card = {
-      ...withMap(atlas, cardOf("counties/lianjiang")),
+      ...withMap(say, atlas, cardOf("counties/lianjiang")),
       name: hostile,
       kicker: hostile,
     };
@@ -233,9 +234,9 @@ describe("in the letters of the fonts", async () => {
     if (!first) throw new Error("no county");
     const odd = { ...first, name: { ...first.name, zh: "\u{2A6D6}县" } };
     const strange = buildAtlas({ ...dataset, counties: [odd, ...others] });
-    await expect(drawPageCard(strange, `counties/${first.id}`)).rejects.toThrow(
+    await expect(drawPageCard(say, strange, `counties/${first.id}`)).rejects.toThrow(
       new RegExp(`/og/counties/${first.id}\\.png.*\u{2A6D6}.*U\\+2A6D6`, "u"),
     );
-    await expect(drawPageCard(strange, "home")).resolves.toContain("<svg");
+    await expect(drawPageCard(say, strange, "home")).resolves.toContain("<svg");
   });
 });

@@ -1,11 +1,12 @@
 /** The share cards: pictures of pages that messengers and social networks show beside a link. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import process from "node:process";
+import type { Language } from "../i18n/language.ts";
 import { nameCountyPage } from "../i18n/tell-county.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { countStatuses } from "../model/basis.ts";
 import { countyPages } from "../model/county-place.ts";
+import { remember } from "../model/lookup.ts";
 import { countiesOf, keyFigures } from "../model/record-lists.ts";
 import { type CardMap, cardMap, type Scope } from "./card-map.ts";
 import {
@@ -28,6 +29,8 @@ export interface Card extends Told {
   /** What the page is about, in a line. */
   readonly kicker: string;
   readonly name: string;
+  /** The note that its map is a sketch. */
+  readonly sketch: string;
   /** The alternative text. */
   readonly alt: string;
   readonly map: CardMap;
@@ -36,29 +39,35 @@ export interface Card extends Told {
 /** A card without its map, which is drawn only with the card. */
 type PageCard = Omit<Card, "map"> & { readonly scope: Scope };
 
-const listed = new WeakMap<Atlas, ReadonlyMap<string, PageCard>>();
-
 /** The cards of all pages that have one, by name: `home`, `counties/lianjiang`. */
-export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
-  const known = listed.get(atlas);
-  if (known) return known;
-  const cards = new Map([["home", homeCard(atlas)]]);
+export const listCards = remember((say: Language, atlas: Atlas): ReadonlyMap<string, PageCard> => {
+  const cards = new Map([["home", homeCard(say, atlas)]]);
   for (const page of countyPages(atlas)) {
     const { county, prefecture } = page.view;
     const kicker = say.words.card.kicker([
-      prefecture?.name.zh ?? "",
+      say.text(prefecture?.name) ?? "",
       say.words.countyKind[county.kind],
     ]);
-    const card = make(atlas, nameCountyPage(say, page), kicker, tellCounty(atlas, page.view), {
-      counties: [county],
-      isHelped: (pairing) => pairing.county === county,
-    });
+    const card = make(
+      say,
+      atlas,
+      nameCountyPage(say, page),
+      kicker,
+      tellCounty(say, atlas, page.view),
+      {
+        counties: [county],
+        isHelped: (pairing) => pairing.county === county,
+      },
+    );
     cards.set(nameOfCard(page.path), card);
   }
   for (const view of atlas.projects.values()) {
     const { project, county } = view;
-    const kicker = say.words.card.kicker([county.name.zh, say.words.projectKind[project.kind]]);
-    const card = make(atlas, project.name.zh, kicker, tellProject(atlas, view), {
+    const kicker = say.words.card.kicker([
+      say.text(county.name),
+      say.words.projectKind[project.kind],
+    ]);
+    const card = make(say, atlas, say.text(project.name), kicker, tellProject(say, atlas, view), {
       counties: [county],
       isHelped: () => false,
     });
@@ -71,12 +80,18 @@ export function listCards(atlas: Atlas): ReadonlyMap<string, PageCard> {
       counties: countiesOf(view),
       isHelped: (pairing) => pairing.helper === organization,
     };
-    const card = make(atlas, organization.name.zh, kicker, tellOrganization(atlas, view), scope);
+    const card = make(
+      say,
+      atlas,
+      say.text(organization.name),
+      kicker,
+      tellOrganization(say, atlas, view),
+      scope,
+    );
     cards.set(`organizations/${organization.id}`, card);
   }
-  listed.set(atlas, cards);
   return cards;
-}
+});
 
 /** Whether this build draws share cards; `OG_IMAGES=off` makes a build quicker that is only looked at. */
 export const hasCards = (): boolean => process.env.OG_IMAGES !== "off";
@@ -90,8 +105,8 @@ export function cardName(cards: ReadonlyMap<string, PageCard>, path: string): st
 const nameOfCard = (path: string): string => path.replace(/^\/|\/$/gu, "");
 
 /** A card with its map. */
-export function withMap(atlas: Atlas, { scope, ...card }: PageCard): Card {
-  return { ...card, map: cardMap(atlas, scope) };
+export function withMap(say: Language, atlas: Atlas, { scope, ...card }: PageCard): Card {
+  return { ...card, map: cardMap(say, atlas, scope) };
 }
 
 /** All texts of a card, from which the needed characters are known. */
@@ -100,7 +115,7 @@ export const textsOf = (card: PageCard): string[] => [
   card.kicker,
   card.name,
   card.source,
-  say.words.card.sketch,
+  card.sketch,
   ...card.details,
   ...card.facts.flatMap(({ tag, label, said }) => [
     label,
@@ -109,19 +124,20 @@ export const textsOf = (card: PageCard): string[] => [
   ]),
 ];
 
-function homeCard(atlas: Atlas): PageCard {
+function homeCard(say: Language, atlas: Atlas): PageCard {
   const { site } = atlas.dataset;
   const figures = keyFigures(atlas).slice(0, SIDE_BY_SIDE);
   const told = {
-    facts: figures.map((figure) => figureFact(atlas, figure)),
+    facts: figures.map((figure) => figureFact(say, atlas, figure)),
     // The figures are the article's, but the map beside them shows what official pages tell as well.
     details: countStatuses(atlas).beyond > 0 ? [say.words.card.beyondOnMap] : [],
     source: tellCardSource(
+      say,
       atlas,
       figures.flatMap(({ cite }) => cite),
     ),
   };
-  return make(atlas, site.headline.zh, site.programme.name.zh, told, {
+  return make(say, atlas, say.text(site.headline), say.text(site.programme.name), told, {
     counties: null,
     isHelped: () => false,
   });
@@ -130,19 +146,23 @@ function homeCard(atlas: Atlas): PageCard {
 /** The number of key figures on the home page's card. */
 const SIDE_BY_SIDE = 3;
 
-function make(atlas: Atlas, name: string, kicker: string, told: Told, scope: Scope): PageCard {
-  const site = atlas.dataset.site.title.zh;
+function make(
+  say: Language,
+  atlas: Atlas,
+  name: string,
+  kicker: string,
+  told: Told,
+  scope: Scope,
+): PageCard {
+  const site = say.text(atlas.dataset.site.title);
   const ringed = (scope.counties ?? []).filter(({ adcode }) => adcode !== null);
-  const alt = say.words.card.alt([
-    say.words.card.kicker([name, kicker]),
-    told.facts.map(wordsOf).join(say.words.inWords.semicolon),
-    told.source,
-    say.words.card.mapOf(ringed.map((county) => county.name.zh).join(say.words.inWords.and)),
-  ]);
-  return { site, name, kicker, ...told, alt, scope };
+  const alt = say.words.card.alt({
+    ...{ name, kicker, source: told.source, province: say.text(atlas.dataset.site.province) },
+    facts: told.facts.map(({ label, said }) => ({
+      label,
+      said: said.kind === "number" ? said.before + said.number + said.after : said.text,
+    })),
+    ringed: ringed.map((county) => say.text(county.name)),
+  });
+  return { site, name, kicker, sketch: say.words.card.sketch, ...told, alt, scope };
 }
-
-const wordsOf = ({ label, said }: Told["facts"][number]): string =>
-  label +
-  (label ? say.words.claims.join : "") +
-  (said.kind === "number" ? said.before + said.number + said.after : said.text);

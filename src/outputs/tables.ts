@@ -1,30 +1,25 @@
 /** The published tables: those of the data folder, flattened, and long tables made from them. */
 
-import { chinese as say } from "../i18n/zh/index.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { censusOrigin } from "../data/schema/census.ts";
-import {
-  type Citation,
-  citation,
-  findCitations,
-  statement,
-} from "../data/schema/fields/citation.ts";
+import { citation, findCitations, statement } from "../data/schema/fields/citation.ts";
 import { keyOf, TABLE_NAMES, type TableName, TABLES } from "../data/schema/files.ts";
 import { fund } from "../data/schema/funds.ts";
 import { indicator } from "../data/schema/indicators.ts";
+import { source } from "../data/schema/sources.ts";
 import { type Part, partOf } from "../data/schema/walk-schema.ts";
 import { isRecord } from "../data/values.ts";
+import type { Words } from "../i18n/language.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { type Figure, figuresOf, toNumber } from "../model/figure.ts";
+import { type Figure, figuresOf } from "../model/figure.ts";
 import { nameSubjects, subjectKey } from "../model/indexes.ts";
-import { type SourcesById, type TellingKind, tellingKinds } from "../model/support.ts";
+import { ourColumn, toldPair, withOurs } from "./our-columns.ts";
 import {
   columnsOf,
   makePublicTable,
-  printCell,
   type PublicColumn,
-  type PublicField,
   type PublicTable,
+  type Told,
   valuesOf,
 } from "./public-table.ts";
 
@@ -33,7 +28,8 @@ export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
   return TABLE_NAMES.map((name) => {
     const primaryKey = keyOf(name);
     const columns = withOurs(columnsOf(recordOf(name)), indexes.sources);
-    const about = { name, title: TABLES[name].label, one: say.words.data.ones[name], primaryKey };
+    const title: Told = (say) => say.schema(TABLES[name].label);
+    const about = { name, title, one: oneOf(name), primaryKey };
     const records: readonly unknown[] = dataset[name];
     const keyed = columns.map((column) => asKey(column, primaryKey));
     return name === "census"
@@ -71,12 +67,11 @@ export const longTables = (atlas: Atlas): PublicTable[] => [
 /** Indicators and funds in one table, since most questions are about both. A column names the original table. */
 function figuresTable(atlas: Atlas): PublicTable {
   const { dataset, indexes } = atlas;
-  const [title, one] = say.words.data.longTables.figures;
   const names = nameSubjects(dataset);
   const values = valuesOf([partOf(fund.shape.kind)]);
   const tables = (["indicators", "funds"] as const).map((value) => ({
     value,
-    label: say.words.data.ones[value],
+    label: oneOf(value),
   }));
   const own = withOurs(columnsOf(partOf(indicator)), indexes.sources).map(({ field, cell }) => ({
     field: field.name === "id" ? { ...field, unique: true } : field,
@@ -93,10 +88,14 @@ function figuresTable(atlas: Atlas): PublicTable {
       { name: "subject.name", required: true },
       (row) => names.get(subjectKey(row.subject))?.zh ?? null,
     ),
+    ourColumn(
+      "subjectNameEn",
+      { name: "subject.nameEn", required: true },
+      (row) => names.get(subjectKey(row.subject))?.en ?? null,
+    ),
     ...own.slice(1),
   ];
-  const about = { name: "figures", title, one, primaryKey: "id" };
-  return makePublicTable(about, columns, figuresOf(dataset));
+  return makePublicTable(describe("figures", "id"), columns, figuresOf(dataset));
 }
 
 /** A row for each item of a list in the records of a table, with the record's id. */
@@ -146,7 +145,7 @@ function citationsTable(atlas: Atlas): PublicTable {
       ...{ "#table": table, "#record": record, "#path": path.slice(0, -2).join(".") },
     })),
   );
-  const kinds = valuesFrom(say.words.sources.kinds);
+  const kinds = valuesOf([partOf(source.shape.kind)]);
   const columns: PublicColumn[] = [
     ...PARENT,
     ourColumn("path", { name: "path" }, (row) => textAt(row, "#path")),
@@ -160,11 +159,11 @@ function citationsTable(atlas: Atlas): PublicTable {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type LongName = keyof typeof say.words.data.longTables;
+type LongName = keyof Words["data"]["longTables"];
 
-const describe = (name: LongName, primaryKey?: readonly string[]) => {
-  const [title, one] = say.words.data.longTables[name];
-  return { name, title, one, ...(primaryKey && { primaryKey }) };
+const describe = (name: LongName, primaryKey?: string | readonly string[]) => {
+  const [title, one] = toldPair((say) => say.words.data.longTables[name]);
+  return { name, title, one, ...(primaryKey !== undefined && { primaryKey }) };
 };
 
 /** The records of all tables, with their table and key. */
@@ -189,45 +188,7 @@ const textAt = (row: unknown, key: string): string | null => {
   return typeof value === "string" ? value : null;
 };
 
-const { columns, basisValues } = say.words.data;
-
-/** Adds our columns after those they are derived from: the basis after citations, the number after a value. */
-function withOurs(columns: readonly PublicColumn[], sources: SourcesById): PublicColumn[] {
-  return columns.flatMap((column) => {
-    if (column.field.name === "cite") return [column, basisColumn(column.field, sources)];
-    return column.field.name === "value" ? [column, NUMBER] : [column];
-  });
-}
-
-const NUMBER = ourColumn(
-  "valueNumber",
-  { name: "valueNumber", type: "number", required: true },
-  (row: unknown) => {
-    const value = isRecord(row) ? row.value : null;
-    return typeof value === "number" || typeof value === "string" ? toNumber(value) : null;
-  },
-);
-
-/** The kind of sources of a record, from its own `cite`; none where that may be, and is, empty. */
-function basisColumn({ required = false }: PublicField, sources: SourcesById): PublicColumn {
-  const field = { name: "basis", required, values: valuesFrom(basisValues) };
-  return ourColumn("basis", field, (row) => {
-    const cite = isRecord(row) && Array.isArray(row.cite) ? row.cite.filter(isCitation) : [];
-    return cite.length === 0 ? null : publicBasis(tellingKinds(sources, cite));
-  });
-}
-
-/** What a record rests on: one kind of source, `several` besides the article, or `both`, the article and another. */
-function publicBasis([first, ...others]: readonly TellingKind[]): keyof typeof basisValues {
-  if (first === undefined || first === "article") return others.length > 0 ? "both" : "article";
-  if (others.length > 0) return "several";
-  return first === "official-page" ? "official" : first;
-}
-
-const isCitation = (value: unknown): value is Citation =>
-  isRecord(value) && typeof value.source === "string" && typeof value.at === "string";
-
-const tableValues = TABLE_NAMES.map((value) => ({ value, label: say.words.data.ones[value] }));
+const tableValues = TABLE_NAMES.map((value) => ({ value, label: oneOf(value) }));
 const PARENT: readonly PublicColumn[] = [
   ourColumn("table", { name: "table", required: true, values: tableValues }, (row) =>
     textAt(row, "#table"),
@@ -235,16 +196,7 @@ const PARENT: readonly PublicColumn[] = [
   ourColumn("record", { name: "record", required: true }, (row) => textAt(row, "#record")),
 ];
 
-/** A derived column, with its title in `words.data.columns`. */
-function ourColumn<Row>(
-  word: keyof typeof columns,
-  field: Partial<PublicField> & Pick<PublicField, "name">,
-  valueOf: (row: Row) => string | number | null,
-): PublicColumn<Row> {
-  const [title, description] = columns[word];
-  const full: PublicField = { title, description, type: "string", ...field };
-  return { field: full, cell: (row) => printCell(valueOf(row), full.type) };
+/** What one row of a table is. */
+function oneOf(name: TableName): Told {
+  return (say) => say.words.data.ones[name];
 }
-
-const valuesFrom = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shortName } from "../../data/schema/fields/text.ts";
+import { chinese } from "../../i18n/zh/index.ts";
 import { loadTestAtlas } from "../../model/testing/test-atlas.ts";
 import { countyPath } from "../../model/addresses.ts";
 import { writeSearchIndex } from "../../outputs/search-index.ts";
 import { type Place, readQuery, searchPlaces, type SearchIndex } from "./search-places.ts";
 
-const index = JSON.parse(writeSearchIndex(loadTestAtlas())) as SearchIndex;
+const index = JSON.parse(writeSearchIndex(chinese, loadTestAtlas())) as SearchIndex;
 const { forms } = index;
 const isPlace = ({ kind, code }: Place) =>
   kind === "prefecture" || (kind === "county" && code !== undefined);

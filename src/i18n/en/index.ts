@@ -28,6 +28,7 @@ export const english: Language = {
   short: ({ zh, en = zh }) => shortEnglishName(en),
   list: (items) => LIST.format(items),
   sentences: (texts) => texts.join(" "),
+  schema: (text) => text,
   formatDate,
   formatWhen,
   formatQuantity,

@@ -4,6 +4,7 @@
 
 import { formatDate, inSentence, plural } from "./formats.ts";
 
+const LIST = new Intl.ListFormat("en-GB");
 const counties = (count: number): string => plural(count, "county", "counties");
 
 /** A class of a layer with its number of units: 12% to 14%: 26 counties. */
@@ -233,8 +234,12 @@ export const mapWords = {
     whole: (count: number): string => `Whole prefecture, ${counties(count)}`,
     unnamed: (count: number): string =>
       `${plural(count, "district", "districts")} that no source names`,
-    helps: (kind: string, counties: string): string => `${kind}: helps ${counties}`,
-    helper: (counties: string): string => `Not on the list, but helps ${counties}`,
+    concerns: (kind: string, counties: readonly string[]): string =>
+      [kind, ...(counties.length > 0 ? [LIST.format(counties)] : [])].join(", "),
+    helps: (kind: string, counties: readonly string[]): string =>
+      `${kind}, helps ${LIST.format(counties)}`,
+    helper: (counties: readonly string[]): string =>
+      `Not on the list, but helps ${LIST.format(counties)}`,
     project: (county: string): string => `Project, ${county}`,
     term: "Term",
     /** Begins with the prefecture: the search marks the part of it that was typed. */

@@ -4,6 +4,29 @@
 
 import { formatDate, plural } from "./formats.ts";
 
+const LIST = new Intl.ListFormat("en-GB");
+const list = (items: readonly string[]): string => LIST.format(items);
+
+/** A county with its share of older people. */
+interface Share {
+  readonly name: string;
+  readonly share: string;
+}
+
+const listShares = (shares: readonly Share[]): string =>
+  list(shares.map(({ name, share }) => `${name} (${share})`));
+
+/** What a share card shows, for those who do not see it. */
+interface CardAlt {
+  readonly name: string;
+  readonly kicker: string;
+  readonly facts: readonly { readonly label: string; readonly said: string }[];
+  readonly source: string;
+  /** The counties with a ring. */
+  readonly ringed: readonly string[];
+  readonly province: string;
+}
+
 const counties = (count: number): string => plural(count, "county", "counties");
 
 export const pictureWords = {
@@ -30,10 +53,15 @@ export const pictureWords = {
       pairing: "Paired",
       industry: "Industry",
     },
-    noLead: "Lead not stated",
-    partial: "List incomplete",
-    /** Parts two short sentences. */
-    join: ". ",
+    /** What no source says of a team; empty if all is said. */
+    open: (leadUnknown: boolean, partial: boolean): string =>
+      leadUnknown && partial
+        ? "Lead not stated; list incomplete"
+        : leadUnknown
+          ? "Lead not stated"
+          : partial
+            ? "List incomplete"
+            : "",
     pairsOnly: "Known only to be paired, by the place that helps",
     earlier: (date: string): string =>
       `As of ${formatDate(date)}, before the province sent its teams`,
@@ -43,15 +71,16 @@ export const pictureWords = {
       `${above} of ${counties(all)} ${above === 1 ? "is" : "are"} older than the province as a whole`,
     description: (asOf: string | null): string =>
       `Residents aged 65 and over as a share of all residents, from the population census${asOf === null ? "" : ` of ${formatDate(asOf)}`}. Each dot is a county; those named are in the article.`,
-    note: "We worked out the shares from the census counts. They tell what the places were like already, not what the programme has done. ",
+    note: "We worked out the shares from the census counts. They tell what the places were like already, not what the programme has done.",
     province: (share: string): string => `Province ${share}`,
     together: (count: number, share: string): string => `These ${count} together ${share}`,
     long: {
       sums: (province: string, together: string): string =>
         `People aged 65 and over make up ${province} of the province’s residents, and ${together} of those of these counties together.`,
-      ends: (lowest: string, highest: string): string =>
-        `The lowest shares: ${lowest}. The highest: ${highest}.`,
-      told: (told: string): string => `In the article: ${told}.`,
+      ends: (lowest: readonly Share[], highest: readonly Share[]): string =>
+        `The lowest shares are those of ${listShares(lowest)}, the highest those of ${listShares(highest)}.`,
+      told: (counties: readonly Share[]): string =>
+        `The article writes about ${listShares(counties)}.`,
     },
   },
   forces: {
@@ -77,16 +106,27 @@ export const pictureWords = {
     working: "Making the picture…",
     done: "The picture is ready: look in your browser’s downloads.",
     failed: "The picture could not be made. Save the SVG file instead, or try again later.",
-    source: (source: string): string => `Source: ${source}`,
+    /** `parts`: dates and paragraphs of a source. */
+    source: (source: string, parts: readonly string[], url: string): string =>
+      `Source: ${[source, ...parts].join(", ")}. ${url}`,
     counted: (text: string, count: number): string => `${text}: ${count}`,
     address: (address: string): string => `Full data and notes: ${address}`,
   },
   inWords: {
     summary: "In words",
     places: (count: number): string => `The picture shows ${counties(count)}.`,
-    help: (units: string, kind: string): string => `${units} – ${kind}`,
-    onMap: (names: string): string => `In the article: ${names}.`,
-    onBeyond: (names: string): string => `In other sources only: ${names}.`,
+    /** Who helps a county, by how; `known` says whether the list of its team is complete. */
+    county: (
+      name: string,
+      helpers: readonly { readonly units: readonly string[]; readonly kind: string }[],
+      known: string,
+    ): string =>
+      `${name}: ${helpers.map(({ units, kind }) => `${list(units)} (${kind})`).join("; ")}. ${known}`.trim(),
+    force: (name: string, units: readonly string[]): string => `${name}: ${units.join("; ")}.`,
+    unit: (name: string, kind: string): string => `${name} (${kind})`,
+    figure: (name: string, quantity: string): string => `${name}: ${quantity}`,
+    onMap: (names: readonly string[]): string => `In the article: ${list(names)}.`,
+    onBeyond: (names: readonly string[]): string => `In other sources only: ${list(names)}.`,
     and: ", ",
     comma: ", ",
     semicolon: "; ",
@@ -129,7 +169,7 @@ export const pictureWords = {
     kicker: (parts: readonly string[]): string => parts.filter(Boolean).join(" · "),
     sketch: "Sketch map",
     named: "Named in its team",
-    pairing: (kind: string): string => `Pairing · ${kind}`,
+    pairing: (kinds: readonly string[]): string => `Paired with · ${list(kinds)}`,
     pairings: "Paired with",
     projects: "Projects in the sources",
     member: (county: string, role: string | null): string =>
@@ -162,8 +202,17 @@ export const pictureWords = {
         `${publisher}${kind ? ` (${kind})` : ""}, ${date}`,
     },
     beyondOnMap: "Pale red on the map: in other sources only",
-    alt: (parts: readonly string[]): string => `${parts.filter(Boolean).join(". ")}.`,
-    mapOf: (names: string): string =>
-      names ? `A sketch map with a ring around ${names}` : "A sketch map of the province",
+    alt: ({ name, kicker, facts, source, ringed, province }: CardAlt): string =>
+      [
+        [name, kicker].filter(Boolean).join(" · "),
+        facts.map(({ label, said }) => (label ? `${label}: ${said}` : said)).join("; "),
+        source,
+        ringed.length > 0
+          ? `A sketch map with a ring around ${list(ringed)}`
+          : `A sketch map of ${province}`,
+      ]
+        .filter(Boolean)
+        .map((text) => (/[.?!]$/u.test(text) ? text : `${text}.`))
+        .join(" "),
   },
 } as const;

@@ -33,6 +33,8 @@ export const siteWords = {
     reload: "reload the page",
   },
   home: "Home",
+  /** The site's name below its icon on a home screen, where there is room for twelve letters. */
+  shortTitle: (): string => "County map",
   breadcrumb: "You are here",
   mainMenu: "Main menu",
   contents: "On this page",

@@ -7,6 +7,7 @@ import { formatSize } from "./formats.ts";
 export const dataWords = {
   data: {
     title: "数据",
+    titleOf: (site: string): string => `${site}：数据`,
     description:
       "本站的全部数据都可以下载：每张表有 CSV 和 JSON 两种格式，另有带着事实的地图；字段说明、校验和、许可与引用方法也在这里。",
     tables: "数据表",
@@ -14,7 +15,12 @@ export const dataWords = {
       "CSV 给表格软件和统计软件用；JSON 保留全部内容，和编辑改的那一份一样。文件大小后面的8位字符是校验和（SHA-256）的开头。",
     long: "便于统计的长表",
     longText: "由上面的表拆分、合并而成，适合计数和对照；事实还是那一份，表与表之间用编号相连。",
-    one: "一行是",
+    rowIs: (one: string): string => `一行是${one}`,
+    /** The title of a column, from that of the record's member to that of the innermost. */
+    column: (titles: readonly string[]): string => titles.join("·"),
+    /** The values that a column may hold: exact 确数；about 约. */
+    values: (values: readonly { readonly value: string; readonly label: string }[]): string =>
+      values.map(({ value, label }) => `${value} ${label}`).join("；"),
     row: (one: string, rows: number): string =>
       `一行是${one}；${rows === 0 ? "还没有记录" : `现有${rows}行`}。`,
     download: (title: string, format: string): string => `“${title}”表，${format} 文件`,
@@ -78,6 +84,7 @@ export const dataWords = {
       sourceKind: ["来源类别", "出处是报道、官方网页、报刊、统计资料，还是数据集。"],
       fund: ["资金类别", "帮扶资金是哪一类；别的数字空着。"],
       subjectName: ["说的是谁（名称）", "这个数字说的是谁：它的中文名称，由编号连接而来。"],
+      subjectNameEn: ["说的是谁（英文名称）", "这个数字说的是谁：它的英文名称，由编号连接而来。"],
     },
     basisValues: {
       article: "报道",

@@ -25,6 +25,7 @@ export const chinese: Language = {
   short: ({ zh }) => shortName(zh),
   list: (items) => items.join("、"),
   sentences: (texts) => texts.join(""),
+  schema: (text) => text,
   formatDate,
   formatWhen,
   formatQuantity,

@@ -217,8 +217,11 @@ export const mapWords = {
 
     whole: (count: number): string => `全市，${count}个县（市、区）`,
     unnamed: (count: number): string => `${count}个，不知道是哪里`,
-    helps: (kind: string, counties: string): string => `${kind}，帮${counties}`,
-    helper: (counties: string): string => `不是被帮的县，但它帮${counties}`,
+    concerns: (kind: string, counties: readonly string[]): string =>
+      [kind, ...(counties.length > 0 ? [counties.join("、")] : [])].join("，"),
+    helps: (kind: string, counties: readonly string[]): string =>
+      `${kind}，帮${counties.join("、")}`,
+    helper: (counties: readonly string[]): string => `不是被帮的县，但它帮${counties.join("、")}`,
     project: (county: string): string => `项目，${county}`,
     term: "名词",
     outside: (prefecture: string | undefined): string =>

@@ -4,6 +4,26 @@
 
 import { formatDate } from "./formats.ts";
 
+/** A county with its share of older people. */
+interface Share {
+  readonly name: string;
+  readonly share: string;
+}
+
+const listShares = (shares: readonly Share[]): string =>
+  shares.map(({ name, share }) => name + share).join("、");
+
+/** What a share card shows, for those who do not see it. */
+interface CardAlt {
+  readonly name: string;
+  readonly kicker: string;
+  readonly facts: readonly { readonly label: string; readonly said: string }[];
+  readonly source: string;
+  /** The counties with a ring. */
+  readonly ringed: readonly string[];
+  readonly province: string;
+}
+
 export const pictureWords = {
   help: {
     title: (teams: number, pairs: number): string =>
@@ -28,9 +48,9 @@ export const pictureWords = {
       pairing: "结对",
       industry: "产业协作",
     },
-    noLead: "没有写谁牵头",
-    partial: "名单不全",
-    join: "；",
+    /** What no source says of a team; empty if all is said. */
+    open: (leadUnknown: boolean, partial: boolean): string =>
+      [...(leadUnknown ? ["没有写谁牵头"] : []), ...(partial ? ["名单不全"] : [])].join("；"),
     pairsOnly: "只知道结对的，按帮扶的一方列出",
     earlier: (date: string): string => `说的是${formatDate(date)}，早于纵向帮扶`,
   },
@@ -44,8 +64,9 @@ export const pictureWords = {
     long: {
       sums: (province: string, together: string): string =>
         `65岁及以上的人，全省占${province}，这些县（市、区）合起来占${together}。`,
-      ends: (lowest: string, highest: string): string => `最低的是${lowest}，最高的是${highest}。`,
-      told: (counties: string): string => `报道写到的是：${counties}。`,
+      ends: (lowest: readonly Share[], highest: readonly Share[]): string =>
+        `最低的是${listShares(lowest)}，最高的是${listShares(highest)}。`,
+      told: (counties: readonly Share[]): string => `报道写到的是：${listShares(counties)}。`,
     },
   },
   forces: {
@@ -71,16 +92,27 @@ export const pictureWords = {
     working: "正在生成图片…",
     done: "图片已生成，请看浏览器的下载。",
     failed: "图片没能生成。可以改存 SVG 文件，或者稍后再试。",
-    source: (source: string): string => `来源：${source}`,
+    /** `parts`: dates and paragraphs of a source. */
+    source: (source: string, parts: readonly string[], url: string): string =>
+      `来源：${[source, ...parts].join("，")}。${url}`,
     counted: (text: string, count: number): string => `${text} ${count}`,
     address: (address: string): string => `完整的数据和说明：${address}`,
   },
   inWords: {
     summary: "文字说明",
     places: (count: number): string => `图中有${count}个县（市、区）。`,
-    help: (units: string, kind: string): string => `${units}${kind}`,
-    onMap: (names: string): string => `报道有记述的是：${names}。`,
-    onBeyond: (names: string): string => `见于报道之外的是：${names}。`,
+    /** Who helps a county, by how; `known` says whether the list of its team is complete. */
+    county: (
+      name: string,
+      helpers: readonly { readonly units: readonly string[]; readonly kind: string }[],
+      known: string,
+    ): string =>
+      `${name}：${helpers.map(({ units, kind }) => units.join("、") + kind).join("；")}。${known}`,
+    force: (name: string, units: readonly string[]): string => `${name}：${units.join("；")}。`,
+    unit: (name: string, kind: string): string => `${name}，${kind}`,
+    figure: (name: string, quantity: string): string => name + quantity,
+    onMap: (names: readonly string[]): string => `报道有记述的是：${names.join("、")}。`,
+    onBeyond: (names: readonly string[]): string => `见于报道之外的是：${names.join("、")}。`,
     and: "、",
     comma: "，",
     semicolon: "；",
@@ -123,7 +155,7 @@ export const pictureWords = {
     kicker: (parts: readonly string[]): string => parts.filter(Boolean).join(" · "),
     sketch: "示意图",
     named: "来源点名的组团单位",
-    pairing: (kind: string): string => `横向结对 · ${kind}`,
+    pairing: (kinds: readonly string[]): string => `横向结对 · ${kinds.join("、")}`,
     pairings: "横向结对",
     projects: "来源写到的项目",
     member: (county: string, role: string | null): string =>
@@ -151,7 +183,15 @@ export const pictureWords = {
         `${publisher}${kind}（${date}）`,
     },
     beyondOnMap: "图上的浅红色，见于报道之外",
-    alt: (parts: readonly string[]): string => `${parts.filter(Boolean).join("。")}。`,
-    mapOf: (names: string): string => (names ? `示意图上圈出${names}` : "广东省示意图"),
+    alt: ({ name, kicker, facts, source, ringed, province }: CardAlt): string =>
+      [
+        [name, kicker].filter(Boolean).join(" · "),
+        facts.map(({ label, said }) => (label ? `${label}：${said}` : said)).join("；"),
+        source,
+        ringed.length > 0 ? `示意图上圈出${ringed.join("、")}` : `${province}示意图`,
+      ]
+        .filter(Boolean)
+        .map((text) => `${text}。`)
+        .join(""),
   },
 } as const;

@@ -14,6 +14,8 @@ export const siteWords = {
     reload: "重新载入本页",
   },
   home: "首页",
+  /** The site's name below its icon on a home screen, where there is room for twelve letters. */
+  shortTitle: (title: string): string => title,
   breadcrumb: "所在位置",
   mainMenu: "主要栏目",
   contents: "本页内容",

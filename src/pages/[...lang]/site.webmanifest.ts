@@ -1,6 +1,10 @@
 import type { APIRoute } from "astro";
-import { fileAt } from "../model/addresses.ts";
-import { loadAtlas } from "../model/atlas.ts";
+import { speak } from "../../i18n/languages.ts";
+import { editions, fileAt, linkTo } from "../../model/addresses.ts";
+import { loadAtlas } from "../../model/atlas.ts";
+
+export const getStaticPaths = () =>
+  editions(loadAtlas().dataset.site).map((params) => ({ params }));
 
 const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
   src: fileAt(`/${name}.png`),
@@ -10,16 +14,17 @@ const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
 });
 
 /** The web manifest, for home screens. The site stays a page in a browser, with the address bar. */
-export const GET: APIRoute = () => {
+export const GET: APIRoute = ({ params }) => {
+  const say = speak(params);
   const { site } = loadAtlas().dataset;
   const manifest = {
-    id: fileAt("/"),
-    name: site.title.zh,
-    short_name: site.title.zh,
-    description: site.description.zh,
-    lang: "zh-Hans-CN",
-    start_url: fileAt("/"),
-    scope: fileAt("/"),
+    id: linkTo(say, "/"),
+    name: say.text(site.title),
+    short_name: say.words.shortTitle(say.text(site.title)),
+    description: say.text(site.description),
+    lang: say.tag,
+    start_url: linkTo(say, "/"),
+    scope: linkTo(say, "/"),
     display: "browser",
     // The colours of the light theme: a manifest has only one of each.
     background_color: "#faf6ee",

@@ -1,4 +1,4 @@
-import { fileRoute, pathsWith } from "../../outputs/publication.ts";
+import { fileRoute, pathsWith } from "../../../outputs/publication.ts";
 
 export const getStaticPaths = pathsWith("data", ".txt");
 
