@@ -153,6 +153,7 @@ export const mapWords = {
   leadSign: "Solid: leads the team",
   otherSign: "Hollow: not said to lead",
   beyondSign: "Dashed: other sources only",
+  gap: " ",
   sumInText: (name: string): string => `${inSentence(name)} `,
   countOfUnits: (count: number): string => ` ${count}`,
   story: {

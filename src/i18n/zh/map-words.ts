@@ -138,6 +138,8 @@ export const mapWords = {
   leadSign: "实心：牵头",
   otherSign: "空心：没有写是牵头",
   beyondSign: "虚线：报道之外",
+  /** Between names that are set apart by their look. */
+  gap: "",
   /** What a sum is called within a sentence, before the sum. */
   sumInText: (name: string): string => name,
   countOfUnits: (count: number): string => `${count}家`,
