@@ -5,9 +5,9 @@
 import { geoIdentity, geoPath, type GeoProjection, type GeoStream } from "d3";
 import type { Prose } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { measureText, PATH_SCALE } from "../model/drawing.ts";
+import { PATH_SCALE } from "../model/drawing.ts";
 import type { CountyView, Status } from "../model/views.ts";
-import { letterSize } from "./label-boxes.ts";
+import { letterSize, nameWidth } from "./label-boxes.ts";
 import type { Short } from "./map-content.ts";
 import { drawPath } from "./path-data.ts";
 import type { ProvinceMap, UnitFeature, UnitShape } from "./province-map.ts";
@@ -160,7 +160,7 @@ function labelOf(
 ): CloseUpLabel {
   const fontSize = Math.round(letterSize(text, size));
   const at = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)] as const;
-  return { text, at, fontSize, width: measureText(text, fontSize), kind };
+  return { text, at, fontSize, width: nameWidth(text, size), kind };
 }
 
 /** How much larger than itself a name is taken to be, to keep a distance from others. */

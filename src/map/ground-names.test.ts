@@ -117,7 +117,7 @@ describe.each(maps)(
       expect(shown).toEqual(expect.arrayContaining(known));
       const least = {
         zh: { wide: 22, narrow: 18, phone: 14 },
-        en: { wide: 22, narrow: 15, phone: 11 },
+        en: { wide: 22, narrow: 15, phone: 9 },
       };
       expect(shown.length).toBeGreaterThan(least[language][size]);
     });

@@ -88,7 +88,7 @@ const namesAround = ({ dataset }: Atlas, { projection }: ProvinceMap, short: Sho
 /** The places of a name that may move, the best first: within the frame, and a line further up or down. */
 function linesFor(one: Placed, { frame }: ProvinceMap): Placed[] {
   const [left, , right] = letterBox({ ...one, anchor: "middle" }, LETTERS.phone.ground);
-  const x = Math.round(one.x - Math.min(0, left) - Math.max(0, right - frame.width));
+  const x = one.x + Math.ceil(Math.max(0, -left)) - Math.ceil(Math.max(0, right - frame.width));
   return [0, -LETTERS.phone.ground, LETTERS.phone.ground].map((dy) => ({
     ...one,
     x,

@@ -25,13 +25,22 @@ const OTHER_LETTERS = 0.85;
 export const letterSize = (text: string, size: number): number =>
   /\p{Script=Han}/u.test(text) ? size : size * OTHER_LETTERS;
 
+/** How much wider other letters than Chinese ones are taken to be: readers may set them apart, and fonts differ. */
+const ROOM = 1.1;
+
+/** The width of a name where Chinese letters have a size. */
+export const nameWidth = (text: string, chinese: number): number => {
+  const size = letterSize(text, chinese);
+  return measureText(text, size) * (size === chinese ? 1 : ROOM);
+};
+
 /** The box of a name's letters. */
 export function letterBox(
   { text, x, y, anchor }: Pick<MapLabel, "text" | "x" | "y" | "anchor">,
   chinese: number,
 ): Box {
   const size = letterSize(text, chinese);
-  const width = measureText(text, size);
+  const width = nameWidth(text, chinese);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return [left, y - size / 2, left + width, y + size / 2];
 }

@@ -3,7 +3,7 @@
  * that has no room there, since it is longer, moves aside.
  */
 
-import { measureText, tenth } from "../model/drawing.ts";
+import { tenth } from "../model/drawing.ts";
 import type { Frame } from "./frame.ts";
 import {
   type Box,
@@ -15,6 +15,7 @@ import {
   LETTERS,
   type MapSize,
   meet,
+  nameWidth,
 } from "./label-boxes.ts";
 import type { MapLabel } from "./map-content.ts";
 import type { UnitShape } from "./province-map.ts";
@@ -69,7 +70,7 @@ function placesOf({ shape, dx, dy, anchor, inside, ...name }: NameToPlace): MapL
   const { adcode, point: at, bounds } = shape;
   const [[left, top], [right, bottom]] = bounds;
   const line = letterSize(name.text, LETTERS[name.beyond ? "wide" : "phone"][name.kind]) * 1.1;
-  const width = measureText(name.text, letterSize(name.text, LETTERS.phone.later));
+  const width = nameWidth(name.text, LETTERS.phone.later);
   const label = (x: number, y: number, side: MapLabel["anchor"], isInside = false): MapLabel => ({
     ...{ adcode, ...name, at, x: tenth(x), y: tenth(y), anchor: side, inside: isInside },
   });

@@ -4,9 +4,9 @@
  */
 
 import type { Atlas } from "../model/atlas.ts";
-import { measureText, tenth } from "../model/drawing.ts";
+import { tenth } from "../model/drawing.ts";
 import { mustGet } from "../model/lookup.ts";
-import { letterBox, letterSize, meet } from "./label-boxes.ts";
+import { letterBox, meet, nameWidth } from "./label-boxes.ts";
 import { drawArc, type Short } from "./map-content.ts";
 import { MAIN_FRAME, type ProvinceMap, type UnitShape } from "./province-map.ts";
 import { linesOf, type Named, type StepContent, type Way } from "./story-lines.ts";
@@ -79,7 +79,7 @@ export function drawStep(
 
 /** The size of Chinese letters on a small screen, for which room is kept. */
 const LETTER = 38;
-const widthOf = (text: string): number => measureText(text, letterSize(text, LETTER));
+const widthOf = (text: string): number => nameWidth(text, LETTER);
 /** The largest scale: a county is seen with what lies around it. */
 const LARGEST = 3;
 /** Room around what a step shows, as a share of the frame. */
