@@ -89,6 +89,7 @@ function placesOf({ shape, dx, dy, anchor, inside, ...name }: NameToPlace): MapL
 /** A name moved sideways until the frame cuts it at no size. */
 function keepWithin(label: MapLabel, { width }: Frame): MapLabel {
   const [left, , right] = boxOf(label, sizesOf(label).at(-1) ?? "wide");
-  const by = Math.max(0, -left) - Math.max(0, right - width);
+  // Whole units: what is rounded must not lie outside again.
+  const by = Math.ceil(Math.max(0, -left)) - Math.ceil(Math.max(0, right - width));
   return by === 0 ? label : { ...label, x: tenth(label.x + by) };
 }
