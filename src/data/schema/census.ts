@@ -20,12 +20,9 @@ export const censusRow = z.strictObject({
     "区划代码",
     "六位行政区划代码，写在引号里；全省末四位是0，地级市末两位是0。",
   ),
-  name: field(
-    prose,
-    "地名",
-    "普查资料里的地名；不在帮扶名单上的地方，英文版的地图照它的英文称呼。",
-    [{ zh: "荔湾区", en: "Liwan District" }],
-  ),
+  name: field(prose, "地名", "普查资料里的地名；不在帮扶名单上的地方，英文版的地图用它的英文。", [
+    { zh: "荔湾区", en: "Liwan District" },
+  ]),
   /** The code of the shape that its people live in, for a unit that the map does not draw apart. */
   within: field(
     adcode,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, oneOf, table } from "./field.ts";
-import { adcode, name, note, pinyin, portal } from "./fields/text.ts";
+import { adcode, enFrom, name, note, pinyin, portal } from "./fields/text.ts";
 import { cite, statements } from "./fields/citation.ts";
 import { id, ref } from "./fields/reference.ts";
 
@@ -27,6 +27,7 @@ export const county = z.strictObject({
     "六位行政区划代码，写在引号里；来源没有点名的写 null，地图上就没有它的位置。",
   ).nullable(),
   name: field(name, "名称", "县（市、区）的全名，中文和英文都要有。"),
+  enFrom,
   /** How the short name is read (廉江 of 廉江市: "lian jiang"); none for a unit that no source names. */
   pinyin: pinyin.optional(),
   /** County-level city (县级市), county (县), autonomous county (自治县), district (市辖区). */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, oneOf, table } from "./field.ts";
-import { adcode, name, note } from "./fields/text.ts";
+import { adcode, enFrom, name, note } from "./fields/text.ts";
 import { cite, statements } from "./fields/citation.ts";
 import { id } from "./fields/reference.ts";
 
@@ -11,9 +11,10 @@ export const organization = z.strictObject({
     "provincial-statistics-bureau",
   ]),
   /** The name as the source prints it, and its usual English. */
-  name: field(name, "名称", "中文照来源的写法，英文用通行的译名，两样都要有。", [
+  name: field(name, "名称", "中文照来源的写法，英文有通行的译名就用它，两样都要有。", [
     { zh: "省统计局", en: "Statistics Bureau of Guangdong Province" },
   ]),
+  enFrom,
   kind: field(
     oneOf({
       party: "党委机关",

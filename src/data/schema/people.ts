@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field, table } from "./field.ts";
 import { cite, statements } from "./fields/citation.ts";
 import { id, ref } from "./fields/reference.ts";
-import { name } from "./fields/text.ts";
+import { enFrom, name } from "./fields/text.ts";
 
 const example = {
   title: { zh: "廉江市委副书记", en: "Deputy Secretary of the CPC Lianjiang Municipal Committee" },
@@ -22,6 +22,7 @@ const post = z.strictObject({
 export const person = z.strictObject({
   id: field(id, "编号", "人物的编号：用姓名的拼音，同一个文件里不能重复。", ["li-xue"]),
   name: field(name, "姓名", "姓名，中文和拼音都要有。", [{ zh: "李雪", en: "Li Xue" }]),
+  enFrom,
   /** The unit the person comes from (来自); absent where the source does not say. */
   from: ref(
     "organizations",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, table } from "./field.ts";
-import { adcode, name, pinyin, portal } from "./fields/text.ts";
+import { adcode, enFrom, name, pinyin, portal } from "./fields/text.ts";
 import { id } from "./fields/reference.ts";
 
 /** A prefecture-level city (地级市); its counties share the first four digits of its code. */
@@ -12,6 +12,7 @@ export const prefecture = z.strictObject({
   name: field(name, "名称", "地级市的全名，中文和英文都要有。", [
     { zh: "湛江市", en: "Zhanjiang" },
   ]),
+  enFrom,
   /** How the short name is read (湛江 of 湛江市: "zhan jiang"). */
   pinyin: field(
     pinyin,

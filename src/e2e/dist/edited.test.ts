@@ -110,7 +110,11 @@ function disagree(): void {
   const said = { unit: "task", qualifier: "exact", asOf: "2024-07", cite: [page] };
   change("indicators.json", "lianjiang-priority-tasks", () => ({
     otherClaims: [
-      { ...said, value: 20, note: { zh: "网页说增加了两项。" } },
+      {
+        ...said,
+        value: 20,
+        note: { zh: "网页说增加了两项。", en: "The page says that two were added." },
+      },
       { ...said, value: 17, asOf: null, cite: [article] },
     ],
   }));

@@ -68,25 +68,30 @@ export const text = field(
 export const name = field(
   z.strictObject({
     zh: field(text, "中文", "中文名称，照来源的写法。", ["廉江市", "省统计局"]),
-    en: field(text, "英文", "英文名称：有通行的译名就用通行的，没有就直译。", ["Lianjiang"]),
+    en: field(
+      text,
+      "英文",
+      "英文名称：自己有英文名的照用，没有的按拼音或直译；来源没有英文名，就是本站译的。",
+      ["Lianjiang"],
+    ),
   }),
   "名称",
   "中文和英文名称，两样都要有。",
   [{ zh: "廉江市", en: "Lianjiang" }],
 );
 
-/** Our own prose about a fact: Chinese required; English follows with the English edition. */
+/** Our own prose about a fact: Chinese required; English too where the site publishes it, which a rule of the check holds. */
 export const prose = field(
   z.strictObject({
     zh: field(text, "中文", "用自己的话写的中文，用全角标点，不抄来源的句子。", [
       "来源没有写是哪五个区。",
     ]),
-    en: field(text, "英文", "同一句话的英文，可以先不写。", [
+    en: field(text, "英文", "同一句话的英文；网站出英文版就要写，改了中文要一起改。", [
       "The source does not name the five.",
     ]).optional(),
   }),
   "说明",
-  "用自己的话写的一两句，中文要有，英文可以先不写。",
+  "用自己的话写的一两句，中文要有；网站出英文版，英文也要有。",
   [{ zh: "来源没有写是哪五个区。", en: "The source does not name the five." }],
 );
 
@@ -130,6 +135,14 @@ export const webAddress = field(
   "完整的网址，以 https:// 或 http:// 开头。",
   ["https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml"],
 );
+
+/** Where an English name is used by whom it names, or officially; without it, the romanisation or translation is ours. */
+export const enFrom = field(
+  webAddress,
+  "英文出处",
+  "英文名称取自哪个网页：自己的官网或官方文件这样写的，才写网址；本站自己拼写或翻译的不写。",
+  ["https://www.lianjiang.gov.cn/"],
+).optional();
 
 /** Home page of a place's own site, where readers can look further. */
 export const portal = (description: string) =>
