@@ -42,7 +42,7 @@ const TEXT = /\.(?:html|css|m?js|svg|json|csv|xml|atom|webmanifest|txt|geojson|t
 /** Below so many bytes a file fits one packet either way. */
 const SMALLEST = 1024;
 /** Over so many bytes of text in all, the best would take longer than the build. */
-const MUCH = 16_000_000;
+const MUCH = 32_000_000;
 /** What makes twins a fifteenth larger, Brotli in less than a fiftieth of the time. */
 const QUICK = { brotli: 4, gzip: 5 } as const;
 const BEST = { brotli: 11, gzip: 9 } as const;

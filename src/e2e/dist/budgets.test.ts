@@ -18,7 +18,8 @@ const BYTES_OF_FACT = 90;
 describe.each(builds)("$name", (build) => {
   const { base, dir, files, pages } = build;
   const home = pageAt(build, "/");
-  const embed = pageAt(build, "/embed/map/");
+  const homes = ["/", "/en/"].map((route) => pageAt(build, route));
+  const embeds = ["/embed/map/", "/en/embed/map/"].map((route) => pageAt(build, route));
   /** The build has compressed what is worth it. */
   const weighFile = (name: string): number => {
     const twin = join(dir, `${name}.br`);
@@ -47,12 +48,13 @@ describe.each(builds)("$name", (build) => {
     );
 
   test("the home page with its styles is at most 70 kB", () => {
-    expect(weighPage(home) + weighStyles(home)).toBeLessThanOrEqual(70_000);
+    for (const page of homes)
+      expect(weighPage(page) + weighStyles(page)).toBeLessThanOrEqual(70_000);
   });
 
   test("a county's page is at most 25 kB with all its styles", () => {
-    const counties = pages.filter(({ route }) => /^\/counties\/[^/]+\/$/u.test(route));
-    expect(counties.length).toBeGreaterThan(50);
+    const counties = pages.filter(({ route }) => /^(?:\/en)?\/counties\/[^/]+\/$/u.test(route));
+    expect(counties.length).toBeGreaterThan(100);
     const heavy = complaints(counties, (page) => {
       const bytes = weighPage(page) + weighStyles(page);
       return [bytes > 25_000 && `${bytes} bytes`];
@@ -101,13 +103,13 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("the map for frames is at most 30 kB, without its styles", () => {
-    const unstyled = embed.html.replaceAll(/<style>.*?<\/style>/gsu, "");
-    expect(weigh(unstyled)).toBeLessThanOrEqual(30_000);
+    for (const { html } of embeds)
+      expect(weigh(html.replaceAll(/<style>.*?<\/style>/gsu, ""))).toBeLessThanOrEqual(30_000);
   });
 
   test("no other page is over 25 kB", () => {
     const heavy = pages.filter(
-      (page) => page !== home && page !== embed && weighPage(page) > 25_000,
+      (page) => ![...homes, ...embeds].includes(page) && weighPage(page) > 25_000,
     );
     expect(heavy.map(({ route }) => route)).toEqual([]);
   });
