@@ -1,7 +1,16 @@
 /** The frame of every picture as a file: title, description, notes and sources around the drawing. Also its legend. */
 
 import { measureText } from "../model/drawing.ts";
-import { element, type Markup, moved, PALETTE, type Piece, stack, TYPEFACES } from "./svg.ts";
+import {
+  element,
+  facesOf,
+  type Markup,
+  moved,
+  PALETTE,
+  type Piece,
+  stack,
+  TYPEFACES,
+} from "./svg.ts";
 import { textBlock, textLine, type TextStyle } from "./text.ts";
 
 /** The texts around a picture. */
@@ -45,7 +54,7 @@ export function framePicture(text: PictureText, drawing: Piece): string {
       width: PICTURE_WIDTH,
       height,
       viewBox: `0 0 ${PICTURE_WIDTH} ${height}`,
-      "font-family": TYPEFACES.sans,
+      "font-family": TYPEFACES[facesOf(text.tag).sans],
       fill: PALETTE.ink,
     },
     element("title", { id: "title" }, text.title),
@@ -56,11 +65,17 @@ export function framePicture(text: PictureText, drawing: Piece): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.xml}\n`;
 }
 
-function head({ title, description, site }: PictureText): Piece {
+function head({ tag, title, description, site }: PictureText): Piece {
   return stack(
     [
       stack([rule(PALETTE.accent, 7, 64), paragraph(site.name, STYLES.site)], 12),
-      stack([paragraph(title, STYLES.title), paragraph(description, STYLES.description)], 6),
+      stack(
+        [
+          paragraph(title, { ...STYLES.title, typeface: facesOf(tag).serif }),
+          paragraph(description, STYLES.description),
+        ],
+        6,
+      ),
     ],
     2,
   );
@@ -97,7 +112,7 @@ const lines = (texts: readonly string[]): Piece =>
 
 const STYLES = {
   site: { size: 21, color: PALETTE["accent-ink"], bold: true },
-  title: { size: 46, typeface: "serif", bold: true, leading: 1.35 },
+  title: { size: 46, bold: true, leading: 1.35 },
   description: { size: 24, color: PALETTE.muted },
   small: { size: 19, color: PALETTE.muted, leading: 1.6 },
 } as const satisfies Record<string, TextStyle>;

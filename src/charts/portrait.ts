@@ -1,7 +1,16 @@
 /** The frame of a picture to keep and to hand on: upright, with its title, what it tells, its source and its address. */
 
-import { element, type Markup, moved, PALETTE, type Piece, stack, TYPEFACES } from "./svg.ts";
-import { textBlock, type TextStyle } from "./text.ts";
+import {
+  element,
+  facesOf,
+  type Markup,
+  moved,
+  PALETTE,
+  type Piece,
+  stack,
+  TYPEFACES,
+} from "./svg.ts";
+import { textBlock, type TextStyle, wrapText } from "./text.ts";
 
 /** The texts of such a picture. */
 export interface PortraitText {
@@ -12,10 +21,14 @@ export interface PortraitText {
   /** What the title is about, in a line; null where the title says it. */
   readonly kicker: string | null;
   readonly title: string;
+  /** The Chinese name of what the title names, where that is another. */
+  readonly chinese?: string;
   /** What it tells, in a sentence or two; empty where the title tells it. */
   readonly text: string;
   /** What a reader must know to read it rightly. */
   readonly note: string;
+  /** The picture in words, for those who cannot see it. */
+  readonly told: string;
   readonly source: string;
   /** The address of its page; null where the site's is not known. */
   readonly address: string | null;
@@ -50,11 +63,11 @@ export function framePortrait(text: PortraitText, draw: (height: number) => Piec
       width: width / 2,
       height: height / 2,
       viewBox: `0 0 ${width} ${height}`,
-      "font-family": TYPEFACES.sans,
+      "font-family": TYPEFACES[facesOf(text.tag).sans],
       fill: PALETTE.ink,
     },
     element("title", { id: "title" }, text.title),
-    element("desc", { id: "description" }, `${text.text}${text.note}`),
+    element("desc", { id: "description" }, text.told),
     element("rect", { width, height, fill: PALETTE.paper }),
     moved(EDGE, EDGE, ...head.marks),
     moved(EDGE, Math.round(EDGE + head.height + GAP + spare / 2), ...drawing.marks),
@@ -63,13 +76,19 @@ export function framePortrait(text: PortraitText, draw: (height: number) => Piec
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.xml}\n`;
 }
 
-function headOf({ site, kicker, title, text }: PortraitText): Piece {
-  const large = text !== "";
+function headOf({ tag, site, kicker, title, chinese = "", text }: PortraitText): Piece {
+  const style = text === "" ? STYLES.title : STYLES.name;
+  const lines = text === "" ? 4 : 2;
+  const size = style.sizes.find(
+    (one) => wrapText(title, one, PORTRAIT_WIDTH, true).length <= lines,
+  );
+  const typeface = facesOf(tag).serif;
   return stack(
     [
       stack([rule(PALETTE.accent, 7, 64), paragraph(site, STYLES.site)], 12),
       paragraph(kicker ?? "", STYLES.kicker),
-      paragraph(title, large ? STYLES.name : STYLES.title),
+      paragraph(title, { ...style, typeface, size: size ?? style.sizes[2] }),
+      paragraph(chinese, STYLES.chinese),
       paragraph(text, STYLES.text),
     ],
     10,
@@ -103,11 +122,15 @@ const rule = (color: string, thickness: number, width: number): Piece => ({
 const STYLES = {
   site: { size: 26, color: PALETTE["accent-ink"], bold: true },
   kicker: { size: 30, color: PALETTE.muted },
-  name: { size: 96, typeface: "serif", bold: true, leading: 1.25 },
-  title: { size: 48, typeface: "serif", bold: true, leading: 1.4 },
+  name: { sizes: [96, 80, 64], bold: true, leading: 1.25 },
+  title: { sizes: [48, 44, 40], bold: true, leading: 1.4 },
+  chinese: { size: 40, typeface: "serif", color: PALETTE.muted, lang: "zh-Hans-CN" },
   text: { size: 36, leading: 1.55 },
   small: { size: 22, color: PALETTE.muted, leading: 1.6 },
-} as const satisfies Record<string, TextStyle>;
+} as const satisfies Record<string, TextStyle | TitleStyle>;
+
+/** A style with the sizes to try, the largest first. */
+type TitleStyle = Omit<TextStyle, "size"> & { readonly sizes: readonly number[] };
 
 /** A drawing that is too high, smaller, in the middle. */
 function shrink({ height, marks }: Piece, room: number): Piece {

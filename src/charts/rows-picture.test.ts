@@ -20,14 +20,16 @@ const rows = [
 ] as const;
 
 it("writes every name, chip and text, in order", () => {
-  expect(textsIn(drawRows(rows, 230))).toEqual([
+  expect(textsIn(drawRows("zh-Hans-CN", rows, 230))).toEqual([
     ...["廉江市", "牵头", "省统计局", "参加", "广铁集团、省港航集团"],
     ...["五华县", "参加，没写谁牵头", "广晟控股集团", "与谁结对，还不知道"],
   ]);
 });
 
 it("tells the kinds of chips apart by more than colour", () => {
-  const frames = elementsIn(drawRows(rows, 230)).filter(({ attributes }) => attributes.rx);
+  const frames = elementsIn(drawRows("zh-Hans-CN", rows, 230)).filter(
+    ({ attributes }) => attributes.rx,
+  );
   const looks = frames.map(({ attributes }) => [
     attributes["stroke-width"],
     attributes["stroke-dasharray"],
@@ -38,9 +40,11 @@ it("tells the kinds of chips apart by more than colour", () => {
 it("gives a text that is too long for its row more lines, and the row more height", () => {
   const [row] = rows;
   const long = { ...row, lines: [{ text: "省统计局".repeat(20) }] };
-  expect(drawRows([long], 230).height).toBeGreaterThan(drawRows([row], 230).height);
+  expect(drawRows("zh-Hans-CN", [long], 230).height).toBeGreaterThan(
+    drawRows("zh-Hans-CN", [row], 230).height,
+  );
 });
 
 it("draws nothing of nothing", () => {
-  expect(drawRows([], 230).height).toBe(0);
+  expect(drawRows("zh-Hans-CN", [], 230).height).toBe(0);
 });

@@ -2,7 +2,7 @@
 
 import { measureText } from "../model/drawing.ts";
 import { CONTENT_WIDTH } from "./picture-frame.ts";
-import { element, moved, PALETTE, type Piece, stack } from "./svg.ts";
+import { element, facesOf, moved, PALETTE, type Piece, stack } from "./svg.ts";
 import { textBlock, textLine } from "./text.ts";
 
 /** A line of a row. */
@@ -17,13 +17,15 @@ interface RowLine {
 /** A row of a picture. */
 export interface PictureRow {
   readonly name: string;
+  /** Its Chinese name, where that is another. */
+  readonly chinese?: string;
   readonly lines: readonly RowLine[];
 }
 
-/** Rows below one another, parted by rules; `nameWidth` is the room of the names at the left. */
-export const drawRows = (rows: readonly PictureRow[], nameWidth: number): Piece =>
+/** Rows below one another, parted by rules, in a language; `nameWidth` is the room of the names at the left. */
+export const drawRows = (tag: string, rows: readonly PictureRow[], nameWidth: number): Piece =>
   stack(
-    rows.map((row) => drawRow(row, nameWidth)),
+    rows.map((row) => drawRow(tag, row, nameWidth)),
     PAD,
   );
 
@@ -32,21 +34,27 @@ const GAP = 24;
 const CHIP = 20;
 const TEXT = 24;
 
-function drawRow({ name, lines }: PictureRow, nameWidth: number): Piece {
+function drawRow(tag: string, { name, chinese = "", lines }: PictureRow, nameWidth: number): Piece {
   const title = textBlock(
     name,
     { x: 0, y: PAD, width: nameWidth },
-    { size: 27, typeface: "serif", bold: true, leading: 1.4 },
+    { size: 27, typeface: facesOf(tag).serif, bold: true, leading: 1.4 },
+  );
+  const own = textBlock(
+    chinese,
+    { x: 0, y: PAD + title.height, width: nameWidth },
+    { size: 21, typeface: "serif", color: PALETTE.muted, lang: "zh-Hans-CN", leading: 1.4 },
   );
   const texts = stack(
     lines.map((line) => drawLine(line, CONTENT_WIDTH - nameWidth - GAP)),
     4,
   );
   return {
-    height: PAD + Math.max(title.height, texts.height),
+    height: PAD + Math.max(title.height + own.height, texts.height),
     marks: [
       element("rect", { width: CONTENT_WIDTH, height: 1.5, fill: PALETTE.rule }),
       title.markup,
+      ...(chinese === "" ? [] : [own.markup]),
       moved(nameWidth + GAP, PAD, ...texts.marks),
     ],
   };

@@ -65,7 +65,7 @@ it.each(Object.entries(PALETTE))("%s is the site's own in the light", (name, col
   expect(color).toBe(light);
 });
 
-it.each(Object.entries(TYPEFACES))("%s are the typefaces of the site", (name, typefaces) => {
+it.each(["serif", "sans"] as const)("%s are the typefaces of the site", (name) => {
   const [, own = ""] = new RegExp(`--${name}:([^;]+);`, "u").exec(tokens) ?? [];
-  expect(typefaces).toBe(own.replaceAll('"', "").replaceAll(/\s+/gu, " ").trim());
+  expect(TYPEFACES[name]).toBe(own.replaceAll('"', "").replaceAll(/\s+/gu, " ").trim());
 });

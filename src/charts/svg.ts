@@ -101,8 +101,18 @@ export const PALETTE = {
   "ramp-5": "#532d70",
 } as const;
 
-/** Chinese typefaces of the systems, since a file embeds none. */
+/** Typefaces of the systems, since a file embeds none: for Chinese, and for Latin letters with Chinese among them. */
 export const TYPEFACES = {
   serif: "Songti SC, STSong, Noto Serif CJK SC, Source Han Serif SC, SimSun, serif",
   sans: "PingFang SC, HarmonyOS Sans SC, MiSans, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, system-ui, sans-serif",
+  latinSerif:
+    "Charter, Cambria, Noto Serif, Georgia, Liberation Serif, Songti SC, STSong, Noto Serif CJK SC, SimSun, serif",
+  latinSans:
+    "-apple-system, Segoe UI, Roboto, Noto Sans, Liberation Sans, PingFang SC, Noto Sans CJK SC, Microsoft YaHei, sans-serif",
 } as const;
+
+/** The typefaces of a language (BCP 47). */
+export const facesOf = (tag: string) =>
+  tag.startsWith("zh")
+    ? ({ serif: "serif", sans: "sans" } as const)
+    : ({ serif: "latinSerif", sans: "latinSans" } as const);

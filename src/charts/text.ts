@@ -12,6 +12,8 @@ export interface TextStyle {
   readonly color?: string;
   readonly bold?: boolean;
   readonly anchor?: "start" | "middle" | "end";
+  /** Its language, if it is not that of the picture (BCP 47). */
+  readonly lang?: string;
 }
 
 /** A text with the height of its lines. */
@@ -25,13 +27,15 @@ const BASELINE = 0.36;
 
 /** One line of text, its middle at `y`. Graphics editors do not know `dominant-baseline`, so it is computed here. */
 export function textLine(text: string, x: number, y: number, style: TextStyle): Markup {
-  const { size, typeface = "sans", color = PALETTE.ink, bold = false, anchor = "start" } = style;
+  const { size, typeface, color = PALETTE.ink, bold = false, anchor = "start", lang } = style;
   return element(
     "text",
     {
       x: tenth(x),
       y: tenth(y + size * BASELINE),
-      "font-family": typeface === "sans" ? undefined : TYPEFACES[typeface],
+      "xml:lang": lang,
+      lang,
+      "font-family": typeface && TYPEFACES[typeface],
       "font-size": size,
       "font-weight": bold ? 700 : undefined,
       fill: color === PALETTE.ink ? undefined : color,
@@ -47,9 +51,9 @@ export function textBlock(
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   style: TextStyle,
 ): TextBlock {
-  const { size, leading = 1.55 } = style;
+  const { size, leading = 1.55, bold } = style;
   const step = size * leading;
-  const lines = wrapText(text, size, width);
+  const lines = wrapText(text, size, width, bold);
   return {
     markup: element(
       "g",
@@ -60,9 +64,20 @@ export function textBlock(
   };
 }
 
-/** Breaks text into lines no wider than `width` in a size, by the rules of Chinese typesetting. */
-export function wrapText(text: string, size: number, width: number): string[] {
-  const fits = (line: string): boolean => measureText(line.trimEnd(), size) <= width;
+/** Breaks text into lines no wider than `width` in a size. */
+export function wrapText(text: string, size: number, width: number, isBold = false): string[] {
+  const share = LATIN_SENTENCE.test(text) && !isBold ? EVENED : 1;
+  return breakLines(text, (line) => measureText(line, size) * share <= width);
+}
+
+/** Words without a Chinese character among them. */
+const LATIN_SENTENCE = /^(?=.* )\P{Script=Han}+$/u;
+/** The width of such words as a share of the estimate, which is rather too wide for a single letter. */
+const EVENED = 0.9;
+
+/** Breaks text into lines that fit: Latin text between its words, Chinese by the rules of its typesetting. */
+export function breakLines(text: string, isFitting: (line: string) => boolean): string[] {
+  const fits = (line: string): boolean => isFitting(line.trimEnd());
   const lines: string[] = [];
   let line = "";
   for (const piece of joinPieces(text)) {
@@ -82,8 +97,9 @@ export function wrapText(text: string, size: number, width: number): string[] {
 const NO_START = /^[、。，．：；？！）》〉」』】〕”’…—·%‰℃)\],.:;?!~–]/u;
 const NO_END = /[（《〈「『【〔“‘(\[$]$/u;
 
-/** Pieces between which a line may break: a number with its unit, a run of Latin letters, a Chinese character. */
-const PIECE = /第?\d[\d.,]*(?:\p{Script=Han}|%)|[\u0021-\u007e\u00a1-\u024f]+|\s+|——|……|./gu;
+/** Pieces between which a line may break: a number with its unit, a Latin word, a Chinese character. */
+const PIECE =
+  /第?\d[\d.,]*(?:\p{Script=Han}|%)|[\u0021-\u007e\u00a1-\u024f]+(?:[’–][\u0021-\u007e\u00a1-\u024f]+)*|\s+|——|……|./gu;
 
 /** Joins punctuation to the piece that it must not be parted from. */
 function joinPieces(text: string): string[] {
@@ -98,15 +114,17 @@ function joinPieces(text: string): string[] {
   return units;
 }
 
-/** Cuts a piece that is wider than a line, such as an address, into parts that fit, of at least one character. */
+/** Cuts a piece that is wider than a line into parts that fit: behind a hyphen, or else, such as an address, anywhere. */
 function* cutPiece(piece: string, fits: (text: string) => boolean): Generator<string> {
   let part = "";
-  for (const char of piece) {
-    if (part !== "" && !fits(part + char)) {
-      yield part;
-      part = "";
+  for (const words of piece.split(/(?<=\p{L}-)(?=\p{L})/u)) {
+    for (const unit of fits(words) ? [words] : words) {
+      if (part !== "" && !fits(part + unit)) {
+        yield part;
+        part = "";
+      }
+      part += unit;
     }
-    part += char;
   }
   yield part;
 }

@@ -38,7 +38,7 @@ describe("tellCell", () => {
 });
 
 const titleOf = (layer: Exclude<Layer, "older" | "people">) =>
-  titleLayer(say, layer, layerLegend(rows, layer));
+  say.sentences(titleLayer(say, layer, layerLegend(rows, layer)));
 
 it("titles a layer with what it finds", () => {
   expect(titleOf("documented")).toBe(

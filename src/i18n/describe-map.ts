@@ -182,22 +182,22 @@ export function tellClasses(
 export const describeClasses = (...[say, ...of]: Parameters<typeof tellClasses>): string =>
   tellClasses(say, ...of).join(say.words.inWords.comma);
 
-/** What a layer finds, for a title: of how many counties of the map it tells what. */
+/** What a layer finds, for a title: of how many counties of the map it tells what. Further sentences tell of its signs. */
 export function titleLayer(
   say: Language,
   layer: Exclude<Layer, CensusLayer>,
   classes: readonly LegendClass[],
-): string {
+): readonly string[] {
   const counts = new Map(classes.map(({ name, count }) => [name, count]));
   const count = (...names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
   const { documented, team, pairing } = say.words.layer;
   switch (layer) {
     case "documented":
-      return documented.text(count("documented"), count("beyond"), count("listed"));
+      return [documented.text(count("documented"), count("beyond"), count("listed"))];
     case "team":
-      return team.text(count("lead", "members", "beyond"), count("lead"));
+      return [team.text(count("lead", "members", "beyond"), count("lead")), team.more];
     case "pairing":
-      return pairing.text(count("paired", "beyond"));
+      return [pairing.text(count("paired", "beyond")), pairing.more];
   }
 }

@@ -27,7 +27,10 @@ export async function drawPageCard(say: Language, atlas: Atlas, name: string): P
 
 /** The letters of all cards, read from the fonts once. `…` is added, since it marks a text that is cut. */
 export const lettersOf = remember((say: Language, atlas: Atlas): Promise<Letters> =>
-  loadLetters(["…", ...[...listCards(say, atlas).values()].flatMap(textsOf)].join("")),
+  loadLetters(
+    ["…", ...[...listCards(say, atlas).values()].flatMap(textsOf)].join(""),
+    !say.tag.startsWith("zh"),
+  ),
 );
 
 /** A card as an SVG file. Pure: the same card and letters give the same text. */
@@ -77,15 +80,23 @@ function drawColumn(letters: Letters, card: Card): Column {
     (a, b) =>
       b.number / NUMBERS[0] + b.title / TITLES[0] - a.number / NUMBERS[0] - a.title / TITLES[0],
   );
+  const draw = (pen: Letters, title: number, number: number, details: number): Column => ({
+    head: drawHead(pen, card, title),
+    foot: drawFoot(pen, card, number, details),
+  });
+  // Outlines are drawn for the chosen sizes alone.
+  const trial: Letters = { ...letters, line: () => NOTHING };
   for (let details = card.details.length; details >= 0; details -= 1) {
     for (const { number, title } of sizes) {
-      const head = drawHead(letters, card, title);
-      const foot = drawFoot(letters, card, number, details);
-      if (head.height + GAP + foot.height <= FOOT - TOP) return { head, foot };
+      const { head, foot } = draw(trial, title, number, details);
+      if (head.height + GAP + foot.height <= FOOT - TOP)
+        return draw(letters, title, number, details);
     }
   }
-  return { head: drawHead(letters, card, TITLES[5]), foot: drawFoot(letters, card, NUMBERS[4], 0) };
+  return draw(letters, TITLES[6], NUMBERS[4], 0);
 }
+
+const NOTHING = element("path", {});
 
 /** The text column: kicker and title at the head; facts, details and source at the foot. */
 interface Column {
@@ -93,7 +104,7 @@ interface Column {
   readonly foot: Piece;
 }
 
-function drawHead(letters: Letters, { kicker, name }: Card, largest: number): Piece {
+function drawHead(letters: Letters, { kicker, name, chinese }: Card, largest: number): Piece {
   const title = setLargest(
     letters,
     name,
@@ -101,13 +112,19 @@ function drawHead(letters: Letters, { kicker, name }: Card, largest: number): Pi
     {
       sizes: TITLES.filter((size) => size <= largest),
       width: COLUMN,
-      most: name.length > 22 ? 3 : 2,
+      most: name.length > 22 || chinese ? 3 : 2,
       leading: 1.25,
     },
   );
   const { size, ...style } = KICKER;
   const one = { sizes: [size, 22], width: COLUMN, most: 1, leading: 1.5 };
-  return stack([setLargest(letters, kicker, style, one), title], 4);
+  const own = setLargest(
+    letters,
+    chinese ?? "",
+    { typeface: "serif", color: PALETTE.muted },
+    { sizes: [34, 28, 24], width: COLUMN, most: 1, leading: 1.4 },
+  );
+  return stack([setLargest(letters, kicker, style, one), title, own], 4);
 }
 
 function drawFoot(letters: Letters, card: Card, largest: number, details: number): Piece {
@@ -122,5 +139,5 @@ function drawFoot(letters: Letters, card: Card, largest: number, details: number
   return stack([drawFacts(letters, card.facts, largest, COLUMN), stack(small, 0)], 10);
 }
 
-const TITLES = [84, 72, 62, 54, 46, 40] as const;
+const TITLES = [84, 72, 62, 54, 46, 40, 34] as const;
 const NUMBERS = [100, 82, 68, 58, 50] as const;

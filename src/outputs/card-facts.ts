@@ -1,7 +1,6 @@
 /** The facts on a share card in large type: a number with its qualifier and unit, or some words. */
 
 import { element, type Markup, moved, PALETTE, type Piece, stack } from "../charts/svg.ts";
-import { wrapText } from "../charts/text.ts";
 import { tenth } from "../model/drawing.ts";
 import { type Letters, type LineStyle, setLargest, setText } from "./lettering.ts";
 
@@ -24,7 +23,8 @@ export interface CardFact {
 
 /**
  * Draws the facts of a card: a single one, its number no larger than `largest`, or several side by side. They have
- * their preferred widths if these fit, and equal widths otherwise.
+ * their preferred widths if these fit. Otherwise labels take more lines, units that they name are left out, and numbers are
+ * smaller, all alike.
  */
 export function drawFacts(
   letters: Letters,
@@ -35,11 +35,10 @@ export function drawFacts(
   const [first] = facts;
   if (first && facts.length === 1) return drawAlone(letters, first, largest, width);
   const room = width - GAP * (facts.length - 1);
-  const preferred = facts.map((fact) => preferredWidth(letters, fact));
-  const total = preferred.reduce((sum, one) => sum + one, 0);
-  const widths = total <= room ? preferred : facts.map(() => Math.floor(room / facts.length));
-  const gap = total <= room ? Math.min(2 * GAP, GAP + (room - total) / (facts.length - 1)) : GAP;
-  const pieces = facts.map((fact, index) => drawAmong(letters, fact, widths[index] ?? 0));
+  const { shown, size, widths } = fitAmong(letters, facts, room);
+  const total = widths.reduce((sum, one) => sum + one, 0);
+  const gap = Math.min(2 * GAP, GAP + (room - total) / (facts.length - 1));
+  const pieces = shown.map((fact, index) => drawAmong(letters, fact, size, widths[index] ?? 0));
   const lefts = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, one) => sum + one + gap, 0),
   );
@@ -61,20 +60,46 @@ function drawAlone(letters: Letters, fact: CardFact, largest: number, width: num
 }
 
 /** A fact among others, with its label below it, so that the numbers have one baseline. */
-function drawAmong(letters: Letters, fact: CardFact, width: number): Piece {
+function drawAmong(letters: Letters, fact: CardFact, size: number, width: number): Piece {
   const label = drawLabel(letters, fact, AMONG, width);
-  return stack([drawSaid(letters, fact.said, LARGEST_AMONG, width), label], 0);
+  return stack([drawSaid(letters, fact.said, size, width), label], 0);
 }
 
-/** The preferred width of a fact among others. */
-function preferredWidth(letters: Letters, { label, said, tag }: CardFact): number {
-  const number = said.kind === "number" ? numberWidth(letters, said, LARGEST_AMONG) : 0;
-  const tagged = tag === null ? 0 : letters.width(tag, TAG) + 60;
-  return Math.ceil(Math.max(number, letters.width(label, AMONG) + tagged)) + 1;
+/** Facts with the size of their numbers and the width of each, so that together they are no wider than `room`. */
+function fitAmong(letters: Letters, facts: readonly CardFact[], room: number) {
+  const widthsAt = (size: number, shown: readonly CardFact[], hasLabels: boolean): number[] =>
+    shown.map(({ label, said, tag }) => {
+      const number = said.kind === "number" ? numberWidth(letters, said, size) : 0;
+      const tagged = tag === null ? 0 : letters.width(tag, TAG) + 60;
+      const own = letters.width(label, AMONG);
+      const below = hasLabels ? own : Math.min(own, LEAST_LABEL);
+      return Math.ceil(Math.max(number, below + tagged)) + 1;
+    });
+  const fits = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, 0) <= room;
+  const preferred = widthsAt(LARGEST_AMONG, facts, true);
+  if (fits(preferred)) return { shown: facts, size: LARGEST_AMONG, widths: preferred };
+  const shown = facts.map(withoutUnit);
+  for (let size = LARGEST_AMONG; size > SMALLEST_AMONG; size -= 4) {
+    const widths = widthsAt(size, shown, false);
+    if (fits(widths)) return { shown, size, widths };
+  }
+  return { shown, size: SMALLEST_AMONG, widths: shown.map(() => Math.floor(room / shown.length)) };
+}
+
+/** A fact without the unit of its number, where its label names it: 190, Officials sent. */
+function withoutUnit(fact: CardFact): CardFact {
+  const { label, said } = fact;
+  const unit = said.kind === "number" ? said.after.trim().toLowerCase() : "";
+  return unit !== "" && label.toLowerCase().includes(unit)
+    ? { ...fact, said: { ...said, after: "" } as CardFact["said"] }
+    : fact;
 }
 
 const AMONG: LineStyle = { typeface: "sans", size: 20, color: PALETTE.muted };
 const LARGEST_AMONG = 68;
+const SMALLEST_AMONG = 32;
+/** The least room for a label. */
+const LEAST_LABEL = 190;
 
 const LABEL: LineStyle = { typeface: "sans", size: 25, color: PALETTE.muted };
 
@@ -87,7 +112,7 @@ function drawLabel(
 ): Piece {
   const room = tag === null ? width : width - letters.width(tag, TAG) - 40;
   const size = [style.size, style.size - 1, style.size - 3].find(
-    (one) => wrapText(label, one, room).length <= 1,
+    (one) => letters.width(label, { ...style, size: one }) <= room,
   );
   const set = { ...style, size: size ?? style.size };
   const piece = label === "" ? { height: 0, marks: [] } : setText(letters, label, set, room);
@@ -127,7 +152,7 @@ function drawSaid(letters: Letters, said: CardFact["said"], largest: number, wid
     said.text,
     { typeface: "serif", color },
     {
-      sizes: [56, 46, 38, 32, 28].filter((size) => size <= largest * WORDS),
+      sizes: [56, 46, 38, 32, 28, 24].filter((size) => size <= largest * WORDS),
       width,
       most: 3,
       leading: 1.35,

@@ -29,18 +29,12 @@ export function tellCounty(say: Language, atlas: Atlas, view: CountyView): Told 
   const [figure] = [...(team?.figures ?? []), ...figures];
   if (figure) return tellFigure(say, atlas, figure);
   if (team && team.members.length > 0) {
-    const names = join(
-      say,
-      team.members.map(({ unit }) => say.text(unit.name)),
-    );
+    const names = team.members.map(({ unit }) => say.text(unit.name));
     return tellWords(say, atlas, say.words.card.named, names, citesOf(team.members));
   }
   if (pairings.length > 0) {
     const kinds = pairings.map(({ pairing }) => say.words.pairing.kind[pairing.kind]);
-    const names = join(
-      say,
-      pairings.map(({ helper }) => say.text(helper.name)),
-    );
+    const names = pairings.map(({ helper }) => say.text(helper.name));
     const label = say.words.card.pairing([...new Set(kinds)]);
     return tellWords(say, atlas, label, names, citesOf(pairings.map(({ pairing }) => pairing)));
   }
@@ -49,14 +43,17 @@ export function tellCounty(say: Language, atlas: Atlas, view: CountyView): Told 
       say,
       atlas,
       say.words.card.projects,
-      join(
-        say,
-        projects.map(({ name }) => say.text(name)),
-      ),
+      projects.map(({ name }) => say.text(name)),
       citesOf(projects),
     );
   if (status === "documented")
-    return tellWords(say, atlas, "", say.words.status.documented, county.cite);
+    return tellWords(
+      say,
+      atlas,
+      "",
+      [say.words.card.headline(say.words.status.documented)],
+      county.cite,
+    );
   return county.adcode === null
     ? tellNothing(say, atlas, say.words.card.unnamed, county.cite, say.words.card.openUnnamed)
     : tellNothing(
@@ -79,11 +76,8 @@ export function tellOrganization(say: Language, atlas: Atlas, view: Organization
       say,
       atlas,
       say.words.card.pairings,
-      join(
-        say,
-        pairings.map((one) =>
-          "county" in one ? say.text(one.county.name) : say.text(one.prefecture.name),
-        ),
+      pairings.map((one) =>
+        "county" in one ? say.text(one.county.name) : say.text(one.prefecture.name),
       ),
       citesOf(pairings.map(({ pairing }) => pairing)),
     );
@@ -92,14 +86,11 @@ export function tellOrganization(say: Language, atlas: Atlas, view: Organization
       say,
       atlas,
       say.words.organization.teams,
-      join(
-        say,
-        teams.map(({ team, role }) =>
-          say.words.card.member(
-            say.text(team.county.name) +
-              (team.team.town ? say.words.organization.town(say.text(team.team.town)) : ""),
-            team.team.level === "county" && role !== null ? say.words.role[role] : null,
-          ),
+      teams.map(({ team, role }) =>
+        say.words.card.member(
+          say.text(team.county.name) +
+            (team.team.town ? say.words.organization.town(say.text(team.team.town)) : ""),
+          team.team.level === "county" && role !== null ? say.words.role[role] : null,
         ),
       ),
       citesOf(teams),
@@ -109,10 +100,7 @@ export function tellOrganization(say: Language, atlas: Atlas, view: Organization
       say,
       atlas,
       say.words.organization.projects,
-      join(
-        say,
-        participations.map(({ project }) => say.text(project.name)),
-      ),
+      participations.map(({ project }) => say.text(project.name)),
       citesOf(participations.map(({ part }) => part)),
     );
   const counties = countiesOf(view);
@@ -121,10 +109,7 @@ export function tellOrganization(say: Language, atlas: Atlas, view: Organization
       say,
       atlas,
       say.words.card.elsewhere,
-      join(
-        say,
-        counties.map(({ name }) => say.text(name)),
-      ),
+      counties.map(({ name }) => say.text(name)),
       organization.cite,
     );
   return tellNothing(say, atlas, say.words.card.noTeam, organization.cite);
@@ -149,9 +134,22 @@ export function tellProject(say: Language, atlas: Atlas, { project, figures }: P
     return { ...told, details: [line, ...told.details] };
   }
   if (stage === null)
-    return tellNothing(say, atlas, say.words.card.noStage, cite, say.words.stage.unknown);
+    return tellNothing(
+      say,
+      atlas,
+      say.words.card.noStage,
+      cite,
+      say.words.card.headline(say.words.stage.unknown),
+    );
   const details = dated.length > 0 ? [say.words.card.since(dated)] : [];
-  return tellWords(say, atlas, say.words.projects.stage, say.words.stage[stage], cite, details);
+  return tellWords(
+    say,
+    atlas,
+    say.words.projects.stage,
+    [say.words.card.headline(say.words.stage[stage])],
+    cite,
+    details,
+  );
 }
 
 /** A card with a figure. */
@@ -171,15 +169,16 @@ function tellFigure(say: Language, atlas: Atlas, figure: Figure): Told {
   };
 }
 
-/** A card with words. */
+/** A card with names, each once, or with other words. */
 function tellWords(
   say: Language,
   atlas: Atlas,
   label: string,
-  text: string,
+  names: readonly string[],
   cite: readonly Citation[],
   details: readonly string[] = [],
 ): Told {
+  const text = say.list([...new Set(names)]);
   const fact: CardFact = { label, said: { kind: "words", text }, tag: tagOf(say, atlas, cite) };
   return { facts: [fact], details, source: tellCardSource(say, atlas, cite) };
 }
@@ -224,15 +223,13 @@ export function tellCardSource(
 
 /** Newspapers are named as the article is, if they have a date; without one their name says what they are. */
 function tell(say: Language, source: Source): string {
-  const { kind, publisher, published } = source;
-  if (!isBeyondKind(kind) || (kind === "press" && published !== null))
-    return say.words.card.source.article(say.text(publisher), published);
-  const said = kind === "press" ? "" : say.words.sources.kinds[kind];
-  return say.words.card.source.beyond(said, say.text(publisher), tellPageDate(say, source));
+  const { article, beyond } = say.words.card.source;
+  const { kind, published } = source;
+  const publisher = say.text(source.publisher);
+  return !isBeyondKind(kind) || (kind === "press" && published !== null)
+    ? article(publisher, published)
+    : beyond(kind, publisher, tellPageDate(say, source));
 }
 
 const citesOf = (facts: readonly { readonly cite: readonly Citation[] }[]): Citation[] =>
   facts.flatMap(({ cite }) => cite);
-
-/** A list of names, without repetitions. */
-const join = (say: Language, names: readonly string[]): string => say.list([...new Set(names)]);

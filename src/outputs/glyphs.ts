@@ -9,9 +9,10 @@ import type { Letters, Typeface } from "./lettering.ts";
 
 /**
  * Letters drawn as outlines of the Noto fonts, for texts of the given characters. They throw MissingGlyph for a character
- * that neither font has.
+ * that neither font has. `narrow` takes the blank from quotation marks and points, which these fonts draw as wide as a
+ * Chinese character.
  */
-export async function loadLetters(chars: Iterable<string>): Promise<Letters> {
+export async function loadLetters(chars: Iterable<string>, narrow: boolean): Promise<Letters> {
   const all = [...new Set(chars)];
   const fonts = { serif: readSlices(FONTS.serif), sans: readSlices(FONTS.sans) };
   const known = new Map<Typeface, ReadonlyMap<string, Glyph>>();
@@ -22,7 +23,11 @@ export async function loadLetters(chars: Iterable<string>): Promise<Letters> {
     const own = await readGlyphs(fonts[font], all, weight);
     const rest = all.filter((char) => !own.has(char));
     const other = await readGlyphs(fonts[font === "serif" ? "sans" : "serif"], rest, weight);
-    known.set(typeface, new Map([...other, ...own]));
+    const glyphs = [...other, ...own].map(([char, glyph]): [string, Glyph] => [
+      char,
+      narrow && WIDE_MARKS.test(char) ? trim(glyph) : glyph,
+    ]);
+    known.set(typeface, new Map(glyphs));
   }
   const glyphsOf = (text: string, typeface: Typeface): Glyph[] =>
     Array.from(text)
@@ -45,6 +50,22 @@ export async function loadLetters(chars: Iterable<string>): Promise<Letters> {
       });
       return element("path", { d: d.join(""), fill: color });
     },
+  };
+}
+
+const WIDE_MARKS = /[‘’“”·…]/u;
+/** The blank on either side of a narrow mark, in units of an outline. */
+const BESIDE = 50;
+
+/** A glyph without the blank at its sides. */
+function trim({ commands }: Glyph): Glyph {
+  const xs = commands.flatMap(({ args }) => args.filter((_, index) => index % 2 === 0));
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const move = (value: number, index: number): number =>
+    index % 2 === 0 ? value - left + BESIDE : value;
+  return {
+    advance: right - left + 2 * BESIDE,
+    commands: commands.map(({ command, args }) => ({ command, args: args.map(move) })),
   };
 }
 

@@ -48,25 +48,25 @@ export function drawLayerPortrait(
     address: address && address + (layer === layersOf(atlas)[0] ? "" : `?layer=${layer}`),
   };
   const draw = () => drawProvince(say, atlas, layer, tellLegend(say, layer, classes, finding));
-  if (finding && site.census)
+  if (finding && site.census) {
+    const note = say.sentences([sketch, say.words.census.background(site.census.asOf)]);
     return framePortrait(
       {
-        ...about,
+        ...{ ...about, note, told: note },
         title: titleCensus(say, finding),
-        note: sketch + say.words.census.background(site.census.asOf),
         source: tellSources(say, atlas, site.census.cite),
       },
       draw,
     );
+  }
   const evidence = [...atlas.counties.values()].map((view) => evidenceOf(layer, view));
   return framePortrait(
     {
       ...about,
       // What follows speaks of the page's map.
-      title: isCensusLayer(layer)
-        ? ""
-        : (/^[^。]*。/u.exec(titleLayer(say, layer, classes))?.[0] ?? ""),
+      title: isCensusLayer(layer) ? "" : (titleLayer(say, layer, classes)[0] ?? ""),
       note: sketch,
+      told: sketch,
       source: tellSources(say, atlas, [...findCitations(evidence)]),
     },
     draw,
@@ -128,7 +128,7 @@ function drawProvince(
   const looks = isArced ? arcLegend(atlas.indexes.pairings) : [];
   return drawLayer(drawn, layer, {
     classes,
-    outside: say.words.status.outside,
+    outside: say.words.outsideProgramme,
     arcs: looks.map(({ look, count }) => ({
       look,
       text: say.words.pictureFiles.counted(nameArc(say, look), count),

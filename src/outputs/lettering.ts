@@ -1,7 +1,7 @@
 /** Text on share cards: its style, the size in which it fits, and its line breaks. */
 
 import type { Markup, Piece } from "../charts/svg.ts";
-import { wrapText } from "../charts/text.ts";
+import { breakLines } from "../charts/text.ts";
 
 /** The typefaces of cards: for names and numbers, for text, and for emphasis. */
 export type Typeface = "serif" | "sans" | "bold";
@@ -33,7 +33,8 @@ export function setText(
   width: number,
   leading?: number,
 ): Piece {
-  return setLines(letters, wrapText(text, style.size, width), style, leading);
+  const fits = (line: string) => letters.width(line, style) <= width;
+  return setLines(letters, breakLines(text, fits), style, leading);
 }
 
 /** How to fit a text: the sizes to try, the largest first, and the maximal number of lines. */
@@ -44,20 +45,25 @@ interface Fit {
   readonly leading: number;
 }
 
-/** A text in the largest size in which it takes at most `most` lines; it is cut if there is none. */
+/**
+ * A text in the largest size in which it takes at most `most` lines. If there is none, a text takes up to twice as
+ * many in the smallest size, and is cut only if it is longer still.
+ */
 export function setLargest(
   letters: Letters,
   text: string,
   style: Omit<LineStyle, "size">,
   { sizes, width, most, leading }: Fit,
 ): Piece {
-  const size =
-    sizes.find((one) => wrapWords(text, one, width).length <= most) ?? sizes.at(-1) ?? 20;
-  const lines = wrapWords(text, size, width);
-  const kept = lines.slice(0, most);
+  const linesIn = (size: number): string[] =>
+    wrapWords(text, (line) => letters.width(line, { ...style, size }), width);
+  const size = sizes.find((one) => linesIn(one).length <= most) ?? sizes.at(-1) ?? 20;
+  const lines = linesIn(size);
+  const room = most * 2;
+  const kept = lines.slice(0, room);
   // The ellipsis takes the place of the last character.
-  if (lines.length > most)
-    kept[most - 1] = `${Array.from(kept.at(-1) ?? "")
+  if (lines.length > room)
+    kept[room - 1] = `${Array.from(kept.at(-1) ?? "")
       .slice(0, -1)
       .join("")}…`;
   return setLines(letters, kept, { ...style, size }, leading);
@@ -84,14 +90,18 @@ const BASELINE = 0.37;
  * Breaks a name or a list between its words into lines of similar length, no wider than `width`. If a word is wider than
  * that, the text is broken like any other.
  */
-export function wrapWords(text: string, size: number, width: number): string[] {
-  const fitsIn = (room: number) => (line: string) => wrapText(line, size, room).length <= 1;
+export function wrapWords(
+  text: string,
+  widthOf: (line: string) => number,
+  width: number,
+): string[] {
+  const fitsIn = (room: number) => (line: string) => widthOf(line.trim()) <= room;
   const parts = partsOf(text, fitsIn(width));
-  if (!parts.every(fitsIn(width))) return wrapText(text, size, width);
+  if (!parts.every(fitsIn(width))) return breakLines(text, fitsIn(width));
   let lines = fill(parts, fitsIn(width));
   const most = Math.max(lines.length, 1);
   // Lines are made narrower as long as this needs no more of them: 中国移动 / 广东公司, not 中国移动广东 / 公司.
-  for (let room = width - size / 2; room > width / 2; room -= size / 2) {
+  for (let room = width - STEP; room > width / 2; room -= STEP) {
     const tighter = fill(parts, fitsIn(room));
     if (tighter.length > most || !tighter.every(fitsIn(room))) break;
     lines = tighter;
@@ -99,10 +109,13 @@ export function wrapWords(text: string, size: number, width: number): string[] {
   return lines.map((line) => line.trim());
 }
 
-/** The words with their punctuation; or the items of a list, if each of them fits in a line. */
+/** How much narrower lines are tried each time. */
+const STEP = 20;
+
+/** The words with their punctuation, too long ones parted behind their hyphens; or the items of a list, if each of them fits in a line. */
 function partsOf(text: string, fits: (part: string) => boolean): string[] {
-  const items = text.split(/(?<=、)/u);
-  if (text.includes(COMMA) && items.every(fits)) return items;
+  const items = text.split(COMMA);
+  if (items.length > 1 && items.every(fits)) return items;
   const parts: string[] = [];
   for (const { segment } of WORDS.segment(text)) {
     const last = parts.at(-1);
@@ -110,7 +123,7 @@ function partsOf(text: string, fits: (part: string) => boolean): string[] {
     if (sticks) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }
-  return parts;
+  return parts.flatMap((part) => (fits(part) ? [part] : part.split(HYPHEN)));
 }
 
 function fill(parts: readonly string[], fits: (line: string) => boolean): string[] {
@@ -126,6 +139,7 @@ function fill(parts: readonly string[], fits: (line: string) => boolean): string
 const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Punctuation that stays with the word before it, and punctuation that stays with the word after it. */
-const CLOSING = /^[、。，．：；？！）》〉」』】〕”’…—·%)\],.]+$/u;
-const OPENING = /[（《〈「『【〔“‘(]$/u;
-const COMMA = "、";
+const CLOSING = /^[、。，．：；？！）》〉」』】〕”’…—·%)\],.–-]+$/u;
+const OPENING = /[（《〈「『【〔“‘(–-]$/u;
+const HYPHEN = /(?<=-)/u;
+const COMMA = /(?<=、|, )/u;

@@ -5,6 +5,7 @@ import { drawMap } from "../charts/map-picture.ts";
 import { readProvince } from "../charts/province.ts";
 import { drawRows } from "../charts/rows-picture.ts";
 import type { Piece } from "../charts/svg.ts";
+import type { Name } from "../data/schema/fields/text.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import {
   describeForces,
@@ -104,7 +105,7 @@ function mapPicture(say: Language, atlas: Atlas): Picture {
           ),
           beyond: beyond > 0 ? pictureFiles.counted(say.words.basis.beyond, beyond) : null,
           listed: pictureFiles.counted(say.words.map.listedOnly, listed),
-          outside: say.words.status.outside,
+          outside: say.words.outsideProgramme,
           arcs: [],
         },
       ),
@@ -129,9 +130,10 @@ export function helpPicture(say: Language, atlas: Atlas): Picture {
     ),
     draw: () =>
       drawRows(
+        say.tag,
         [
           ...teams.map((group) => ({
-            name: say.short(group.county.name),
+            ...named(say, group.county.name, say.short),
             lines: [
               ...group.roles.map(({ kind, helpers }) => ({
                 chip: chipOf(say, kind),
@@ -145,7 +147,7 @@ export function helpPicture(say: Language, atlas: Atlas): Picture {
             ],
           })),
           ...pairs.map(({ unit, kind, places }) => ({
-            name: say.text(unit.name),
+            ...named(say, unit.name, say.text),
             lines: [
               {
                 chip: chipOf(say, kind),
@@ -163,6 +165,11 @@ export function helpPicture(say: Language, atlas: Atlas): Picture {
       ),
     tabulate: () => tabulateHelp(say, groups, atlas.indexes.sources),
   };
+}
+
+/** The name of a row; in another language than Chinese with the Chinese name. */
+function named(say: Language, name: Name, tell: (name: Name) => string) {
+  return { name: tell(name), ...(say.text(name) !== name.zh && { chinese: name.zh }) };
 }
 
 const chipOf = (say: Language, kind: HelpKind) =>
@@ -190,8 +197,9 @@ export function forcesPicture(
     ),
     draw: () =>
       drawRows(
+        say.tag,
         forces.map(({ force, units, figures }) => ({
-          name: say.text(force.name),
+          ...named(say, force.name, say.text),
           lines: [
             ...units.map(({ unit, kind }) => ({
               chip: chipOf(say, kind),

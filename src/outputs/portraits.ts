@@ -37,6 +37,9 @@ export function drawCounty(
 ): string {
   const { county, prefecture } = page.view;
   const brief = countyBrief(atlas, page.view);
+  const title = nameCountyPage(say, page);
+  const told = plainCounty(say, brief);
+  const { sketch: note } = say.words.map;
   const text = {
     tag: say.tag,
     site: say.text(atlas.dataset.site.title),
@@ -44,9 +47,9 @@ export function drawCounty(
       say.text(prefecture?.name) ?? "",
       say.words.countyKind[county.kind],
     ),
-    title: nameCountyPage(say, page),
-    text: plainCounty(say, brief),
-    note: say.words.map.sketch,
+    title,
+    ...(title !== county.name.zh && { chinese: county.name.zh }),
+    ...{ text: told, note, told: say.sentences([told, note]) },
     source: tellSources(say, atlas, citesInCounty(say, brief)),
     address: address && new URL(page.path.slice(1), address).href,
   };

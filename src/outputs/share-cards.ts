@@ -1,6 +1,7 @@
 /** The share cards: pictures of pages that messengers and social networks show beside a link. */
 
 import process from "node:process";
+import type { Name } from "../data/schema/fields/text.ts";
 import type { Language } from "../i18n/language.ts";
 import { nameCountyPage } from "../i18n/tell-county.ts";
 import type { Atlas } from "../model/atlas.ts";
@@ -29,6 +30,8 @@ export interface Card extends Told {
   /** What the page is about, in a line. */
   readonly kicker: string;
   readonly name: string;
+  /** The Chinese name, where `name` is another. */
+  readonly chinese?: string;
   /** The note that its map is a sketch. */
   readonly sketch: string;
   /** The alternative text. */
@@ -48,17 +51,12 @@ export const listCards = remember((say: Language, atlas: Atlas): ReadonlyMap<str
       say.text(prefecture?.name) ?? "",
       say.words.countyKind[county.kind],
     ]);
-    const card = make(
-      say,
-      atlas,
-      nameCountyPage(say, page),
-      kicker,
-      tellCounty(say, atlas, page.view),
-      {
-        counties: [county],
-        isHelped: (pairing) => pairing.county === county,
-      },
-    );
+    const name =
+      county.adcode === null ? { name: nameCountyPage(say, page) } : named(say, county.name);
+    const card = make(say, atlas, { ...name, kicker }, tellCounty(say, atlas, page.view), {
+      counties: [county],
+      isHelped: (pairing) => pairing.county === county,
+    });
     cards.set(nameOfCard(page.path), card);
   }
   for (const view of atlas.projects.values()) {
@@ -67,7 +65,8 @@ export const listCards = remember((say: Language, atlas: Atlas): ReadonlyMap<str
       say.text(county.name),
       say.words.projectKind[project.kind],
     ]);
-    const card = make(say, atlas, say.text(project.name), kicker, tellProject(say, atlas, view), {
+    const head = { ...named(say, project.name), kicker };
+    const card = make(say, atlas, head, tellProject(say, atlas, view), {
       counties: [county],
       isHelped: () => false,
     });
@@ -76,18 +75,11 @@ export const listCards = remember((say: Language, atlas: Atlas): ReadonlyMap<str
   for (const view of atlas.organizations.values()) {
     const { organization } = view;
     const kicker = say.words.organizationKind[organization.kind];
-    const scope: Scope = {
+    const head = { ...named(say, organization.name), kicker };
+    const card = make(say, atlas, head, tellOrganization(say, atlas, view), {
       counties: countiesOf(view),
       isHelped: (pairing) => pairing.helper === organization,
-    };
-    const card = make(
-      say,
-      atlas,
-      say.text(organization.name),
-      kicker,
-      tellOrganization(say, atlas, view),
-      scope,
-    );
+    });
     cards.set(`organizations/${organization.id}`, card);
   }
   return cards;
@@ -114,6 +106,7 @@ export const textsOf = (card: PageCard): string[] => [
   card.site,
   card.kicker,
   card.name,
+  card.chinese ?? "",
   card.source,
   card.sketch,
   ...card.details,
@@ -137,32 +130,36 @@ function homeCard(say: Language, atlas: Atlas): PageCard {
       figures.flatMap(({ cite }) => cite),
     ),
   };
-  return make(say, atlas, say.text(site.headline), say.text(site.programme.name), told, {
-    counties: null,
-    isHelped: () => false,
-  });
+  const head = { name: say.text(site.headline), kicker: say.text(site.programme.name) };
+  return make(say, atlas, head, told, { counties: null, isHelped: () => false });
 }
 
 /** The number of key figures on the home page's card. */
 const SIDE_BY_SIDE = 3;
 
+/** A name, and in another language than Chinese the Chinese one. */
+function named(say: Language, name: Name): Pick<Card, "name" | "chinese"> {
+  const told = say.text(name);
+  return told === name.zh ? { name: told } : { name: told, chinese: name.zh };
+}
+
 function make(
   say: Language,
   atlas: Atlas,
-  name: string,
-  kicker: string,
+  head: Pick<Card, "name" | "chinese" | "kicker">,
   told: Told,
   scope: Scope,
 ): PageCard {
-  const site = say.text(atlas.dataset.site.title);
+  const { title, province } = atlas.dataset.site;
   const ringed = (scope.counties ?? []).filter(({ adcode }) => adcode !== null);
   const alt = say.words.card.alt({
-    ...{ name, kicker, source: told.source, province: say.text(atlas.dataset.site.province) },
+    ...{ name: head.name, kicker: head.kicker, source: told.source },
+    province: say.text(province),
     facts: told.facts.map(({ label, said }) => ({
       label,
       said: said.kind === "number" ? said.before + said.number + said.after : said.text,
     })),
     ringed: ringed.map((county) => say.text(county.name)),
   });
-  return { site, name, kicker, sketch: say.words.card.sketch, ...told, alt, scope };
+  return { site: say.text(title), ...head, sketch: say.words.card.sketch, ...told, alt, scope };
 }

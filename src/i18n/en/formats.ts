@@ -8,6 +8,8 @@ import type { When } from "../../data/schema/fields/dates.ts";
 import type { Qualifier, Unit } from "../../data/schema/fields/quantity.ts";
 import type { Quantity } from "../../model/figure.ts";
 
+export const LIST = new Intl.ListFormat("en-GB");
+
 /** 2024, 2024-05, 2024-05-29 as 2024, May 2024, 29 May 2024. */
 export function formatDate(date: string): string {
   const [year = "", month, day] = date.split("-");

@@ -7,13 +7,12 @@ import {
   formatQuantity,
   formatSize,
   formatWhen,
+  LIST,
   splitQuantity,
 } from "./formats.ts";
 import { tellMeasure } from "./tell-census.ts";
 import { tellCounty } from "./tell-county.ts";
 import { words } from "./words.ts";
-
-const LIST = new Intl.ListFormat("en-GB");
 
 /** English, for readers abroad. */
 export const english: Language = {

@@ -2,9 +2,8 @@
  * The words of the map, of what readers explore it with, and of the search for a county.
  */
 
-import { formatDate, inSentence, plural } from "./formats.ts";
+import { formatDate, inSentence, LIST, plural } from "./formats.ts";
 
-const LIST = new Intl.ListFormat("en-GB");
 const counties = (count: number): string => plural(count, "county", "counties");
 
 /** A class of a layer with its number of units: 12% to 14%: 26 counties. */
@@ -87,13 +86,15 @@ export const mapWords = {
       name: "Teams",
       column: "Team",
       text: (told: number, led: number): string =>
-        `It is known which organisations are helping ${counties(told)}, ${led === 0 ? "but not which one leads" : `and for ${led} of them which one leads`}. Each small sign is one organisation.`,
+        `It is known which organisations are helping ${counties(told)}, ${led === 0 ? "but not which one leads" : `and for ${led} of them which one leads`}.`,
+      more: "Each small sign is one organisation.",
     },
     pairing: {
       name: "Pairs",
       column: "Paired with",
       text: (paired: number): string =>
-        `${counties(paired)} ${paired === 1 ? "is" : "are"} known to be paired. An arc runs from the district or city that helps to the county that it helps.`,
+        `${counties(paired)} ${paired === 1 ? "is" : "are"} known to be paired.`,
+      more: "An arc runs from the district or city that helps to the county that it helps.",
       prefectures: (count: number, told: readonly string[]): string =>
         `Not drawn: ${plural(count, "pairing", "pairings")} of one whole city with another, tied to no single county – ${told.join("; ")}.`,
     },
@@ -132,7 +133,7 @@ export const mapWords = {
     paired: (place: string): string => `paired with ${place}`,
     industry: (place: string): string => `paired with ${place} in industry`,
     helps: (helper: string, places: readonly string[]): string =>
-      `${helper} with ${new Intl.ListFormat("en-GB").format(places)}`,
+      `${helper} with ${LIST.format(places)}`,
     projects: (count: number): string => plural(count, "project", "projects"),
   },
   layerClass: {
@@ -231,16 +232,15 @@ export const mapWords = {
     /** Links to the lists follow. */
     none: "Nothing found. Try another spelling, or see all: ",
     and: ", ",
-
     whole: (count: number): string => `Whole prefecture, ${counties(count)}`,
     unnamed: (count: number): string =>
       `${plural(count, "district", "districts")} that no source names`,
-    concerns: (kind: string, counties: readonly string[]): string =>
-      [kind, ...(counties.length > 0 ? [LIST.format(counties)] : [])].join(", "),
-    helps: (kind: string, counties: readonly string[]): string =>
-      `${kind}, helps ${LIST.format(counties)}`,
-    helper: (counties: readonly string[]): string =>
-      `Not on the list, but helps ${LIST.format(counties)}`,
+    concerns: (kind: string, places: readonly string[]): string =>
+      places.length > 0 ? `${kind}, ${LIST.format(places)}` : kind,
+    helps: (kind: string, places: readonly string[]): string =>
+      `${kind}, helps ${LIST.format(places)}`,
+    helper: (places: readonly string[]): string =>
+      `Not on the list, but helps ${LIST.format(places)}`,
     project: (county: string): string => `Project, ${county}`,
     term: "Term",
     /** Begins with the prefecture: the search marks the part of it that was typed. */

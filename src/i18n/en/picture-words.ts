@@ -2,9 +2,8 @@
  * The words of charts and of share cards, of pictures as files and told in words, and the column heads of their tables.
  */
 
-import { formatDate, plural } from "./formats.ts";
+import { formatDate, LIST, plural } from "./formats.ts";
 
-const LIST = new Intl.ListFormat("en-GB");
 const list = (items: readonly string[]): string => LIST.format(items);
 
 /** A county with its share of older people. */
@@ -15,6 +14,16 @@ interface Share {
 
 const listShares = (shares: readonly Share[]): string =>
   list(shares.map(({ name, share }) => `${name} (${share})`));
+
+/** A source's name within a sentence: a government website of Shenzhen. */
+const within = (source: string): string => source.replace(/^A(?=n? )/u, "a");
+
+/** What a source is, before its date. */
+const BEYOND = {
+  "official-page": "official website, ",
+  press: "",
+  statistics: "statistics, ",
+} as const;
 
 /** What a share card shows, for those who do not see it. */
 interface CardAlt {
@@ -183,6 +192,8 @@ export const pictureWords = {
     unnamed:
       "These districts are on the list too, but no source names them and the map cannot show them. Do you know?",
     noTeam: "The sources do not say which team it is in.",
+    /** Words of the data in large type. */
+    headline: (words: string): string => words.charAt(0).toUpperCase() + words.slice(1),
     stage: (stage: string): string => `Stage: ${stage}`,
     later: "the sources do not say what came after",
     noStage: "The sources do not say how far it has got.",
@@ -194,12 +205,12 @@ export const pictureWords = {
       /** Of more than two the first stands for all: a line has no room for them. */
       from: (sources: readonly string[]): string =>
         sources.length > 2
-          ? `From ${sources[0] ?? ""} and ${sources.length - 1} other sources`
-          : `From ${sources.join(" and ")}`,
+          ? `From ${within(sources[0] ?? "")} and ${sources.length - 1} other sources`
+          : `From ${sources.map(within).join(" and ")}`,
       article: (publisher: string, date: string | null): string =>
         publisher + (date === null ? "" : ` (${formatDate(date)})`),
-      beyond: (kind: string, publisher: string, date: string): string =>
-        `${publisher}${kind ? ` (${kind})` : ""}, ${date}`,
+      beyond: (kind: keyof typeof BEYOND, publisher: string, date: string): string =>
+        `${publisher} (${BEYOND[kind]}${date})`,
     },
     beyondOnMap: "Pale red on the map: in other sources only",
     alt: ({ name, kicker, facts, source, ringed, province }: CardAlt): string =>

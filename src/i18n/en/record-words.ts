@@ -105,12 +105,12 @@ export const recordWords = {
         .map(([mark, name], at) => `“${mark}” ${at === 0 ? "stands for" : "for"} ${name}`)
         .join(", "),
     /** A date that the page shows without a year. */
-    noYear: (day: string): string => `dated ${day} (no year given)`,
+    noYear: (day: string): string => `dated ${day}, no year given`,
     noDate: "no date given",
     from: (kinds: string): string => `from ${kinds}`,
     allFrom: (kinds: string): string => `, all from ${kinds}`,
     /** Any other source than the article, of whatever kind. */
-    beyond: "Not in the article",
+    beyond: "Other sources only",
     only: (kinds: string): string => `known only from ${kinds}`,
     /** For a county that the article lists. */
     onlyTold: (kinds: string): string => `described only in ${kinds}`,

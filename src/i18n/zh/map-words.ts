@@ -74,13 +74,14 @@ export const mapWords = {
       name: "谁来帮",
       column: "组团单位",
       text: (told: number, led: number): string =>
-        `${told}个县（市、区）知道有哪些单位来帮，其中${led}个知道谁牵头。每个小标是一家单位。`,
+        `${told}个县（市、区）知道有哪些单位来帮，其中${led}个知道谁牵头。`,
+      more: "每个小标是一家单位。",
     },
     pairing: {
       name: "横向结对",
       column: "横向结对",
-      text: (paired: number): string =>
-        `${paired}个县（市）知道同谁结对。弧线从出力的区、市画到县（市）。`,
+      text: (paired: number): string => `${paired}个县（市）知道同谁结对。`,
+      more: "弧线从出力的区、市画到县（市）。",
       /** `told`: each of the helpers with the places that it helps. */
       prefectures: (count: number, told: readonly string[]): string =>
         `另有${count}对是市帮市，没有落到哪个县，图上不画：${told.join("；")}。`,

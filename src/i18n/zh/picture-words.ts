@@ -13,6 +13,9 @@ interface Share {
 const listShares = (shares: readonly Share[]): string =>
   shares.map(({ name, share }) => name + share).join("、");
 
+/** What a source is, after its publisher. */
+const BEYOND = { "official-page": "官方网页", press: "", statistics: "统计资料" } as const;
+
 /** What a share card shows, for those who do not see it. */
 interface CardAlt {
   readonly name: string;
@@ -167,6 +170,8 @@ export const pictureWords = {
     openUnnamed: "是哪几个区？",
     unnamed: "名单上还有这几个区没有点名，图上无法标出。你知道吗？",
     noTeam: "参加了哪个组团，来源没有说。",
+    /** Words of the data in large type. */
+    headline: (words: string): string => words,
     stage: (stage: string): string => `进度：${stage}`,
     later: "此后的变化，来源没有说",
     noStage: "走到了哪一步，来源没有说。",
@@ -179,8 +184,8 @@ export const pictureWords = {
           : `据${sources.join("，及")}`,
       article: (publisher: string, date: string | null): string =>
         `${publisher}${date === null ? "" : formatDate(date)}报道`,
-      beyond: (kind: string, publisher: string, date: string): string =>
-        `${publisher}${kind}（${date}）`,
+      beyond: (kind: keyof typeof BEYOND, publisher: string, date: string): string =>
+        `${publisher}${BEYOND[kind]}（${date}）`,
     },
     beyondOnMap: "图上的浅红色，见于报道之外",
     alt: ({ name, kicker, facts, source, ringed, province }: CardAlt): string =>
