@@ -1,8 +1,9 @@
 /** What hosts are told about a built site: headers, caching, redirects. The same rules make the nginx file. */
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { LANGUAGE_TAGS } from "../data/languages.ts";
 import {
   allowStyles,
   embedHeaders,
@@ -27,6 +28,7 @@ export function hostsIntegration(): AstroIntegration {
       },
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
+        settleErrorPages(folder);
         settlePolicies(folder);
         const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
         writeFileSync(join(folder, "_headers"), formatHeaders(rules));
@@ -34,6 +36,16 @@ export function hostsIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+/** Makes each edition's error page the file that hosts look for; Astro does so for the one at the root alone. */
+function settleErrorPages(folder: string): void {
+  for (const code of Object.keys(LANGUAGE_TAGS)) {
+    const written = join(folder, code, "404");
+    if (!existsSync(written)) continue;
+    renameSync(join(written, "index.html"), `${written}.html`);
+    rmdirSync(written);
+  }
 }
 
 /** What stands at the top of a built site, and beside the embedded map, which has headers of its own. */

@@ -44,5 +44,13 @@ if ("late" in document.documentElement.dataset) {
   });
 }
 
+// The link to another language leads to the same view: to what the address says besides the page, by now.
+for (const type of ["pointerdown", "click"])
+  document.addEventListener(type, ({ target }) => {
+    if (!(target instanceof HTMLAnchorElement) || !target.matches(".language")) return;
+    target.search = location.search;
+    target.hash = location.hash;
+  });
+
 // All of it runs: what needs it may show.
 document.documentElement.dataset.script = "live";

@@ -17,9 +17,9 @@ export function fileAt(path: string): string {
 /** The link to a page or a file of a language: its path below the base path of the build. */
 export const linkTo = ({ prefix }: Edition, path: string): string => fileAt(prefix + path);
 
-/** The path of a page within its language, from the path of its address. */
+/** The path of a page within its language, from the path of its address. The error page is a file, which hosts look for. */
 export const pathIn = (edition: Edition, pathname: string): string =>
-  pathname.slice(linkTo(edition, "").length);
+  pathname.slice(linkTo(edition, "").length).replace(/^\/404\/?$/u, "/404.html");
 
 /** The parameter of each edition's pages in their paths; Chinese has none, since its pages stand at the root. */
 export const editions = (site: Pick<Site, "languages">): { lang: string | undefined }[] =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { speak } from "../i18n/languages.ts";
-import { addressOf, countyPath, editions } from "../model/addresses.ts";
+import { listAlternates, speakAll } from "../i18n/languages.ts";
+import { addressOf, countyPath } from "../model/addresses.ts";
 import { escapeXml } from "../charts/svg.ts";
 import { loadAtlas } from "../model/atlas.ts";
 
@@ -22,16 +22,23 @@ function pathsOf(file: string): string[] {
   return dataset[folder].map(({ id }) => `/${folder}/${id}/`);
 }
 
-/** Every page that search engines may index. It has no dates, since the data do not say when a page changed. */
+/** Every page that search engines may index, in each language beside the others. It has no dates, since the data do not say when a page changed. */
 export const GET: APIRoute = ({ site }) => {
+  const { site: own } = loadAtlas().dataset;
   const paths = Object.keys(import.meta.glob("./[[]...lang[]]/**/*.astro")).flatMap(pathsOf);
   const urls = paths
     .filter((path) => !UNLISTED.includes(path))
-    .flatMap((path) =>
-      editions(loadAtlas().dataset.site).map((edition) => addressOf(speak(edition), path, site)),
-    )
-    .toSorted()
-    .map((url) => `<url><loc>${escapeXml(url)}</loc></url>\n`);
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("")}</urlset>\n`;
+    .flatMap((path) => {
+      const twins = listAlternates(own, path, site).map(
+        ({ hreflang, href }) =>
+          `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
+      );
+      return speakAll(own).map(
+        (say) =>
+          `<url><loc>${escapeXml(addressOf(say, path, site))}</loc>${twins.join("")}</url>\n`,
+      );
+    })
+    .toSorted();
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("")}</urlset>\n`;
   return new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8" } });
 };
