@@ -38,10 +38,10 @@ export function hostsIntegration(): AstroIntegration {
   };
 }
 
-/** Makes each edition's error page the file that hosts look for; Astro does so for the one at the root alone. */
+/** Makes each edition's error page the file that hosts look for: Astro makes it a folder, but where it has one alone. */
 function settleErrorPages(folder: string): void {
-  for (const code of Object.keys(LANGUAGE_TAGS)) {
-    const written = join(folder, code, "404");
+  for (const edition of ["", ...Object.keys(LANGUAGE_TAGS)]) {
+    const written = join(folder, edition, "404");
     if (!existsSync(written)) continue;
     renameSync(join(written, "index.html"), `${written}.html`);
     rmdirSync(written);

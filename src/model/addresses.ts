@@ -31,6 +31,22 @@ export function addressOf(edition: Edition, path: string, site: URL | undefined)
   return site ? new URL(link, site).href : link;
 }
 
+/**
+ * The addresses of a page in all its languages, as search engines are told of them; Chinese is also for readers of none
+ * of these. Empty where the site has one language alone.
+ */
+export function listAlternates(
+  languages: readonly (Edition & { readonly tag: string })[],
+  path: string,
+  site: URL | undefined,
+): { hreflang: string; href: string }[] {
+  if (languages.length === 1) return [];
+  return [...languages, { tag: "x-default", prefix: "" }].map((language) => ({
+    hreflang: language.tag,
+    href: addressOf(language, path, site),
+  }));
+}
+
 /** The path of a county's page. The districts that no source names share one, since there is nothing to tell them apart. */
 export const countyPath = ({ id, adcode }: Pick<County, "id" | "adcode">): string =>
   `/counties/${adcode === null ? "unnamed" : id}/`;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { listAlternates, speakAll } from "../i18n/languages.ts";
-import { addressOf, countyPath } from "../model/addresses.ts";
+import { speakAll } from "../i18n/languages.ts";
+import { addressOf, countyPath, listAlternates } from "../model/addresses.ts";
 import { escapeXml } from "../charts/svg.ts";
 import { loadAtlas } from "../model/atlas.ts";
 
@@ -24,16 +24,16 @@ function pathsOf(file: string): string[] {
 
 /** Every page that search engines may index, in each language beside the others. It has no dates, since the data do not say when a page changed. */
 export const GET: APIRoute = ({ site }) => {
-  const { site: own } = loadAtlas().dataset;
+  const languages = speakAll(loadAtlas().dataset.site);
   const paths = Object.keys(import.meta.glob("./[[]...lang[]]/**/*.astro")).flatMap(pathsOf);
   const urls = paths
     .filter((path) => !UNLISTED.includes(path))
     .flatMap((path) => {
-      const twins = listAlternates(own, path, site).map(
+      const twins = listAlternates(languages, path, site).map(
         ({ hreflang, href }) =>
           `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
       );
-      return speakAll(own).map(
+      return languages.map(
         (say) =>
           `<url><loc>${escapeXml(addressOf(say, path, site))}</loc>${twins.join("")}</url>\n`,
       );
