@@ -4,6 +4,7 @@
 
 import type { Position } from "geojson";
 import { findCitations } from "../data/schema/fields/citation.ts";
+import type { Name } from "../data/schema/fields/text.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { type Basis, basisWithin } from "../model/support.ts";
 import type { CountyView, Status } from "../model/views.ts";
@@ -81,13 +82,14 @@ export interface UnitFacts {
   readonly nameEn: string | null;
   /** Its prefecture-level city, which has the same first four digits. */
   readonly prefecture: string | null;
+  readonly prefectureEn: string | null;
   /** The id of its record in `counties` and of its page, `/counties/<id>/`. */
   readonly county: string | null;
   readonly status: Status;
   readonly basis: Basis | null;
   readonly team: readonly UnitTeamMember[] | null;
   readonly membersKnown: string | null;
-  readonly pairings: readonly { readonly id: string; readonly name: string }[] | null;
+  readonly pairings: readonly UnitHelper[] | null;
   readonly projects: number | null;
   readonly figures: number | null;
   readonly events: number | null;
@@ -96,10 +98,15 @@ export interface UnitFacts {
   readonly sources: readonly string[];
 }
 
-/** A member of a county's team. */
-interface UnitTeamMember {
+/** An organisation that helps a county, with its Chinese and English names. */
+interface UnitHelper {
   readonly id: string;
   readonly name: string;
+  readonly nameEn: string;
+}
+
+/** A member of a county's team. */
+interface UnitTeamMember extends UnitHelper {
   /** Null if no source states it. */
   readonly role: string | null;
 }
@@ -109,7 +116,10 @@ function unitFacts(atlas: Atlas, adcode: string, name: string): UnitFacts {
   const prefecture = atlas.dataset.prefectures.find(
     (one) => one.adcode.slice(0, 4) === adcode.slice(0, 4),
   );
-  const place = { adcode, name, prefecture: prefecture?.name.zh ?? null };
+  const place = {
+    ...{ adcode, name, nameEn: atlas.indexes.unitNames.get(adcode)?.en ?? null },
+    ...inPrefecture(prefecture),
+  };
   const county = atlas.indexes.countiesByAdcode.get(adcode);
   const view = county && atlas.counties.get(county.id);
   if (!view) return { ...place, ...OUTSIDE };
@@ -121,17 +131,20 @@ const unplacedFacts = (atlas: Atlas): UnitFacts[] =>
   [...atlas.counties.values()]
     .filter(({ county }) => county.adcode === null)
     .map((view) => ({
-      adcode: null,
-      name: view.county.name.zh,
-      prefecture: view.prefecture?.name.zh ?? null,
+      ...{ adcode: null, name: view.county.name.zh, nameEn: view.county.name.en },
+      ...inPrefecture(view.prefecture),
       ...toldOf(atlas, view),
     }));
 
+const inPrefecture = (prefecture: { readonly name: Name } | null | undefined) => ({
+  prefecture: prefecture?.name.zh ?? null,
+  prefectureEn: prefecture?.name.en ?? null,
+});
+
 /** All that is told of a unit except which one it is. */
-type Told = Omit<UnitFacts, "adcode" | "name" | "prefecture">;
+type Told = Omit<UnitFacts, "adcode" | "name" | "nameEn" | "prefecture" | "prefectureEn">;
 
 const OUTSIDE: Told = {
-  nameEn: null,
   county: null,
   status: "outside",
   basis: null,
@@ -150,17 +163,12 @@ function toldOf(atlas: Atlas, view: CountyView): Told {
   const { team, pairings } = view;
   const records = recordsOf(view);
   return {
-    nameEn: view.county.name.en,
     county: view.county.id,
     status: view.status,
     basis: basisWithin(atlas.indexes.sources, records),
-    team:
-      team?.members.map(({ unit, role }) => ({ id: unit.id, name: unit.name.zh, role })) ?? null,
+    team: team?.members.map(({ unit, role }) => ({ ...namedUnit(unit), role })) ?? null,
     membersKnown: team?.team.membersKnown ?? null,
-    pairings:
-      pairings.length === 0
-        ? null
-        : pairings.map(({ helper }) => ({ id: helper.id, name: helper.name.zh })),
+    pairings: pairings.length === 0 ? null : pairings.map(({ helper }) => namedUnit(helper)),
     projects: countOf(view.projects),
     figures: countOf([...view.figures, ...(team?.figures ?? [])]),
     events: countOf(view.events),
@@ -168,6 +176,10 @@ function toldOf(atlas: Atlas, view: CountyView): Told {
     sources: [...new Set([...findCitations(records)].map(({ source }) => source))],
   };
 }
+
+const namedUnit = ({ id, name }: { readonly id: string; readonly name: Name }): UnitHelper => ({
+  ...{ id, name: name.zh, nameEn: name.en },
+});
 
 /** The number of items; null for none, since zero would claim that there are none while no source says so. */
 const countOf = (list: readonly unknown[]): number | null => list.length || null;

@@ -4,6 +4,8 @@
 
 import { formatSize, inSentence, plural } from "./formats.ts";
 
+const LANGUAGES = new Set(["Chinese", "English"]);
+
 export const dataWords = {
   data: {
     title: "Data",
@@ -19,7 +21,9 @@ export const dataWords = {
     rowIs: (one: string): string => `Each row is ${one}.`,
     /** The title of a column, from that of the record's member to that of the innermost. */
     column: ([first = "", ...inner]: readonly string[]): string =>
-      [first, ...inner.map((title) => inSentence(title))].join(", "),
+      [first, ...inner.map((title) => (LANGUAGES.has(title) ? title : inSentence(title)))].join(
+        ", ",
+      ),
     /** The values that a column may hold: exact: as stated; about: about. */
     values: (values: readonly { readonly value: string; readonly label: string }[]): string =>
       values.map(({ value, label }) => `${value}: ${label}`).join("; "),

@@ -10,6 +10,7 @@ import {
   LIST,
   splitQuantity,
 } from "./formats.ts";
+import { tellSchema } from "./schema-words.ts";
 import { tellMeasure } from "./tell-census.ts";
 import { tellCounty } from "./tell-county.ts";
 import { words } from "./words.ts";
@@ -27,7 +28,7 @@ export const english: Language = {
   short: ({ zh, en = zh }) => shortEnglishName(en),
   list: (items) => LIST.format(items),
   sentences: (texts) => texts.join(" "),
-  schema: (text) => text,
+  schema: tellSchema,
   formatDate,
   formatWhen,
   formatQuantity,
