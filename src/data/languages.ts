@@ -5,6 +5,10 @@ export const LANGUAGE_TAGS = { zh: "zh-Hans-CN", en: "en" } as const;
 
 export type LanguageCode = keyof typeof LANGUAGE_TAGS;
 
+export const LANGUAGE_CODES = Object.keys(LANGUAGE_TAGS).filter(
+  (code): code is LanguageCode => code in LANGUAGE_TAGS,
+);
+
 /** What editors call them. */
 export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, Said>> = {
   zh: { zh: "中文", en: "Chinese" },

@@ -80,6 +80,8 @@ interface BuildOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Show what the build says only when it fails. */
   readonly quiet?: boolean;
+  /** The project, where it is a copy of this one. */
+  readonly project?: string;
 }
 
 /** Builds the site as `npm run build` does; `false` when the build failed and said why. */
@@ -87,10 +89,11 @@ export async function buildSite({
   outDir,
   env,
   quiet = false,
+  project = projectRoot,
 }: BuildOptions = {}): Promise<boolean> {
   const args = [findTool("astro"), "build", ...(outDir === undefined ? [] : ["--outDir", outDir])];
   const { code, output } = await runCommand(process.execPath, args, {
-    cwd: projectRoot,
+    cwd: project,
     capture: quiet,
     env: { ASTRO_TELEMETRY_DISABLED: "1", ...env },
   });

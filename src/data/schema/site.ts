@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { LANGUAGE_NAMES } from "../languages.ts";
+import { LANGUAGE_CODES, LANGUAGE_NAMES } from "../languages.ts";
 import { censusOrigin } from "./census.ts";
-import { field, oneOf, schemaPath } from "./field.ts";
+import { field, oneOf, schemaPath, withWords } from "./field.ts";
 import { adcode, mailAddress, name, portal, prose, webAddress } from "./fields/text.ts";
 import { partialDate } from "./fields/dates.ts";
 import { ref } from "./fields/reference.ts";
@@ -28,7 +28,12 @@ const contact = z
 
 /** The editions that are published; Chinese, which all data has, is always one. */
 const languages = z
-  .array(oneOf({ zh: LANGUAGE_NAMES.zh.zh, en: LANGUAGE_NAMES.en.zh }))
+  .array(
+    withWords(
+      z.enum(LANGUAGE_CODES),
+      Object.fromEntries(LANGUAGE_CODES.map((code) => [code, LANGUAGE_NAMES[code].zh])),
+    ),
+  )
   .refine((codes) => codes.includes("zh") && new Set(codes).size === codes.length, {
     error: "languages",
   });

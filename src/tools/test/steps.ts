@@ -18,6 +18,7 @@ import {
   type Outcome,
   type Step,
 } from "./run-steps.ts";
+import { buildPseudoSite } from "./pseudo-site.ts";
 import { liveBuild, reportPath, type TestBuild, testBuilds, testSiteUrl } from "./test-builds.ts";
 
 const [rootBuild, subBuild] = testBuilds;
@@ -82,6 +83,12 @@ export const steps: readonly Step[] = [
     run: (manner) => build(manner, subBuild, TEST_FACTS),
   },
   {
+    name: "build-pseudo",
+    title: "Build with one language more",
+    lane: "site",
+    run: async ({ beside }) => ((await buildPseudoSite(beside)) ? onePassed : oneFailed),
+  },
+  {
     name: "dist",
     title: "Tests of the built site",
     lane: "site",
@@ -91,7 +98,7 @@ export const steps: readonly Step[] = [
   },
   { name: "live", title: "The facts as they stand", lane: "site", needs: builds, run: runLive },
   { name: "smoke", title: "An old Chromium, WebKit, Firefox", needs: builds, run: runSmoke },
-  { name: "browser", title: "Browser tests", needs: builds, run: runBrowser },
+  { name: "browser", title: "Browser tests", needs: [...builds, "build-pseudo"], run: runBrowser },
   { name: "engines", title: "All specs in the old Chromium", onRequest: true, run: runEngines },
 ];
 

@@ -19,6 +19,13 @@ export const liveBuild = {
   dir: join(projectRoot, ".cache/dist-live"),
 } as const;
 
+/** Of a copy of the project with one language more, looked at in that language. */
+export const pseudoBuild = {
+  name: "pseudo",
+  base: "/",
+  dir: join(projectRoot, ".cache/dist-pseudo"),
+} as const;
+
 export type TestBuild = (typeof testBuilds)[number];
 
 /** Where the tests' builds say they stand; nobody asks that address for anything. */
@@ -28,7 +35,9 @@ export const testSiteUrl = "https://example.org";
  * The port at which Playwright serves a build. Chosen once and kept in the environment, since each
  * of Playwright's worker processes reads the configuration anew and must find the same.
  */
-export async function choosePort({ name }: TestBuild): Promise<number> {
+export async function choosePort({
+  name,
+}: Pick<TestBuild | typeof pseudoBuild, "name">): Promise<number> {
   const variable = `E2E_PORT_${name.toUpperCase().replaceAll("-", "_")}`;
   return Number((process.env[variable] ??= String(await findFreePort())));
 }

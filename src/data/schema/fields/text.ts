@@ -1,6 +1,7 @@
 /** Fields of text: prose and names, web addresses, codes of places and how their names are read. */
 
 import { z } from "zod";
+import { LANGUAGE_CODES, LANGUAGE_NAMES, type LanguageCode } from "../../languages.ts";
 import { field } from "../field.ts";
 
 /**
@@ -64,9 +65,18 @@ export const text = field(
   ["廉江市"],
 );
 
+/** The text in each language. Without a rule of its own below, one is asked for only where an edition in it is published. */
+const inEach = Object.fromEntries(
+  LANGUAGE_CODES.map((code) => {
+    const called = LANGUAGE_NAMES[code].zh;
+    return [code, field(text, called, `同样的意思，用${called}写。`).optional()];
+  }),
+) as Record<LanguageCode, z.ZodOptional<typeof text>>;
+
 /** A name that both editions show: Chinese and English, each required. */
 export const name = field(
   z.strictObject({
+    ...inEach,
     zh: field(text, "中文", "中文名称，照来源的写法。", ["廉江市", "省统计局"]),
     en: field(
       text,
@@ -83,6 +93,7 @@ export const name = field(
 /** Our own prose about a fact: Chinese required; English too where the site publishes it, which a rule of the check holds. */
 export const prose = field(
   z.strictObject({
+    ...inEach,
     zh: field(text, "中文", "用自己的话写的中文，用全角标点，不抄来源的句子。", [
       "来源没有写是哪五个区。",
     ]),
