@@ -5,16 +5,14 @@
  */
 
 import { createHash } from "node:crypto";
-import { LANGUAGE_TAGS, type Translation } from "../languages.ts";
+import { LANGUAGE_CODES, type Translation } from "../languages.ts";
 import type { Folder } from "../read/folder.ts";
 import { type FoundText, TEXT_FILES, textsIn } from "./texts.ts";
 
 const HEAD =
   "# 每行记着一处译文是照哪句中文写的，由 npm run check:data 更新，不用手改。删去一行，就是说那处译文没有过时。";
 
-const CODES = Object.keys(LANGUAGE_TAGS).filter(
-  (code): code is Translation => code in LANGUAGE_TAGS && code !== "zh",
-);
+const CODES = LANGUAGE_CODES.filter((code) => code !== "zh");
 
 /** 36 bits: that a changed text has the hash of the one before happens once in 70 thousand million times. */
 const hash = (text: string): string =>
