@@ -140,7 +140,7 @@ test("an open page shows the check's words when a file is saved wrong, and comes
 
 test("a fact that is edited soundly shows at once on the open page", async ({ page }) => {
   const sound = folder.read("counties.json");
-  const name = page.locator(".latin");
+  const name = page.locator(".other-name");
   await page.goto(`${dev.url}counties/lianjiang/`, PATIENT);
   await expect(name).toContainText("Lianjiang", PATIENT);
   folder.write("counties.json", sound.replace('"en": "Lianjiang', '"en": "Lienkong'));

@@ -24,6 +24,8 @@ export interface Language {
   readonly words: Words;
   /** A text of the data. */
   readonly text: ReadText;
+  /** The Chinese that a page sets beside a name where it first mentions it; null in Chinese. */
+  readonly beside: (name: Name | Prose) => string | null;
   /** A place's name as maps print it: 廉江, Lianjiang. */
   readonly short: (name: Prose) => string;
   /** Names one after the other: 甲、乙、丙; A, B and C. */
@@ -32,6 +34,8 @@ export interface Language {
   readonly sentences: (texts: readonly string[]) => string;
   /** A title, an explanation or a label of the data's schemas, which have them in Chinese. */
   readonly schema: (text: string) => string;
+  /** What begins a line: English begins it with a capital. */
+  readonly capital: (text: string) => string;
   readonly formatDate: (date: string) => string;
   readonly formatWhen: (when: When) => string;
   /** A quantity with its claim: 超4亿元, more than 400 million yuan. */
@@ -51,6 +55,9 @@ export interface ReadText {
   (text: Name | Prose): string;
   (text: Name | Prose | null | undefined): string | undefined;
 }
+
+/** A sentence in pieces: text; names, beside which a page sets the Chinese; and what it sets bold. */
+export type Said = readonly (string | Name | { readonly strong: string })[];
 
 /** The catalogue of words. A language that lacks one, or has one too many, does not compile. */
 export type Words = Widen<typeof words>;
@@ -74,6 +81,8 @@ export type SentencePart =
   | {
       readonly kind: "link";
       readonly text: string;
+      /** The Chinese of the name, where it is to stand beside it. */
+      readonly zh?: string;
       readonly path: string;
       readonly cite: readonly Citation[];
     };

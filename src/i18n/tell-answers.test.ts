@@ -9,7 +9,11 @@ import { tellAnswers } from "./tell-answers.ts";
 const atlas = loadTestAtlas();
 const told = (id: string, aspect: (typeof ASPECTS)[number]) => {
   const view = mustGet(atlas.counties, id, "县");
-  return tellAnswers(say, aspect, view, figuresShown(atlas, view)).map(({ text }) => text);
+  return tellAnswers(say, aspect, view, figuresShown(atlas, view)).map(({ said }) =>
+    said
+      .map((part) => (typeof part === "string" ? part : "zh" in part ? part.zh : part.strong))
+      .join(""),
+  );
 };
 
 it("names who helps, who leads and with whom a county is paired, for what", () => {

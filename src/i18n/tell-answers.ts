@@ -1,6 +1,6 @@
 /** What answers a question of the coverage board of one county, in short: names, numbers, events. */
 
-import type { Language } from "./language.ts";
+import type { Language, Said } from "./language.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
 import type { Pairing } from "../data/schema/pairings.ts";
 import type { Aspect } from "../model/coverage.ts";
@@ -9,7 +9,7 @@ import type { CountyView } from "../model/views.ts";
 
 /** A fact in a few words; a number is printed after them. */
 interface Answer {
-  readonly text: string;
+  readonly said: Said;
   readonly figure: Figure | null;
   readonly cite: readonly Citation[];
 }
@@ -24,18 +24,18 @@ export function tellAnswers(
   const members = view.team?.members ?? [];
   switch (aspect) {
     case "team":
-      return members.map(({ unit, cite }) => answer(say.text(unit.name), cite));
+      return members.map(({ unit, cite }) => answer([unit.name], cite));
     case "lead":
       return members
         .filter(({ role }) => role === "lead")
-        .map(({ unit, cite }) => answer(say.text(unit.name), cite));
+        .map(({ unit, cite }) => answer([unit.name], cite));
     case "pairing":
       return view.pairings.map(({ helper, pairing }) =>
-        answer(say.text(helper.name) + pairingNote(say, pairing), pairing.cite),
+        answer([helper.name, pairingNote(say, pairing)], pairing.cite),
       );
     case "project":
       return view.projects.map(({ name, stage, cite }) =>
-        answer(say.text(name) + say.words.bracket(say.words.stage[stage ?? "unknown"]), cite),
+        answer([name, say.words.bracket(say.words.stage[stage ?? "unknown"])], cite),
       );
     case "figure":
       return figures.filter(({ fund }) => fund === null).map((figure) => answerOf(say, figure));
@@ -45,7 +45,7 @@ export function tellAnswers(
       return view.events.map(({ event: { when, name, status, cite } }) => {
         const expected = status === "expected" ? say.words.bracket(say.words.event.expected) : "";
         return answer(
-          `${say.formatWhen(when)}${say.words.claims.join}${say.text(name)}${expected}`,
+          [`${say.capital(say.formatWhen(when))}${say.words.colon}${say.text(name)}${expected}`],
           cite,
         );
       });
@@ -53,19 +53,19 @@ export function tellAnswers(
       return view.people.map(({ person }) => {
         const [post] = person.posts;
         return answer(
-          say.words.event.person(say.text(person.name), say.text(post?.title) ?? ""),
+          say.words.event.person({ name: person.name, title: post?.title }),
           post?.cite ?? [],
         );
       });
   }
 }
 
-const answer = (text: string, cite: readonly Citation[]): Answer => ({ text, figure: null, cite });
+const answer = (said: Said, cite: readonly Citation[]): Answer => ({ said, figure: null, cite });
 
 const answerOf = (say: Language, figure: Figure): Answer => {
   const { name, asOf, fund, cite } = figure;
   const date = asOf === null ? "" : say.words.bracket(say.words.asOf(asOf, fund !== null));
-  return { text: say.text(name) + date, figure, cite };
+  return { said: [say.text(name) + date], figure, cite };
 };
 
 /** What a pairing is for, if industry alone, and the day of which its source tells it: （对口产业协作，2023年2月15日） */

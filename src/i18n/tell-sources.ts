@@ -198,11 +198,6 @@ export const tellStatus = (say: Language, status: Status, kinds: readonly Beyond
 export function tellCitation(say: Language, source: Source, at: string): string {
   const { kind, publisher } = source;
   return isMarked(say, kind)
-    ? say.words.cite.beyond(
-        say.words.sources.kinds[kind],
-        say.text(publisher),
-        tellPageDate(say, source),
-        at,
-      )
+    ? say.words.cite.beyond(kind, say.text(publisher), tellPageDate(say, source), at)
     : say.words.cite.full(say.text(publisher), at);
 }

@@ -14,7 +14,7 @@ import { citedPlaces } from "./sources.ts";
 const SHARED = ["organizations", "people", "tasks", "money"] as const;
 
 /** What an average county of the programme has of one thing. */
-interface Average extends Quantity {
+export interface Average extends Quantity {
   readonly of: (typeof SHARED)[number];
 }
 

@@ -91,7 +91,7 @@ export function tellSources(say: Language, atlas: Atlas, cite: readonly Citation
     cite.filter(({ source }) => source === first.source.id),
   );
   const rest = sourcesByKind(others).map((group) =>
-    say.words.embed.others(say.words.sources.kinds[group.kind], group.found.length),
+    say.words.embed.others(group.kind, group.found.length),
   );
   return lead + rest.join("");
 }

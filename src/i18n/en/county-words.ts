@@ -4,7 +4,10 @@
  */
 
 import type { Measure } from "../../model/census.ts";
+import type { Average } from "../../model/scale.ts";
+import type { Said } from "../language.ts";
 import { formatDate, plural } from "./formats.ts";
+import { listAverages } from "./site-words.ts";
 
 const measure: Readonly<Record<Measure, string>> = {
   residents: "Residents",
@@ -31,8 +34,11 @@ export const countyWords = {
   },
   shared: {
     title: (all: number): string => `The average across all ${all}`,
-    average: (said: string): string =>
-      `On average a county has ${said}. This site divided the programme’s totals; they are not what each county was given.`,
+    average: (averages: readonly Average[]): Said => [
+      "On average a county has ",
+      ...listAverages(averages),
+      ". This site divided the programme’s totals; they are not what each county was given.",
+    ],
   },
   kindOfPlace: {
     title: (name: string): string => `What kind of place ${name} is`,
@@ -49,7 +55,7 @@ export const countyWords = {
       `the nearest county that the sources describe, about ${km} km away`,
     neighbour: "a neighbour that the sources describe",
     distance:
-      " Distances are straight lines between centres, as this site measured them on its map.",
+      "Distances are straight lines between centres, as this site measured them on its map.",
     prefecture: (name: string, told: number, all: number): string => {
       const assisted = plural(all, "assisted county", "assisted counties");
       if (told > 0) return `The sources describe ${told} of the ${assisted} in ${name}.`;
@@ -61,7 +67,8 @@ export const countyWords = {
   look: {
     title: "Where to look",
     portal: (name: string): string => `Government website of ${name}`,
-    search: (query: string): string => `Search the web for “${query}”`,
+    /** Around the words that are searched for, which are Chinese. */
+    search: ["Search the web in Chinese: ", ""],
   },
   foot: {
     title: "Listing and location",
@@ -84,7 +91,7 @@ export const countyWords = {
     link: (name: string): string => `Compare with ${name}`,
     caption:
       "The assisted counties: which questions the sources answer, and a few numbers from the census",
-    measure: (measure: string): string => `Census: ${measure.toLowerCase()}`,
+    measure: (of: Measure): string => `Census: ${measure[of].toLowerCase()}`,
     unknown: "not known",
     /** Of money: only sums that no source divides by county, or that are no assistance. */
     undivided: "no sum for the county itself",

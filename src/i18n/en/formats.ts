@@ -7,8 +7,16 @@
 import type { When } from "../../data/schema/fields/dates.ts";
 import type { Qualifier, Unit } from "../../data/schema/fields/quantity.ts";
 import type { Quantity } from "../../model/figure.ts";
+import type { Said } from "../language.ts";
 
 export const LIST = new Intl.ListFormat("en-GB");
+
+/** Names one after the other: A, B and C. */
+export const listSaid = (items: readonly Said[]): Said =>
+  items.flatMap((item, at) => [
+    ...(at > 0 ? [at === items.length - 1 ? " and " : ", "] : []),
+    ...item,
+  ]);
 
 /** 2024, 2024-05, 2024-05-29 as 2024, May 2024, 29 May 2024. */
 export function formatDate(date: string): string {

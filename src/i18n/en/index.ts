@@ -25,10 +25,12 @@ export const english: Language = {
   words,
   // The check makes sure that every text has its English where an English edition is published.
   text: ((text) => text && (text.en ?? text.zh)) as Language["text"],
+  beside: ({ zh }) => zh,
   short: ({ zh, en = zh }) => shortEnglishName(en),
   list: (items) => LIST.format(items),
   sentences: (texts) => texts.join(" "),
   schema: tellSchema,
+  capital: (text) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   formatDate,
   formatWhen,
   formatQuantity,

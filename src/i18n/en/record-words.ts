@@ -2,7 +2,17 @@
  * The words for facts: kinds, stages, roles and sources, and the pages of counties, projects and organisations.
  */
 
-import { formatDate, plural } from "./formats.ts";
+import type { Name, Prose } from "../../data/schema/fields/text.ts";
+import type { Said } from "../language.ts";
+import { formatDate, LIST, listSaid, plural } from "./formats.ts";
+
+/** A person, with the post that matters here where one is known. */
+interface Official {
+  readonly name: Name;
+  readonly title: Prose | undefined;
+}
+
+const tellPerson = ({ name, title }: Official): Said => [name, title?.en ? ` (${title.en})` : ""];
 
 export const recordWords = {
   status: {
@@ -16,7 +26,6 @@ export const recordWords = {
     "autonomous-county": "Autonomous county",
     district: "City district",
   },
-  /** Each both heads a list and names the group of a single one. */
   organizationKind: {
     party: "Party offices",
     government: "Government bodies",
@@ -27,6 +36,18 @@ export const recordWords = {
     society: "Learned societies",
     district: "Paired districts",
     city: "Paired cities",
+  },
+  /** Of a single one. */
+  kindOfOrganization: {
+    party: "Party office",
+    government: "Government body",
+    procuratorate: "Public prosecutors",
+    "peoples-organization": "People’s organisation",
+    enterprise: "Company",
+    institute: "Research institute",
+    society: "Learned society",
+    district: "Paired district",
+    city: "Paired city",
   },
   projectKind: {
     plan: "Plans",
@@ -70,15 +91,21 @@ export const recordWords = {
   event: {
     done: "took place",
     expected: "expected at the time",
-    place: (name: string): string => ` (${name})`,
-    person: (name: string, title: string): string => (title ? `${name} (${title})` : name),
-    people: (names: readonly string[]): string => `People: ${names.join(", ")}`,
+    person: tellPerson,
+    people: (people: readonly Official[]): Said => [
+      "People: ",
+      ...listSaid(people.map(tellPerson)),
+    ],
   },
   person: {
     from: "from ",
-    asOf: (date: string): string => `Posts as given in the report of ${formatDate(date)}.`,
+    asOf: (date: string): string => `Posts as published on ${formatDate(date)}.`,
   },
-  team: { arrived: (date: string): string => ` Arrived: ${date}.` },
+  /** `when` is null if the sources do not say. */
+  team: {
+    arrived: (when: string | null): string =>
+      when === null ? "The sources do not say when it arrived." : `Arrived: ${when}.`,
+  },
   pairing: {
     /** Of a pairing that a source tells of a prefecture and of none of its counties. */
     whole: "prefecture level",
@@ -150,8 +177,7 @@ export const recordWords = {
     adcode: "Administrative code",
     neighbours: "Neighbours",
     figures: "Figures",
-    team: "Team from the province",
-    townTeam: (town: string): string => `Team resident in ${town}`,
+    townTeam: (town: Name): Said => ["Team resident in ", town],
     pairing: "Pairings",
     /** What is said of the whole prefecture. */
     prefecturePairing: {
@@ -159,7 +185,6 @@ export const recordWords = {
       text: (county: string): string =>
         `These pairings are with the prefecture-level city as a whole, not with ${county} in particular.`,
     },
-    projects: "Projects",
     people: "People",
     events: "What happened",
     knownFor: "What it is known for",
@@ -190,17 +215,18 @@ export const recordWords = {
     title: "Organisations",
     description: (count: number): string =>
       `The ${count} organisations that the sources name. Some help a county, some appear in a single matter only; most of those that help are not named.`,
-    places: (names: string): string =>
-      names ? `Concerns ${names}` : "Concerns the whole province",
+    places: (names: readonly Name[]): Said =>
+      names.length > 0
+        ? ["Concerns ", ...listSaid(names.map((one) => [one]))]
+        : ["Concerns the whole province"],
   },
   organization: {
-    description: (name: string, places: string): string =>
-      `What the sources say of ${name}${places ? ` in ${places}` : ""}: its teams, projects and events, each with its source.`,
+    description: (name: string, places: readonly string[]): string =>
+      `What the sources say of ${name}${places.length > 0 ? ` in ${LIST.format(places)}` : ""}: its teams, projects and events, each with its source.`,
     teams: "Teams it takes part in",
     prefectures: "Cities it helps",
     town: (town: string): string => ` (team resident in ${town})`,
     projects: "Projects it takes part in",
     people: "Its people",
-    projectIn: (project: string, county: string): string => `${project} (${county})`,
   },
 } as const;

@@ -5,7 +5,21 @@
  * has none there.
  */
 
-import { formatDate } from "./formats.ts";
+import type { Name } from "../../data/schema/fields/text.ts";
+import { shortEnglishName } from "../../data/schema/fields/text.ts";
+import type { Source } from "../../data/schema/sources.ts";
+import type { Average } from "../../model/scale.ts";
+import type { Said } from "../language.ts";
+import { formatAverage, formatDate, listSaid, plural } from "./formats.ts";
+
+/** A source of each kind: one, and several. */
+const KINDS: Readonly<Record<Source["kind"], readonly [one: string, many: string]>> = {
+  article: ["article", "article"],
+  "official-page": ["official website", "official websites"],
+  press: ["press report", "press reports"],
+  statistics: ["official statistics", "official statistics"],
+  dataset: ["base map", "base map"],
+};
 
 /** The parts of a source that have a name and no number, by the Chinese of the data. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -22,6 +36,17 @@ const PLACES: Readonly<Record<string, string>> = {
 /** A place in a source: a paragraph's number or a named part. */
 const placeIn = (place: string): string =>
   /^\d+$/.test(place) ? `para ${place}` : (PLACES[place] ?? place);
+
+const AVERAGE_OF: Readonly<Record<Average["of"], string>> = {
+  organizations: " from the province",
+  people: " sent to help",
+  tasks: " and key projects",
+  money: " in assistance funds",
+};
+
+/** What a county has on average of each thing, the numbers bold. */
+export const listAverages = (averages: readonly Average[]): Said =>
+  listSaid(averages.map((one) => [{ strong: formatAverage(one) }, AVERAGE_OF[one.of]]));
 
 export const siteWords = {
   skip: "Skip to content",
@@ -62,17 +87,17 @@ export const siteWords = {
     range: (first: string, last: string): string => `paras ${first}–${last}`,
     full: (publisher: string, place: string): string => `Source: ${publisher}, ${placeIn(place)}`,
     /** The mark of a source that is not the article, with its date as far as it is known. */
-    beyond: (kind: string, publisher: string, date: string, place: string): string =>
-      `Source (${kind}): ${publisher}, ${date}, ${placeIn(place)}`,
+    beyond: (kind: Source["kind"], publisher: string, date: string, place: string): string =>
+      `Source (${KINDS[kind][0]}): ${publisher}, ${date}, ${placeIn(place)}`,
   },
   sources: {
     heading: "Sources",
     kinds: {
-      article: "article",
-      "official-page": "official websites",
-      press: "press reports",
-      statistics: "official statistics",
-      dataset: "base map",
+      article: KINDS.article[1],
+      "official-page": KINDS["official-page"][1],
+      press: KINDS.press[1],
+      statistics: KINDS.statistics[1],
+      dataset: KINDS.dataset[1],
     },
     untitled: "web page (title not recorded)",
     quoted: (title: string): string => `“${title}”`,
@@ -89,9 +114,11 @@ export const siteWords = {
   },
   colon: ": ",
   bracket: (text: string): string => ` (${text})`,
+  /** The same around what is no text alone. */
+  brackets: [" (", ")"],
   contribute: {
     unnamed: "Do you know which districts these are?",
-    heading: (name: string): string => `Do you know more about ${name}?`,
+    heading: ({ en }: Name): string => `Do you know more about ${shortEnglishName(en)}?`,
     text: "Tell us where it can be read in public: the web address or the issue of the paper, who published it and when, and the fact it states. Once checked it goes into the data with its source. What has no source we cannot use.",
     link: "How to add a fact",
     write: "Write to us",
@@ -100,7 +127,8 @@ export const siteWords = {
     title: "Glossary",
     description:
       "The terms on this site that need explaining, in plain words. Where a small mark follows, it shows what the explanation rests on; where none does, the explanation is our own.",
-    also: (spellings: readonly string[]): string => `Also called ${spellings.join(", ")}`,
+    also: "Other Chinese names: ",
+    and: ", ",
   },
   notFound: {
     title: "There is no such page",
@@ -114,12 +142,24 @@ export const siteWords = {
     timeline: "Timeline",
     find: "What is known, county by county",
     map: "Where the assisted counties are",
-    /** Around the day that the page tells of. */
-    tells: "As things stood on ",
-    then: ". ",
-    /** `beside` names the other kinds of source; empty if there are none. */
-    by: (author: string, kind: string, beside: string): string =>
-      `Based on the ${kind} by ${author}${beside ? `, with additions from ${beside}` : ""}.`,
+    /** The day that the page tells of, and whose work it is; `beside` names the other kinds of source, if there are any. */
+    by: (
+      {
+        published,
+        publisher,
+        authors,
+        kind,
+      }: Pick<Source, "published" | "publisher" | "authors" | "kind">,
+      beside: string,
+    ): Said => [
+      ...(published === null
+        ? []
+        : ["As things stood on ", { strong: formatDate(published) }, ". "]),
+      `Based on the ${KINDS[kind][0]} `,
+      ...(authors.length > 0 ? ["by ", ...listSaid(authors.map((one) => [one])), " in "] : ["in "]),
+      publisher,
+      beside ? `, with additions from ${beside}.` : ".",
+    ],
     /** Of two dates of one year the first needs no year. */
     compiled: (published: string, updated: string): string => {
       const year = updated.slice(0, 4);
@@ -128,14 +168,11 @@ export const siteWords = {
     },
     contact: "Add or correct a fact",
     scale: "For one county, on average",
-    averageOf: {
-      organizations: " from the province",
-      people: " sent to help",
-      tasks: " and key projects",
-      money: " in assistance funds",
-    },
+    averages: (averages: readonly Average[]): Said => [...listAverages(averages), "."],
     average: (count: number): string =>
       `These are averages, not shares handed out: this site divided the programme’s totals by its ${count} counties and districts, and the sources give no figures county by county. The totals: `,
+    /** Between the name of a total and its number, between totals, and after the last. */
+    totals: { is: ": ", and: "; ", stop: "." },
   },
 
   theme: { label: "Appearance", system: "As on this device", light: "Light", dark: "Dark" },
@@ -192,7 +229,7 @@ export const siteWords = {
       "The map without the rest of the site, for other pages to embed. The data and the explanations are on the site.",
     source: (publisher: string, published: string | null): string =>
       `Source: ${publisher}${published === null ? "" : `, ${formatDate(published)}`}`,
-    others: (kind: string, count: number): string => `; ${kind}: ${count}`,
+    others: (kind: Source["kind"], count: number): string => `; ${plural(count, ...KINDS[kind])}`,
     sketch: "A sketch map; its boundaries have no authority. ",
     full: (title: string): string => `See everything at “${title}”`,
   },

@@ -47,6 +47,7 @@ const bareNumber = (figure: Figure): SentencePart => ({
 const linkTo = ({ id, name }: Organization, cite: Figure["cite"]): SentencePart => ({
   kind: "link",
   text: name.en,
+  zh: name.zh,
   path: `/organizations/${id}/`,
   cite,
 });

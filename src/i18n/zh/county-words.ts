@@ -4,7 +4,10 @@
  */
 
 import type { Measure } from "../../model/census.ts";
+import type { Average } from "../../model/scale.ts";
+import type { Said } from "../language.ts";
 import { formatDate } from "./formats.ts";
+import { listAverages } from "./site-words.ts";
 
 const measure: Readonly<Record<Measure, string>> = {
   residents: "常住人口",
@@ -30,8 +33,11 @@ export const countyWords = {
   },
   shared: {
     title: (all: number): string => `${all}个县平均下来`,
-    average: (said: string): string =>
-      `一个县平均有${said}。这是本站用全省的合计除出来的，不是分到每个县的数。`,
+    average: (averages: readonly Average[]): Said => [
+      "一个县平均有",
+      ...listAverages(averages),
+      "。这是本站用全省的合计除出来的，不是分到每个县的数。",
+    ],
   },
   kindOfPlace: {
     title: (name: string): string => `${name}是怎样的地方`,
@@ -54,7 +60,8 @@ export const countyWords = {
   look: {
     title: "去哪里查",
     portal: (name: string): string => `${name}政府网站`,
-    search: (query: string): string => `在网上搜“${query}”`,
+    /** Around the words that are searched for, which are Chinese. */
+    search: ["在网上搜“", "”"],
   },
   foot: {
     title: "名单和位置",
@@ -75,7 +82,7 @@ export const countyWords = {
     same: "两边是同一个县，请另选一个。",
     link: (name: string): string => `和${name}比一比`,
     caption: "被帮扶的县（市、区）：来源答上了哪些问题，普查里的几个数",
-    measure: (measure: string): string => `普查：${measure}`,
+    measure: (of: Measure): string => `普查：${measure[of]}`,
     unknown: "不知道",
     /** Of money: only sums that no source divides by county, or that are no assistance. */
     undivided: "没有分到县的数",

@@ -5,6 +5,11 @@
 import type { When } from "../../data/schema/fields/dates.ts";
 import type { Qualifier, Unit } from "../../data/schema/fields/quantity.ts";
 import type { Quantity } from "../../model/figure.ts";
+import type { Said } from "../language.ts";
+
+/** Names one after the other: 甲、乙、丙. */
+export const listSaid = (items: readonly Said[]): Said =>
+  items.flatMap((item, at) => (at > 0 ? ["、", ...item] : item));
 
 /** 2024、2024-05、2024-05-29 as 2024年、2024年5月、2024年5月29日. */
 export function formatDate(date: string): string {

@@ -2,7 +2,30 @@
  * The words for facts: kinds, stages, roles and sources, and the pages of counties, projects and organisations.
  */
 
-import { formatDate } from "./formats.ts";
+import type { Name, Prose } from "../../data/schema/fields/text.ts";
+import type { Organization } from "../../data/schema/organizations.ts";
+import type { Said } from "../language.ts";
+import { formatDate, listSaid } from "./formats.ts";
+
+const organizationKind: Readonly<Record<Organization["kind"], string>> = {
+  party: "党委机关",
+  government: "政府部门",
+  procuratorate: "检察机关",
+  "peoples-organization": "人民团体",
+  enterprise: "企业",
+  institute: "科研院所",
+  society: "学会",
+  district: "结对的区",
+  city: "结对的市",
+};
+
+/** A person, with the post that matters here where one is known. */
+interface Official {
+  readonly name: Name;
+  readonly title: Prose | undefined;
+}
+
+const tellPerson = ({ name, title }: Official): Said => [name, title ? `（${title.zh}）` : ""];
 
 export const recordWords = {
   status: {
@@ -16,17 +39,9 @@ export const recordWords = {
     "autonomous-county": "自治县",
     district: "市辖区",
   },
-  organizationKind: {
-    party: "党委机关",
-    government: "政府部门",
-    procuratorate: "检察机关",
-    "peoples-organization": "人民团体",
-    enterprise: "企业",
-    institute: "科研院所",
-    society: "学会",
-    district: "结对的区",
-    city: "结对的市",
-  },
+  organizationKind,
+  /** Of a single one. */
+  kindOfOrganization: organizationKind,
   projectKind: {
     plan: "方案与规划",
     logistics: "物流",
@@ -64,15 +79,18 @@ export const recordWords = {
   event: {
     done: "已发生",
     expected: "当时预计",
-    place: (name: string): string => `（${name}）`,
-    person: (name: string, title: string): string => (title ? `${name}（${title}）` : name),
-    people: (names: readonly string[]): string => `有关人物：${names.join("、")}`,
+    person: tellPerson,
+    people: (people: readonly Official[]): Said => [
+      "有关人物：",
+      ...listSaid(people.map(tellPerson)),
+    ],
   },
   person: {
     from: "来自",
     asOf: (date: string): string => `职务以${formatDate(date)}刊发的报道为准。`,
   },
-  team: { arrived: (date: string): string => `进驻时间：${date}。` },
+  /** `when` is null if the sources do not say. */
+  team: { arrived: (when: string | null): string => `进驻时间：${when ?? "来源未说明"}。` },
   pairing: {
     /** Of a pairing that a source tells of a prefecture and of none of its counties. */
     whole: "市一级",
@@ -138,15 +156,13 @@ export const recordWords = {
     adcode: "行政区划代码",
     neighbours: "相邻",
     figures: "数字",
-    team: "纵向帮扶组团",
-    townTeam: (town: string): string => `驻镇工作队：${town}`,
+    townTeam: (town: Name): Said => ["驻镇工作队：", town],
     pairing: "横向结对",
     /** What is said of the whole prefecture. */
     prefecturePairing: {
       title: (prefecture: string): string => `${prefecture}与谁结对`,
       text: (county: string): string => `这是市一级的结对，不是单说${county}。`,
     },
-    projects: "项目",
     people: "人物",
     events: "经过",
     knownFor: "县情",
@@ -176,16 +192,16 @@ export const recordWords = {
     title: "单位",
     description: (count: number): string =>
       `来源点名的${count}家单位，有的参加帮扶，有的只在其中一件事里出现。参加帮扶的单位多数没有点名。`,
-    places: (names: string): string => (names ? `涉及：${names}` : "涉及全省"),
+    places: (names: readonly Name[]): Said =>
+      names.length > 0 ? ["涉及：", ...listSaid(names.map((one) => [one]))] : ["涉及全省"],
   },
   organization: {
-    description: (name: string, places: string): string =>
-      `来源里写到的${name}${places ? `，涉及${places}` : ""}：参加的组团、项目和经过，每项注明来源。`,
+    description: (name: string, places: readonly string[]): string =>
+      `来源里写到的${name}${places.length > 0 ? `，涉及${places.join("、")}` : ""}：参加的组团、项目和经过，每项注明来源。`,
     teams: "参加的组团",
     prefectures: "帮扶的地级市",
     town: (town: string): string => `（${town}驻镇帮镇扶村）`,
     projects: "参与的项目",
     people: "来自本单位的人员",
-    projectIn: (project: string, county: string): string => `${project}（${county}）`,
   },
 } as const;

@@ -2,7 +2,30 @@
  * The words of the frame around every page, of the home page, and for sharing, citing and embedding.
  */
 
-import { formatDate } from "./formats.ts";
+import type { Name } from "../../data/schema/fields/text.ts";
+import type { Source } from "../../data/schema/sources.ts";
+import type { Average } from "../../model/scale.ts";
+import type { Said } from "../language.ts";
+import { formatAverage, formatDate, listSaid } from "./formats.ts";
+
+const kinds: Readonly<Record<Source["kind"], string>> = {
+  article: "报道",
+  "official-page": "官方网页",
+  press: "报刊",
+  statistics: "统计资料",
+  dataset: "底图数据",
+};
+
+const AVERAGE_OF: Readonly<Record<Average["of"], string>> = {
+  organizations: "省里的单位",
+  people: "帮扶干部",
+  tasks: "帮扶任务和重点项目",
+  money: "帮扶资金",
+};
+
+/** What a county has on average of each thing, the numbers bold. */
+export const listAverages = (averages: readonly Average[]): Said =>
+  listSaid(averages.map((one) => [{ strong: formatAverage(one) }, AVERAGE_OF[one.of]]));
 
 export const siteWords = {
   skip: "跳到正文",
@@ -42,18 +65,12 @@ export const siteWords = {
     full: (publisher: string, place: string): string =>
       `来源：${publisher}，${/^\d+$/.test(place) ? `第${place}段` : place}`,
     /** The mark of a source that is not the article, with its date as far as it is known. */
-    beyond: (kind: string, publisher: string, date: string, place: string): string =>
-      `${kind}：${publisher}，${date}，${place}`,
+    beyond: (kind: Source["kind"], publisher: string, date: string, place: string): string =>
+      `${kinds[kind]}：${publisher}，${date}，${place}`,
   },
   sources: {
     heading: "来源",
-    kinds: {
-      article: "报道",
-      "official-page": "官方网页",
-      press: "报刊",
-      statistics: "统计资料",
-      dataset: "底图数据",
-    },
+    kinds,
     untitled: "网页（标题没有收录）",
     quoted: (title: string): string => `《${title}》`,
     named: (publisher: string, title: string): string => `${publisher}《${title}》`,
@@ -69,9 +86,11 @@ export const siteWords = {
   },
   colon: "：",
   bracket: (text: string): string => `（${text}）`,
+  /** The same around what is no text alone. */
+  brackets: ["（", "）"],
   contribute: {
     unnamed: "知道是哪个区吗？",
-    heading: (name: string): string => `知道${name}的情况？`,
+    heading: ({ zh }: Name): string => `知道${zh}的情况？`,
     text: "请提供能公开查到的出处：网址或报刊期号、刊发机构、日期，以及它写明的事实。我们核对后补进数据，注明来源；没有出处的不收。",
     link: "怎样补充一条事实",
     write: "写给我们",
@@ -80,7 +99,8 @@ export const siteWords = {
     title: "名词解释",
     description:
       "这个网站上不好懂的词，用白话说一遍。后面有小标的，依据标出的地方；没有的，是本站自己的解释。",
-    also: (spellings: readonly string[]): string => `也写作：${spellings.join("、")}`,
+    also: "也写作：",
+    and: "、",
   },
   notFound: {
     title: "没有这个页面",
@@ -94,25 +114,30 @@ export const siteWords = {
     timeline: "时间线",
     find: "逐县看知道多少",
     map: "被帮扶的县（市、区）在哪里",
-    /** Around the day that the page tells of. */
-    tells: "写的是",
-    then: "的情形，",
-    /** `beside` names the other kinds of source; empty if there are none. */
-    by: (author: string, kind: string, beside: string): string =>
-      `据${author}的${kind}${beside ? `，另据${beside}` : ""}。`,
+    /** The day that the page tells of, and whose work it is; `beside` names the other kinds of source, if there are any. */
+    by: (
+      {
+        published,
+        publisher,
+        authors,
+        kind,
+      }: Pick<Source, "published" | "publisher" | "authors" | "kind">,
+      beside: string,
+    ): Said => [
+      ...(published === null ? [] : ["写的是", { strong: formatDate(published) }, "的情形，"]),
+      ...["据", publisher, ...authors, `的${kinds[kind]}`],
+      beside ? `，另据${beside}。` : "。",
+    ],
     /** Of two dates of one year the second needs no year. */
     compiled: (published: string, updated: string): string =>
       `本站整理，${formatDate(published)}发布，${formatDate(updated).replace(`${published.slice(0, 4)}年`, "")}更新。`,
     contact: "补充或纠正",
     scale: "平均到一个县",
-    averageOf: {
-      organizations: "省里的单位",
-      people: "帮扶干部",
-      tasks: "帮扶任务和重点项目",
-      money: "帮扶资金",
-    },
+    averages: (averages: readonly Average[]): Said => [...listAverages(averages), "。"],
     average: (count: number): string =>
       `平均数，不是分配数：本站用全省的合计除以${count}个县（市、区）得来，逐县的数没有写。合计是`,
+    /** Between the name of a total and its number, between totals, and after the last. */
+    totals: { is: "", and: "，", stop: "。" },
   },
 
   theme: { label: "外观", system: "跟随系统", light: "浅色", dark: "深色" },
@@ -169,7 +194,7 @@ export const siteWords = {
     description: "不带栏目的地图，供别的网页嵌入。数据和说明见全站。",
     source: (publisher: string, published: string | null): string =>
       `来源：${publisher}${published === null ? "" : `，${formatDate(published)}`}`,
-    others: (kind: string, count: number): string => `；${kind}${count}处`,
+    others: (kind: Source["kind"], count: number): string => `；${kinds[kind]}${count}处`,
     sketch: "示意图，不作划界依据。",
     full: (title: string): string => `到“${title}”看全部`,
   },
