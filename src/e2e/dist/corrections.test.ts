@@ -4,14 +4,13 @@ import { describe, expect, test } from "vitest";
 import { elementsOf, readXml, xmlText } from "../../charts/testing/read-xml.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { builds, complaints, pageAt } from "./lib/builds.ts";
+import { builds, complaints, editions } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf } from "./lib/dom.ts";
 
 const { corrections, sources, site } = loadDataset();
 
-describe.each(builds)("$name", (build) => {
-  const { pages, base, dir } = build;
-  const { main } = pageAt(build, "/corrections/");
+describe.each(editions)("$name", ({ pages, base, dir, say, folder, pageAt }) => {
+  const { main } = pageAt("/corrections/");
   const entries = all(main, "li").filter((item) =>
     attribute(item, "id")?.startsWith("correction-"),
   );
@@ -27,7 +26,9 @@ describe.each(builds)("$name", (build) => {
     expect(shown).toEqual(dates);
     const wrong = corrections.filter(({ id, about, was, is, why }) => {
       const entry = entries.find((item) => attribute(item, "id") === `correction-${id}`);
-      return ![about, was, is, why].every(({ zh }) => entry && textOf(entry).includes(zh));
+      return ![about, was, is, why].every(
+        (text) => entry && textOf(entry).includes(say.text(text)),
+      );
     });
     expect(wrong).toEqual([]);
     const saysNone = all(main).some((one) => hasClass(one, "unknown-note"));
@@ -35,7 +36,7 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("every page but the map for frames offers the feed to feed readers", () => {
-    const framed = pages.filter(({ route }) => route !== "/embed/map/");
+    const framed = pages.filter(({ path }) => path !== "/embed/map/");
     const findings = complaints(framed, ({ document }) => {
       const offers = all(document, "link").filter(
         (link) => attribute(link, "type") === "application/atom+xml",
@@ -43,7 +44,7 @@ describe.each(builds)("$name", (build) => {
       return [
         offers.length !== 1 && `${offers.length} feeds offered`,
         offers.some((link) => attribute(link, "rel") !== "alternate") && "not as another form",
-        offers.some((link) => attribute(link, "href") !== `${base}corrections.atom`) &&
+        offers.some((link) => attribute(link, "href") !== `${base}${folder}corrections.atom`) &&
           "at another address",
         offers.some((link) => !attribute(link, "title")) && "without a name",
       ];
@@ -52,17 +53,17 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("the feed is well-formed Atom that knows its address, and is of a date that the data states", () => {
-    const root = readXml(readFileSync(join(dir, "corrections.atom"), "utf8"));
+    const root = readXml(readFileSync(join(dir, `${folder}corrections.atom`), "utf8"));
     const elements = elementsOf(root);
     const texts = (name: string) => elements.filter((one) => one.name === name).map(xmlText);
     const links = elements
       .filter(({ name }) => name === "link")
       .map(({ attributes }) => attributes);
-    expect(root.name).toBe("feed");
+    expect([root.name, root.attributes["xml:lang"]]).toEqual(["feed", say.tag]);
     expect(elements.filter(({ name }) => name === "entry")).toHaveLength(corrections.length);
     expect(links.slice(0, 2).map(({ rel, href }) => [rel, href])).toEqual([
-      ["self", `${testSiteUrl}${base}corrections.atom`],
-      ["alternate", `${testSiteUrl}${base}corrections/`],
+      ["self", `${testSiteUrl}${base}${folder}corrections.atom`],
+      ["alternate", `${testSiteUrl}${base}${folder}corrections/`],
     ]);
     const read = sources.find(({ id }) => id === site.leadSource)?.read ?? "absent";
     const newest =
@@ -74,8 +75,8 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("both builds' feeds have the same ids, so that a site which moves tells nobody its old news anew", () => {
-    const idsOf = (folder: string) =>
-      elementsOf(readXml(readFileSync(join(folder, "corrections.atom"), "utf8")))
+    const idsOf = (of: string) =>
+      elementsOf(readXml(readFileSync(join(of, `${folder}corrections.atom`), "utf8")))
         .filter(({ name }) => name === "id")
         .map(xmlText);
     expect(idsOf(dir)).toEqual(builds.map((one) => idsOf(one.dir))[0]);

@@ -8,7 +8,7 @@ import { TABLE_NAMES } from "../../data/schema/files.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
-import { builds, pageAt } from "./lib/builds.ts";
+import { builds, editions } from "./lib/builds.ts";
 import { all, attribute, textOf } from "./lib/dom.ts";
 
 /** What the tests read of a resource of the package. */
@@ -62,10 +62,22 @@ function misfit(cell: string, type: string, limits: Readonly<Record<string, unkn
   return typeof limits.pattern === "string" && !new RegExp(limits.pattern, "u").test(cell);
 }
 
-describe.each(builds)("$name", (build) => {
-  const { dir, files, base } = build;
-  const read = (path: string) => readFileSync(join(dir, "data", path));
+/** The files of the data that each edition has of its own; the others stand in the Chinese one. */
+const OWN = ["datapackage.json", "map.svg", "search.json"];
+
+describe.each(editions)("$name", ({ dir, files, base, say, folder, pageAt }) => {
+  const root = new URL(base, testSiteUrl).href;
+  /** A path of the package or of the checksums, from the build's folder. */
+  const fileOf = (path: string) =>
+    path.startsWith(root) ? path.slice(root.length) : join(`${folder}data`, path);
+  const read = (path: string) => readFileSync(join(dir, fileOf(path)));
   const rows = (path: string) => csvParse(read(path).toString("utf8").slice(1));
+  const tableAt = (name: string) =>
+    csvParse(readFileSync(join(dir, `data/${name}.csv`), "utf8").slice(1));
+  const published = files.filter((file) => {
+    const [, of, name = ""] = /^(.*)data\/([^/]+\.(?:csv|json|geojson|svg))$/u.exec(file) ?? [];
+    return of === (OWN.includes(name) ? folder : "");
+  });
   const descriptor = JSON.parse(read("datapackage.json").toString("utf8")) as {
     readonly resources: readonly Resource[];
     readonly licenses: readonly { readonly name: string }[];
@@ -87,17 +99,14 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("the package describes every file but itself and the checksums, and every table of the data", () => {
-    const published = files.flatMap(
-      (file) => /^data\/([^/]+\.(?:csv|json|geojson|svg))$/u.exec(file)?.[1] ?? [],
-    );
-    expect(resources.map(({ path }) => path).toSorted()).toEqual(
-      published.filter((path) => path !== "datapackage.json").toSorted(),
+    expect(resources.map(({ path }) => fileOf(path)).toSorted()).toEqual(
+      published.filter((file) => !file.endsWith("datapackage.json")).toSorted(),
     );
     for (const name of TABLE_NAMES)
-      expect(published).toEqual(expect.arrayContaining([`${name}.csv`, `${name}.json`]));
+      expect(published).toEqual(expect.arrayContaining([`data/${name}.csv`, `data/${name}.json`]));
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     expect(descriptor.licenses.map(({ name }) => name)).toEqual(["CC-BY-4.0"]);
-    expect(descriptor.homepage).toBe(new URL(base, testSiteUrl).href);
+    expect(descriptor.homepage).toBe(root + folder);
   });
 
   test("sizes and checksums are those of the files", () => {
@@ -107,9 +116,9 @@ describe.each(builds)("$name", (build) => {
       .split("\n")
       .map((line) => line.split("  "));
     const hashOf = (path: string) => createHash("sha256").update(read(path)).digest("hex");
-    expect(sums).toMatch(/^(?:[0-9a-f]{64} {2}[\w.-]+\n)+$/u);
-    expect(listed.map(([, path]) => path).toSorted()).toEqual(
-      [...resources.map(({ path }) => path), "datapackage.json"].toSorted(),
+    expect(sums).toMatch(/^(?:[0-9a-f]{64} {2}(?:\.\.\/\.\.\/data\/)?[\w.-]+\n)+$/u);
+    expect(listed.map(([, path = ""]) => fileOf(path)).toSorted()).toEqual(
+      [...resources.map(({ path }) => path), "datapackage.json"].map(fileOf).toSorted(),
     );
     for (const [hash, path = ""] of listed) expect([path, hash]).toEqual([path, hashOf(path)]);
     for (const { path, bytes, hash } of resources) {
@@ -144,7 +153,7 @@ describe.each(builds)("$name", (build) => {
       }
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         const target = reference.resource === "" ? name : reference.resource;
-        const known = new Set(rows(`${target}.csv`).map((row) => row[reference.fields]));
+        const known = new Set(tableAt(target).map((row) => row[reference.fields]));
         const dangling = found
           .map((row) => row[fields] ?? "")
           .filter((id) => id !== "" && !known.has(id));
@@ -157,13 +166,12 @@ describe.each(builds)("$name", (build) => {
     expect(keyless.map(({ name }) => name)).toEqual(["citations"]);
   });
 
-  test("every column is called and explained in Chinese", () => {
+  test("every column is called and explained in the language", () => {
+    const isTold = (text: string) =>
+      text !== "" && /\p{Script=Han}/u.test(text) === (say.code === "zh");
     const silent = tables.flatMap(({ name, schema }) =>
       schema.fields
-        .filter(
-          ({ title, description }) =>
-            !/\p{Script=Han}/u.test(title) || !/\p{Script=Han}/u.test(description),
-        )
+        .filter(({ title, description }) => !isTold(title) || !isTold(description))
         .map((field) => `${name}.${field.name}`),
     );
     expect(silent).toEqual([]);
@@ -193,16 +201,20 @@ describe.each(builds)("$name", (build) => {
 
   test("the JSON of a table holds its records whole, with the licence", () => {
     for (const name of TABLE_NAMES) {
-      const file = JSON.parse(read(`${name}.json`).toString("utf8")) as Record<string, unknown>;
+      const file = JSON.parse(readFileSync(join(dir, `data/${name}.json`), "utf8")) as Record<
+        string,
+        unknown
+      >;
+      expect(file.en).toMatchObject({ title: expect.stringMatching(/^[A-Z][a-z- ]+$/u) as string });
       expect(file.records).toEqual(dataset[name]);
       expect(file.licence).toBe("CC-BY-4.0");
-      expect(rows(`${name}.csv`)).toHaveLength(dataset[name].length);
+      expect(tableAt(name)).toHaveLength(dataset[name].length);
     }
   });
 
   test("the long tables count what the data holds, and every figure keeps its claim", () => {
     const figures = figuresOf(dataset);
-    const written = rows("figures.csv");
+    const written = tableAt("figures");
     expect(written.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
     for (const [at, row] of written.entries()) {
       const figure = figures[at];
@@ -216,15 +228,15 @@ describe.each(builds)("$name", (build) => {
         row.basis,
       );
     }
-    expect(rows("team-members.csv")).toHaveLength(
+    expect(tableAt("team-members")).toHaveLength(
       dataset.teams.flatMap(({ members }) => members).length,
     );
     const cited = JSON.stringify(TABLE_NAMES.map((name) => dataset[name])).match(/\{"source":"/gu);
-    expect(rows("citations.csv")).toHaveLength(cited?.length ?? 0);
+    expect(tableAt("citations")).toHaveLength(cited?.length ?? 0);
   });
 
   test("beside each file stand its licence, its checksum, and how to cite it by its sources", () => {
-    const { main } = pageAt(build, "/data/");
+    const { main } = pageAt("/data/");
     const items = all(main, "li").filter((item) =>
       all(item, "a").some((link) => attribute(link, "download") !== undefined),
     );
@@ -247,44 +259,46 @@ describe.each(builds)("$name", (build) => {
       );
       return hrefs;
     });
-    const published = files.filter((file) =>
-      /^(?:data|pictures)\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file),
-    );
+    const pictures = files.filter((file) => file.startsWith(`${folder}pictures/`));
     expect(offered.toSorted()).toEqual(
-      published.filter((file) => !/(?:datapackage|search)\.json$/u.test(file)).toSorted(),
+      [
+        ...published.filter((file) => !/(?:datapackage|search)\.json$/u.test(file)),
+        ...pictures.filter((file) => !/\/(?:county|layer)\//u.test(file)),
+      ].toSorted(),
     );
     const funds = all(main, "a").find((one) => attribute(one, "data-cites") === "table-funds");
     expect(funds && attribute(funds, "data-note")).toContain("https://www.nfzz.net.cn/");
   });
 
   test("the page offers each file, says how many rows a table has, and leads to all there is", () => {
-    const { main } = pageAt(build, "/data/");
+    const { main } = pageAt("/data/");
     const hrefs = all(main, "a").map((link) => attribute(link, "href") ?? "");
-    const missing = files.filter(
-      (file) =>
-        /^(?:data|pictures)\/[^/]+\.(?:csv|json|geojson|txt|svg)$/u.test(file) &&
-        !hrefs.includes(base + file),
-    );
-    expect(missing).toEqual([]);
+    const leads = [...published, `${folder}data/checksums.txt`];
+    expect(leads.filter((file) => !hrefs.includes(base + file))).toEqual([]);
     for (const { name, path, hash } of tables) {
       const item = all(main, "li").find((one) => attribute(one, "id") === `table-${name}`);
       const text = item ? textOf(item) : "";
       const count = rows(path).length;
-      expect(text).toContain(count === 0 ? "还没有记录" : `现有${String(count)}行`);
+      const told = say.words.data.row("", count).split(/[；;]/u)[1] ?? "absent";
+      expect(told).toContain(count === 0 ? "" : count.toLocaleString(say.code));
+      expect(text).toContain(told.trim());
       expect(text).toContain(hash.slice("sha256:".length, "sha256:".length + 8));
     }
-    expect(hrefs).toContain(`${base}data/coverage/`);
+    expect(hrefs).toContain(`${base}${folder}data/coverage/`);
     expect(textOf(main)).toContain("CC BY 4.0");
-    expect(textOf(main)).toContain("高德");
+    expect(textOf(main)).toContain(say.code === "zh" ? "高德" : "Amap");
   });
 });
 
-test("both builds publish the same data, but for the two files that name the site's address", () => {
-  const [atRoot, underPath] = builds.map(({ dir }) =>
-    readFileSync(join(dir, "data/checksums.txt"), "utf8").split("\n"),
-  );
-  const differing = atRoot
-    ?.filter((line) => !underPath?.includes(line))
-    .map((line) => line.split("  ")[1]);
-  expect(differing).toEqual(["map.svg", "datapackage.json"]);
-});
+test.each(["data", "en/data"])(
+  "both builds publish the same %s, but for the two files that name the site's address",
+  (folder) => {
+    const [atRoot, underPath] = builds.map(({ dir }) =>
+      readFileSync(join(dir, folder, "checksums.txt"), "utf8").split("\n"),
+    );
+    const differing = atRoot
+      ?.filter((line) => !underPath?.includes(line))
+      .map((line) => line.split("  ")[1]);
+    expect(differing).toEqual(["map.svg", "datapackage.json"]);
+  },
+);

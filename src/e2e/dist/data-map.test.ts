@@ -75,6 +75,7 @@ describe.each(builds)("$name", ({ dir }) => {
       expect(properties.adcode).toBe(id);
       const county = dataset.counties.find(({ adcode }) => adcode === id);
       expect(properties.status === "outside").toBe(county === undefined);
+      expect(properties.nameEn).toMatch(/^[A-Z]/u);
       if (county)
         expect([properties.county, properties.nameEn]).toEqual([county.id, county.name.en]);
     }
@@ -117,6 +118,7 @@ describe.each(builds)("$name", ({ dir }) => {
     expect(lianjiang?.properties).toMatchObject({
       county: "lianjiang",
       prefecture: "湛江市",
+      prefectureEn: "Zhanjiang",
       status: "documented",
     });
   });

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { elementsOf, readXml, xmlText } from "../../charts/testing/read-xml.ts";
+import { loadDataset } from "../../data/load-dataset.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
-import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
+import { builds, complaints, editions, type Page } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf, texts } from "./lib/dom.ts";
+
+const { site } = loadDataset();
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -22,6 +25,11 @@ const ofType = (page: Page, type: string) => thingsOf(page).filter((one) => one[
 const isListed = ({ document }: Page) =>
   !all(document, "meta").some((meta) => attribute(meta, "content") === "noindex");
 
+const linkOf = (page: Page, rel: string) =>
+  all(page.document, "link").flatMap((link) =>
+    attribute(link, "rel") === rel ? [attribute(link, "href") ?? ""] : [],
+  );
+
 /** The width and height that a PNG says it has, pixels. */
 function sizeOf(png: Buffer): string {
   expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
@@ -32,15 +40,6 @@ describe.each(builds)("$name", (build) => {
   const { pages, files, base, dir } = build;
   const home = new URL(base, testSiteUrl).href;
   const read = (file: string) => readFileSync(join(dir, file));
-  const linkOf = (page: Page, rel: string) =>
-    all(page.document, "link").flatMap((link) =>
-      attribute(link, "rel") === rel ? [attribute(link, "href") ?? ""] : [],
-    );
-  /** The file of an address below the base. */
-  const fileAt = (href: string) => {
-    expect(href.startsWith(base)).toBe(true);
-    return read(href.slice(base.length));
-  };
 
   test("the sitemap lists the address of every page that may be found, and no other", () => {
     const elements = elementsOf(readXml(read("sitemap.xml").toString("utf8")));
@@ -57,39 +56,13 @@ describe.each(builds)("$name", (build) => {
     );
   });
 
-  test("the manifest's addresses are below the base, and its icons of the sizes that it says", () => {
-    const [href = ""] = linkOf(pageAt(build, "/"), "manifest");
-    const manifest = JSON.parse(fileAt(href).toString("utf8")) as {
-      readonly start_url: string;
-      readonly scope: string;
-      readonly display: string;
-      readonly name: string;
-      readonly short_name: string;
-      readonly icons: readonly {
-        readonly src: string;
-        readonly sizes: string;
-        readonly type: string;
-        readonly purpose: string;
-      }[];
-    };
-    expect([manifest.start_url, manifest.scope, manifest.display]).toEqual([base, base, "browser"]);
-    expect(manifest.short_name.length).toBeLessThanOrEqual(12);
-    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
-      "192x192 any",
-      "512x512 any",
-      "512x512 maskable",
-    ]);
-    for (const { src, sizes, type } of manifest.icons) {
-      expect([sizeOf(fileAt(src)), type]).toEqual([sizes, "image/png"]);
-    }
-  });
-
   test("every page links to its icons, which are there, of their sizes and small", () => {
     const findings = complaints(pages, (page) => [
       linkOf(page, "icon").join(" ") !== `${base}favicon.ico ${base}favicon.svg` && "other icons",
       linkOf(page, "apple-touch-icon").join(" ") !== `${base}apple-touch-icon.png` &&
         "no touch icon",
-      linkOf(page, "manifest").join(" ") !== `${base}site.webmanifest` && "no manifest",
+      linkOf(page, "manifest").join(" ") !==
+        base + `${page.say.prefix}/site.webmanifest`.slice(1) && "no manifest",
     ]);
     expect(findings).toEqual([]);
     expect(sizeOf(read("apple-touch-icon.png"))).toBe("180x180");
@@ -119,34 +92,86 @@ describe.each(builds)("$name", (build) => {
     expect(findings).toEqual([]);
   });
 
+  test("what is told to search engines has a type, and nothing empty or half known", () => {
+    const check = (value: unknown): string[] => {
+      if (value === null || value === "") return ["an empty value"];
+      if (Array.isArray(value)) return value.flatMap(check);
+      if (typeof value !== "object") return [];
+      return [...("@type" in value ? [] : ["no type"]), ...Object.values(value).flatMap(check)];
+    };
+    expect(complaints(pages, (page) => thingsOf(page).flatMap(check))).toEqual([]);
+  });
+});
+
+describe.each(editions)("$name", ({ base, dir, files, say, folder, pageAt }) => {
+  const root = new URL(base, testSiteUrl).href;
+  const home = root + folder;
+  const fileAt = (href: string) => readFileSync(join(dir, href.slice(base.length)));
+
+  test("the manifest's addresses are below the base, and its icons of the sizes that it says", () => {
+    const [href = ""] = linkOf(pageAt("/"), "manifest");
+    const manifest = JSON.parse(fileAt(href).toString("utf8")) as {
+      readonly id: string;
+      readonly lang: string;
+      readonly start_url: string;
+      readonly scope: string;
+      readonly display: string;
+      readonly name: string;
+      readonly short_name: string;
+      readonly icons: readonly {
+        readonly src: string;
+        readonly sizes: string;
+        readonly type: string;
+        readonly purpose: string;
+      }[];
+    };
+    const start = base + folder;
+    expect([manifest.id, manifest.start_url, manifest.scope]).toEqual([start, start, start]);
+    expect([manifest.lang, manifest.display]).toEqual([say.tag, "browser"]);
+    expect(manifest.short_name.length).toBeLessThanOrEqual(12);
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
+      "192x192 any",
+      "512x512 any",
+      "512x512 maskable",
+    ]);
+    for (const { src, sizes, type } of manifest.icons) {
+      expect([sizeOf(fileAt(src)), type]).toEqual([sizes, "image/png"]);
+    }
+  });
+
   test("home is a site and an article, based on the report by its author, publisher and date; no date of its own is made up", () => {
-    const page = pageAt(build, "/");
+    const page = pageAt("/");
     const [article] = ofType(page, "NewsArticle");
     const [site] = ofType(page, "WebSite");
-    expect(site).toMatchObject({ url: home, inLanguage: "zh-Hans-CN" });
+    expect(site).toMatchObject({ url: home, inLanguage: say.tag });
     const [h1] = all(page.main, "h1");
     expect(article).toMatchObject({
       headline: h1 ? textOf(h1) : "",
       url: home,
-      inLanguage: "zh-Hans-CN",
+      inLanguage: say.tag,
     });
     expect(article).not.toHaveProperty("datePublished");
     const [report] = (article?.isBasedOn ?? []) as Thing[];
     expect(report).toMatchObject({
       "@type": "Article",
-      author: [{ "@type": "Person", name: "史成雷" }],
-      publisher: { name: "南方杂志社" },
+      author: [
+        say.code === "zh"
+          ? { "@type": "Person", name: "史成雷" }
+          : { "@type": "Person", name: "Shi Chenglei", alternateName: "史成雷" },
+      ],
+      publisher: { name: say.code === "zh" ? "南方杂志社" : "Nanfang Magazine" },
       datePublished: "2024-05-29",
       url: "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml",
     });
   });
 
   test("the data is a data set whose files are there, each of its type", () => {
-    const [data] = ofType(pageAt(build, "/data/"), "Dataset");
+    const [data] = ofType(pageAt("/data/"), "Dataset");
     expect(data).toMatchObject({
       url: `${home}data/`,
       license: "https://creativecommons.org/licenses/by/4.0/",
-      spatialCoverage: { name: "广东省" },
+      inLanguage: say.tag,
+      spatialCoverage: { name: say.text(site.province) },
       temporalCoverage: "2023-10/2026",
     });
     expect(String(data?.description).length).toBeGreaterThan(50);
@@ -159,30 +184,20 @@ describe.each(builds)("$name", (build) => {
     const distribution = (data?.distribution ?? []) as Thing[];
     for (const { contentUrl, encodingFormat } of distribution) {
       const address = String(contentUrl);
-      expect(address.startsWith(home)).toBe(true);
-      expect(files).toContain(address.slice(home.length));
+      expect(address.startsWith(root)).toBe(true);
+      expect(files).toContain(address.slice(root.length));
       const ending = address.slice(address.lastIndexOf(".") + 1);
       expect(Object.entries(types)).toContainEqual([ending, encodingFormat]);
     }
     const own = distribution.filter(({ license }) => license !== undefined);
     expect(own.map(({ contentUrl, license }) => [contentUrl, license])).toEqual(
-      ["map.geojson", "map.topo.json", "map.svg"].map((name) => [
-        `${home}data/${name}`,
+      ["data/map.geojson", "data/map.topo.json", `${folder}data/map.svg`].map((path) => [
+        `${root}${path}`,
         `${home}data/#boundaries`,
       ]),
     );
     const published = files.filter((file) => /^data\/[^/]+\.(?:csv|json|geojson|svg)$/u.test(file));
     // The index of the search repeats what the tables hold.
     expect(distribution).toHaveLength(published.length - 1);
-  });
-
-  test("what is told to search engines has a type, and nothing empty or half known", () => {
-    const check = (value: unknown): string[] => {
-      if (value === null || value === "") return ["an empty value"];
-      if (Array.isArray(value)) return value.flatMap(check);
-      if (typeof value !== "object") return [];
-      return [...("@type" in value ? [] : ["no type"]), ...Object.values(value).flatMap(check)];
-    };
-    expect(complaints(pages, (page) => thingsOf(page).flatMap(check))).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
-import { elementsOf, readXml, xmlText } from "../../charts/testing/read-xml.ts";
+import { elementsOf, readXml, type XmlElement, xmlText } from "../../charts/testing/read-xml.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
-import { builds, pageAt } from "./lib/builds.ts";
+import { builds, editions } from "./lib/builds.ts";
 import { all, attribute, textOf, withClass } from "./lib/dom.ts";
 
 const dataset = loadDataset();
@@ -13,14 +13,20 @@ const dataset = loadDataset();
 const ACTIVE = ["script", "style", "foreignObject", "image", "use", "a", "animate", "set"];
 const FETCHING = /^(?:href|xlink:href|src|style|on.*)$/u;
 
-describe.each(builds)("$name", (build) => {
-  const { base, dir, files } = build;
-  const home = pageAt(build, "/");
+describe.each(editions)("$name", ({ base, dir, files, say, folder, pageAt }) => {
+  const home = pageAt("/");
+  const own = `${folder}pictures/`;
+  const address = new URL(base + folder, testSiteUrl).href;
   const charts = withClass(home.main, "chart");
   const names = ["map", ...charts.map((chart) => attribute(chart, "id") ?? "")];
   const read = (file: string) => readFileSync(join(dir, file), "utf8");
-  const pictures = files.filter((file) => /^pictures\/[^/]*\.svg$/u.test(file));
-  const tables = files.filter((file) => /^pictures\/.*\.csv$/u.test(file));
+  const filesIn = (rest: RegExp) =>
+    files.filter((file) => file.startsWith(own) && rest.test(file.slice(own.length)));
+  const pictures = filesIn(/^[^/]*\.svg$/u);
+  const tables = filesIn(/\.csv$/u);
+  /** The texts of a picture; whole sentences stand in several lines. */
+  const saidIn = (elements: readonly XmlElement[]) =>
+    say.sentences(elements.filter((one) => one.name === "text").map(xmlText));
   const drawn = pictures.map((file) => {
     const root = readXml(read(file));
     return { file, root, elements: elementsOf(root) };
@@ -28,7 +34,7 @@ describe.each(builds)("$name", (build) => {
 
   test("the map and each chart can be had as a picture and as a table", () => {
     expect(charts).toHaveLength(3);
-    expect(pictures).toEqual(expect.arrayContaining(names.map((name) => `pictures/${name}.svg`)));
+    expect(pictures).toEqual(expect.arrayContaining(names.map((name) => `${own}${name}.svg`)));
     expect(tables.map((file) => file.replace(".csv", ".svg"))).toEqual(pictures);
   });
 
@@ -36,10 +42,10 @@ describe.each(builds)("$name", (build) => {
     for (const chart of charts) {
       const name = attribute(chart, "id") ?? "";
       const hrefs = all(chart, "a").map((link) => attribute(link, "href"));
-      expect(hrefs).toContain(`${base}pictures/${name}.svg`);
-      expect(hrefs).toContain(`${base}pictures/${name}.csv`);
+      expect(hrefs).toContain(`${base}${own}${name}.svg`);
+      expect(hrefs).toContain(`${base}${own}${name}.csv`);
       const button = all(chart, "button").find((one) => attribute(one, "data-png"));
-      expect(button && attribute(button, "data-png")).toBe(`${base}pictures/${name}.svg`);
+      expect(button && attribute(button, "data-png")).toBe(`${base}${own}${name}.svg`);
       expect(button && attribute(button, "class")).toBe("needs-script");
     }
   });
@@ -55,11 +61,8 @@ describe.each(builds)("$name", (build) => {
   test("a picture says what the page says: title, description, notes", () => {
     for (const chart of charts) {
       const name = attribute(chart, "id") ?? "";
-      const elements = drawn.find(({ file }) => file === `pictures/${name}.svg`)?.elements ?? [];
-      const said = elements
-        .filter((one) => one.name === "text")
-        .map(xmlText)
-        .join("");
+      const elements = drawn.find(({ file }) => file === `${own}${name}.svg`)?.elements ?? [];
+      const said = saidIn(elements);
       const [title] = all(chart, "h3");
       const [description] = withClass(chart, "description");
       for (const part of [title, description])
@@ -83,6 +86,19 @@ describe.each(builds)("$name", (build) => {
     expect(findings).toEqual([]);
   });
 
+  test("a picture says in which language it is, and marks the Chinese within another", () => {
+    for (const { file, root, elements } of drawn) {
+      expect(root.attributes["xml:lang"]).toBe(say.tag);
+      const unmarked = elements.filter(
+        (one) =>
+          ["text", "title", "desc"].includes(one.name) &&
+          one.attributes.lang === undefined &&
+          /\p{Script=Han}|[\u3000-\u303f\uff00-\uff65]/u.test(xmlText(one)),
+      );
+      if (say.code !== "zh") expect(unmarked.map(xmlText), file).toEqual([]);
+    }
+  });
+
   test("a picture is named and described for those who cannot see it, and no id stands twice", () => {
     for (const { root, elements } of drawn) {
       expect(root.attributes.role).toBe("img");
@@ -94,14 +110,15 @@ describe.each(builds)("$name", (build) => {
 
   test("a picture names its site and source, with publisher and date", () => {
     for (const { elements } of drawn) {
-      const said = elements
-        .filter((one) => one.name === "text")
-        .map(xmlText)
-        .join("");
-      expect(said).toContain(dataset.site.title.zh);
-      expect(said).toContain(new URL(base, testSiteUrl).href);
+      const said = saidIn(elements);
+      expect(said).toContain(say.text(dataset.site.title));
+      expect(said).toContain(address);
       // What kind of counties these are is told by the census.
-      expect(said).toMatch(/南方杂志社.*2024年5月29日刊发|国家统计局.*2022年7月/u);
+      expect(said).toMatch(
+        say.code === "zh"
+          ? /南方杂志社.*2024年5月29日刊发|国家统计局.*2022年7月/u
+          : /Nanfang Magazine.*published 29 May 2024|National Bureau of Statistics.*July 2022/u,
+      );
     }
   });
 
@@ -112,7 +129,7 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("the map's picture draws every unit that the page draws", () => {
-    const map = drawn.find(({ file }) => file === "pictures/map.svg")?.elements ?? [];
+    const map = drawn.find(({ file }) => file === `${own}map.svg`)?.elements ?? [];
     const count = (id: string) =>
       map.find(({ attributes }) => attributes.id === id)?.children.length;
     expect(count("documented")).toBe(6);
@@ -135,13 +152,13 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("each county with a place and each layer has a picture to keep, upright and safe, that its page offers", () => {
-    const kept = files.filter((file) => /^pictures\/(?:county|layer)\//u.test(file));
+    const kept = filesIn(/^(?:county|layer)\//u);
     const placed = dataset.counties.filter(({ adcode }) => adcode !== null);
     const layers = ["documented", "team", "pairing", "older", "people"];
     expect(kept.toSorted()).toEqual(
       [
-        ...placed.map(({ id }) => `pictures/county/${id}.svg`),
-        ...layers.map((layer) => `pictures/layer/${layer}.svg`),
+        ...placed.map(({ id }) => `${own}county/${id}.svg`),
+        ...layers.map((layer) => `${own}layer/${layer}.svg`),
       ].toSorted(),
     );
     for (const file of kept) {
@@ -152,7 +169,7 @@ describe.each(builds)("$name", (build) => {
           ACTIVE.includes(name) || Object.keys(attributes).some((key) => FETCHING.test(key)),
       );
       expect(unsafe).toEqual([]);
-      expect(elementsOf(root).map(xmlText).join("")).toContain(new URL(base, testSiteUrl).href);
+      expect(elementsOf(root).map(xmlText).join("")).toContain(address);
     }
     const offered = (main: typeof home.main) =>
       withClass(main, "share").flatMap((bar) => [
@@ -164,24 +181,25 @@ describe.each(builds)("$name", (build) => {
       ["/", `layer/${first}`],
       ...placed.map(({ id }) => [`/counties/${id}/`, `county/${id}`] as const),
     ] as const) {
-      const addresses = offered(pageAt(build, path).main);
-      expect(addresses.filter((one) => one === `${base}pictures/${picture}.svg`)).toHaveLength(2);
+      const addresses = offered(pageAt(path).main);
+      expect(addresses.filter((one) => one === `${base}${own}${picture}.svg`)).toHaveLength(2);
     }
   });
 
   test("the map's table has the 62 units, and says where the source does not say", () => {
-    const rows = csvParse(read("pictures/map.csv").slice(1));
-    expect(rows.map((row) => row["县（市、区）"])).toEqual(
-      dataset.counties.map(({ name }) => name.zh),
+    const rows = csvParse(read(`${own}map.csv`).slice(1));
+    const { csv, notStated } = say.words;
+    expect(rows.map((row) => row[csv.county])).toEqual(
+      dataset.counties.map(({ name }) => say.text(name)),
     );
-    expect(rows.filter((row) => row.横向结对 === "来源未说明")).toHaveLength(48);
+    expect(rows.filter((row) => row[csv.pairings] === notStated)).toHaveLength(48);
   });
 });
 
 test("both builds make the same pictures and tables, but for their address", () => {
   const [atRoot, underPath] = builds.map(({ dir, files, base }) =>
     files
-      .filter((file) => file.startsWith("pictures/"))
+      .filter((file) => /^(?:\w+\/)?pictures\//u.test(file))
       .map((file) => [
         file,
         readFileSync(join(dir, file), "utf8").replaceAll(new URL(base, testSiteUrl).href, ""),

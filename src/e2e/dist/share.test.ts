@@ -1,4 +1,3 @@
-import { chinese as say } from "../../i18n/zh/index.ts";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -32,9 +31,9 @@ const UNCITED = new Set<string>(
   }),
 );
 /** Home, and the pages that people hand on. */
-const isShared = ({ route }: Page) =>
-  route === "/" || /^\/(?:counties|projects|organizations)\/[^/]+\/$/u.test(route);
-const isCited = (page: Page) => isShared(page) || page.route === "/about/";
+const isShared = ({ path }: Page) =>
+  path === "/" || /^\/(?:counties|projects|organizations)\/[^/]+\/$/u.test(path);
+const isCited = (page: Page) => isShared(page) || page.path === "/about/";
 
 /** What cites: the marks of numbers, and the links of pictures and files. */
 const citingIn = (root: Node) =>
@@ -64,8 +63,8 @@ describe.each(builds)("$name", (build) => {
       return [
         bars.length > 1 && "two of them",
         attribute(bar, "data-path") !== page.address.pathname && "shares another page",
-        (attribute(bar, "data-live") !== undefined) !== (page.route === "/") && "live, or not",
-        page.route !== "/" &&
+        (attribute(bar, "data-live") !== undefined) !== (page.path === "/") && "live, or not",
+        page.path !== "/" &&
           (!h1 || attribute(bar, "data-title") !== textOf(h1)) &&
           "under another name",
         (!button || !hasClass(button, "needs-script")) && "a button that does nothing alone",
@@ -84,7 +83,7 @@ describe.each(builds)("$name", (build) => {
         ...forms.flatMap((text) => [
           !text.includes(page.address.href) && `no address in ${text}`,
           !text.includes(textOf(h1)) && `no title in ${text}`,
-          !text.includes(dataset.site.title.zh) && `no site in ${text}`,
+          !text.includes(page.say.text(dataset.site.title)) && `no site in ${text}`,
           /\d{4}-\d\d-\d\d|\d{4}\/\d/u.test(text) && `the day of the build in ${text}`,
         ]),
         !forms[0]?.includes("[EB/OL]. [\u5f15\u7528\u65e5\u671f]. ") &&
@@ -137,8 +136,8 @@ describe.each(builds)("$name", (build) => {
         const list = closest(one, "div");
         const [date] = list ? withClass(list, "date") : [];
         return [
-          !title.includes(figure.name.zh) && `${title} without its name`,
-          !title.includes(say.formatQuantity(figure)) && `${title} loses its claim`,
+          !title.includes(page.say.text(figure.name)) && `${title} without its name`,
+          !title.includes(page.say.formatQuantity(figure)) && `${title} loses its claim`,
           date && !title.includes(textOf(date)) && `${title} without its date`,
         ];
       }),
@@ -147,20 +146,21 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("every source that a mark cites is listed on its page, as a citation names it", () => {
-    const findings = complaints(pages, ({ document }) => {
+    const findings = complaints(pages, ({ document, say }) => {
       const names = new Map(
         all(document, "li").map((one) => [attribute(one, "id"), attribute(one, "data-name") ?? ""]),
       );
       return [...new Set(marksIn(document).map(({ source }) => source))].map((id) => {
         const name = names.get(`source-${id}`) ?? "";
-        return !name.includes(sources.get(id)?.publisher.zh ?? "absent") && `${id} as "${name}"`;
+        const publisher = say.text(sources.get(id)?.publisher) ?? "absent";
+        return !name.includes(publisher) && `${id} as "${name}"`;
       });
     });
     expect(findings).toEqual([]);
   });
 
   test("every page with an address has one dialog for its notes, shut", () => {
-    const found = pages.filter(({ route }) => route !== "/404.html");
+    const found = pages.filter(({ path }) => path !== "/404.html");
     const findings = complaints(found, (page) => {
       const dialogs = all(page.document, "dialog");
       return [
@@ -191,12 +191,14 @@ describe.each(builds)("$name", (build) => {
   });
 });
 
+const isPicture = (file: string): boolean => /^(?:\w+\/)?og\//u.test(file);
+
 /** Bytes; those who show such pictures fetch them for each reader. */
 const HEAVIEST = 60_000;
 
 const OWN = /^\/(?:(?:counties|projects|organizations)\/[^/]+\/)?$/u;
-const imageOf = ({ route }: Page): string =>
-  route !== "/" && OWN.test(route) ? `og${route.slice(0, -1)}.png` : "og/home.png";
+const imageOf = ({ path, say }: Page): string =>
+  `${say.prefix}/og${path !== "/" && OWN.test(path) ? path.slice(0, -1) : "/home"}.png`.slice(1);
 
 const metaOf = ({ document }: Page, name: string): string[] =>
   all(document, "meta")
@@ -206,7 +208,7 @@ const metaOf = ({ document }: Page, name: string): string[] =>
 describe.each(builds)("pictures for sharing, $name", (build) => {
   const { base, dir, files, pages } = build;
   const found = pages.filter((page) => metaOf(page, "robots").length === 0);
-  const pictures = files.filter((file) => file.startsWith("og/"));
+  const pictures = files.filter(isPicture);
 
   test("every page names its own picture, the others that of the home page", () => {
     const findings = complaints(found, (page) => {
@@ -243,9 +245,7 @@ describe.each(builds)("pictures for sharing, $name", (build) => {
 
 test("both builds draw the same pictures", () => {
   const [atRoot, underPath] = builds.map(({ dir, files }) =>
-    files
-      .filter((file) => file.startsWith("og/"))
-      .map((file) => [file, readFileSync(join(dir, file), "base64")]),
+    files.filter(isPicture).map((file) => [file, readFileSync(join(dir, file), "base64")]),
   );
   expect(underPath).toEqual(atRoot);
 });

@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import os from "node:os";
 import { join, resolve } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { loadDataset } from "../../../data/load-dataset.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { speak, speakAll } from "../../../i18n/languages.ts";
 import { buildSite, projectRoot } from "../../../tools/commands.ts";
 import { testBuilds, testSiteUrl } from "../../../tools/test/test-builds.ts";
 import { all, type Element } from "./dom.ts";
@@ -12,6 +15,9 @@ export interface Page {
   readonly route: string;
   /** Where it will stand. */
   readonly address: URL;
+  /** The language of its edition, and its route there: `/about/` of `/en/about/`. */
+  readonly say: Language;
+  readonly path: string;
   readonly html: string;
   readonly document: DefaultTreeAdapterTypes.Document;
   /** Its one `main`. */
@@ -68,8 +74,30 @@ function readPage(dir: string, base: string, file: string): Page {
   if (main === undefined) throw new Error(`${join(dir, file)} has no main element`);
   const route = `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
   const address = new URL(base.slice(0, -1) + route, testSiteUrl);
-  return { route, address, html, document, main, parseErrors };
+  const say = speak({ lang: route.split("/")[1] });
+  const path = route.slice(say.prefix.length);
+  return { route, address, say, path, html, document, main, parseErrors };
 }
+
+/** An edition of a build: its own pages, and where its files stand. */
+export interface Edition extends Build {
+  readonly say: Language;
+  /** The folder of its own files, from the build's: empty for Chinese, `en/` for English. */
+  readonly folder: string;
+  readonly pageAt: (path: string) => Page;
+}
+
+/** The editions of each build. */
+export const editions: readonly Edition[] = builds.flatMap((build) =>
+  speakAll(loadDataset().site).map((say) => ({
+    ...build,
+    name: `${build.name}, ${say.name}`,
+    say,
+    folder: say.prefix === "" ? "" : `${say.prefix.slice(1)}/`,
+    pages: build.pages.filter((page) => page.say === say),
+    pageAt: (path) => pageAt(build, say.prefix + path),
+  })),
+);
 
 /** The page at a route; the test fails when there is none. */
 export function pageAt({ name, pages }: Build, route: string): Page {
