@@ -3,9 +3,10 @@ import { existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "n
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { LANGUAGE_TAGS } from "../data/languages.ts";
 import {
   allowStyles,
+  EDITIONS,
+  EMBEDS,
   embedHeaders,
   listStyleHashes,
   openHeaders,
@@ -32,7 +33,7 @@ export function hostsIntegration(): AstroIntegration {
         settlePolicies(folder);
         const rules = headerRules(base, listParts(folder), listStyleHashes(folder));
         writeFileSync(join(folder, "_headers"), formatHeaders(rules));
-        writeFileSync(join(folder, "_redirects"), formatRedirects(base));
+        writeFileSync(join(folder, "_redirects"), formatRedirects(base, listEditions(folder)));
       },
     },
   };
@@ -40,7 +41,7 @@ export function hostsIntegration(): AstroIntegration {
 
 /** Makes each edition's error page the file that hosts look for: Astro makes it a folder, but where it has one alone. */
 function settleErrorPages(folder: string): void {
-  for (const edition of ["", ...Object.keys(LANGUAGE_TAGS)]) {
+  for (const edition of EDITIONS) {
     const written = join(folder, edition, "404");
     if (!existsSync(written)) continue;
     renameSync(join(written, "index.html"), `${written}.html`);
@@ -48,14 +49,22 @@ function settleErrorPages(folder: string): void {
   }
 }
 
-/** What stands at the top of a built site, and beside the embedded map, which has headers of its own. */
-function listParts(folder: string): string[] {
-  const [around = ""] = EMBED.split("/");
-  const list = (from: string) =>
-    readdirSync(join(folder, from), { withFileTypes: true })
-      .map((entry) => from + entry.name + (entry.isDirectory() ? "/" : ""))
-      .toSorted();
-  return list("").flatMap((part) => (part === `${around}/` ? list(part) : [part]));
+/** The editions that a built site has, of `EDITIONS`. */
+export const listEditions = (folder: string): string[] =>
+  EDITIONS.filter((edition) => existsSync(join(folder, edition, "404.html")));
+
+/**
+ * The parts of a built site for rules of headers: what stands at the top, folders with `/*`. A folder is taken apart
+ * where an embedded map stands in it, which has headers of its own.
+ */
+function listParts(folder: string, from = ""): string[] {
+  const entries = readdirSync(join(folder, from), { withFileTypes: true }).map((entry) => {
+    const part = from + entry.name;
+    if (!entry.isDirectory()) return [part];
+    const isApart = EMBEDS.some((embed) => embed.startsWith(`${part}/`) && embed !== `${part}/`);
+    return isApart ? listParts(folder, `${part}/`) : [`${part}/*`];
+  });
+  return [from, ...entries.flat()].toSorted();
 }
 
 /** Values of Cache-Control, the same on every host. */
@@ -66,8 +75,6 @@ export const caching = {
   revalidated: "public, max-age=0, must-revalidate",
 } as const;
 
-/** The page that others may frame, from the base. */
-export const EMBED = "embed/map/";
 /** The folder of files named by their hash, from the base. */
 export const HASHED = "_astro/";
 
@@ -84,12 +91,14 @@ interface Redirect {
  * page's address is no matter of these, since each host adds it by itself; `embed` is no page, so it stands both ways.
  * @param base where the site stands, with a slash at each end
  */
-export function redirects(base: string): Redirect[] {
+export function redirects(base: string, editions: readonly string[]): Redirect[] {
   return [
     ...(base === "/" ? [] : [{ from: "/", to: base }]),
-    { from: `${base}embed`, to: `${base}embed/map/` },
-    { from: `${base}embed/`, to: `${base}embed/map/` },
-    { from: `${base}feed.xml`, to: `${base}corrections.atom` },
+    ...editions.flatMap((edition) => [
+      { from: `${base}${edition}embed`, to: `${base}${edition}embed/map/` },
+      { from: `${base}${edition}embed/`, to: `${base}${edition}embed/map/` },
+      { from: `${base}${edition}feed.xml`, to: `${base}${edition}corrections.atom` },
+    ]),
     ...FORMER_DISTRICTS.flatMap((id) =>
       ["", "/"].map((end) => ({
         from: `${base}counties/${id}${end}`,
@@ -100,8 +109,8 @@ export function redirects(base: string): Redirect[] {
 }
 
 /** The file `_redirects` of Netlify and Cloudflare Pages. */
-function formatRedirects(base: string): string {
-  return redirects(base)
+function formatRedirects(base: string, editions: readonly string[]): string {
+  return redirects(base, editions)
     .map(({ from, to }) => `${from} ${to} 302\n`)
     .join("");
 }
@@ -119,7 +128,7 @@ type Headers = Readonly<Record<string, string>>;
  * their values, Netlify take the last, and a frame would be refused by one of two policies. So what all
  * share stands once, and the rest with each part of the site by its name.
  * @param base where the site stands, with a slash at each end
- * @param parts the site's files and folders at the top, folders with a slash, `EMBED` apart from its folder
+ * @param parts as `listParts` gives them
  * @param styles hashes of the style sheets that stand in pages
  */
 function headerRules(
@@ -133,12 +142,12 @@ function headerRules(
   const own = (headers: Headers) => pick(headers, (name) => shared[name] === undefined);
   return [
     { path: `${base}*`, headers: shared },
-    ...["", ...parts].map((part) => ({
-      path: base + part + (part.endsWith("/") ? "*" : ""),
+    ...parts.map((part) => ({
+      path: base + part,
       headers: {
-        ...own(part === EMBED ? embed : page),
+        ...own(EMBEDS.some((one) => part === `${one}*`) ? embed : page),
         ...openHeaders(part),
-        "Cache-Control": part === HASHED ? caching.forever : caching.revalidated,
+        "Cache-Control": part === `${HASHED}*` ? caching.forever : caching.revalidated,
       },
     })),
   ];

@@ -1,6 +1,14 @@
 /** The nginx server for a built site; the same rules as for other hosts (hosts.ts, policy.ts). */
-import { caching, EMBED, HASHED, redirects } from "./hosts.ts";
-import { allowStyles, embedHeaders, OPEN, openHeaders, pageHeaders } from "./policy.ts";
+import { caching, HASHED, redirects } from "./hosts.ts";
+import {
+  allowStyles,
+  EDITIONS,
+  EMBEDS,
+  embedHeaders,
+  OPEN,
+  openHeaders,
+  pageHeaders,
+} from "./policy.ts";
 
 interface NginxOptions {
   /** The folder that holds what `npm run build` wrote to `dist/`. */
@@ -13,6 +21,8 @@ interface NginxOptions {
   readonly listen: readonly string[];
   /** Hashes of the style sheets that stand in pages; null where the build is not at hand. */
   readonly styles: readonly string[] | null;
+  /** The editions of the site, of `EDITIONS`. */
+  readonly editions: readonly string[];
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
 }
@@ -24,6 +34,7 @@ const DEFAULTS: NginxOptions = {
   base: "/",
   listen: ["80", "[::]:80"],
   styles: null,
+  editions: EDITIONS,
   brotli: false,
 };
 
@@ -38,14 +49,26 @@ export function describeNginx(options: Partial<NginxOptions> = {}): string {
 }
 
 /** An nginx server for the site; throws an Error on what nginx would read as something else. */
-function formatNginx({ root, serverName, base, listen, styles, brotli }: NginxOptions): string {
+function formatNginx(options: NginxOptions): string {
+  const { root, serverName, base, listen, styles, editions, brotli } = options;
   const folder = `${absolute(root)}/`;
-  const block = (part: string, headers: readonly string[]) =>
-    [
+  const editionOf = (part: string) => EDITIONS.findLast((one) => part.startsWith(one)) ?? "";
+  const built = (parts: readonly string[]) =>
+    parts.filter((part) => editions.includes(editionOf(part)));
+  const errorPage = (edition: string) => `error_page 403 404 =404 ${base}${edition}404.html;`;
+  const block = (part: string, headers: readonly string[]) => {
+    const edition = editionOf(part);
+    const lines = [
+      `alias ${quote(folder + part)};`,
+      ...(edition === "" ? [] : [errorPage(edition)]),
+      ...headers,
+    ];
+    return [
       `location ${part === "" || part.endsWith("/") ? "" : "= "}${base}${part} {`,
-      ...[`alias ${quote(folder + part)};`, ...headers].map((line) => `    ${line}`),
+      ...lines.map((line) => `    ${line}`),
       "}",
     ].join("\n");
+  };
   const page = allowStyles(pageHeaders(), styles);
   const embed = allowStyles(embedHeaders(), styles);
   const server = [
@@ -64,7 +87,7 @@ function formatNginx({ root, serverName, base, listen, styles, brotli }: NginxOp
       "# Of every answer, redirects and errors too, but where a location below has headers of its own.",
       ...formatHeaders(page, caching.revalidated),
     ],
-    [`error_page 403 404 =404 ${base}404.html;`],
+    [errorPage("")],
     [
       "# Hidden files, files for other hosts, and compressed files by their own names.",
       String.raw`location ~ (?:/\.(?!well-known/)|/_(?:headers|redirects)$|\.(?:br|gz)$) {`,
@@ -74,16 +97,16 @@ function formatNginx({ root, serverName, base, listen, styles, brotli }: NginxOp
       ...(base === "/"
         ? []
         : [`location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }`]),
-      ...redirects(base).map(
+      ...redirects(base, editions).map(
         ({ from, to }) => `location = ${from} { return 302 ${to}$is_args$args; }`,
       ),
       ...(base === "/" ? [] : ["location / { return 404; }"]),
     ],
-    [block("", [])],
-    [block(EMBED, formatHeaders(embed, caching.revalidated))],
+    editions.map((edition) => block(edition, [])),
+    built(EMBEDS).map((part) => block(part, formatHeaders(embed, caching.revalidated))),
     [
       "# What pages of other origins may read too; what stands in _astro/ is named by its hash.",
-      ...OPEN.map((part) =>
+      ...built(OPEN).map((part) =>
         block(
           part,
           formatHeaders(

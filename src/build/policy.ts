@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { LANGUAGE_TAGS } from "../data/languages.ts";
 import { firstCode } from "../client/first-code.ts";
 import { readPageStyles } from "./read-page.ts";
 
@@ -44,7 +45,7 @@ export function pageHeaders(): Readonly<Record<string, string>> {
 }
 
 /**
- * The headers of `/embed/map/`, which stands in the frames of others. A host must send these instead of the page's,
+ * The headers of `EMBEDS`, which stand in the frames of others. A host must send these instead of the page's,
  * not besides them: of two policies the stricter holds.
  */
 export function embedHeaders(): Readonly<Record<string, string>> {
@@ -92,12 +93,23 @@ const POWERS_OFF = [
   "xr-spatial-tracking",
 ];
 
+/** The folders of all editions that a site may have, from the base: Chinese stands at the top, `en/` beside its pages. */
+export const EDITIONS = Object.keys(LANGUAGE_TAGS).map((code) => (code === "zh" ? "" : `${code}/`));
+
+/** The pages that others may frame, from the base. */
+export const EMBEDS = EDITIONS.map((edition) => `${edition}embed/map/`);
+
 /**
  * What pages of other origins may read too, from the base, folders with a slash: data, pictures and the feed are there
  * to be used, and a map in a frame with `sandbox="allow-scripts"` has no origin, so that its browser asks for our own
  * scripts as if another site did.
  */
-export const OPEN = ["_astro/", "data/", "pictures/", "corrections.atom"] as const;
+export const OPEN = [
+  "_astro/",
+  ...EDITIONS.flatMap((edition) =>
+    ["data/", "pictures/", "corrections.atom"].map((part) => edition + part),
+  ),
+];
 
 /** The headers of what others may read, besides the page's; none of all else. */
 export function openHeaders(path: string): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { listEditions } from "../build/hosts.ts";
 import { describeNginx } from "../build/nginx.ts";
 import { listStyleHashes } from "../build/policy.ts";
 import { siteAddress } from "../build/site-address.ts";
@@ -27,7 +28,9 @@ try {
     describeNginx({
       base,
       brotli,
-      styles: dist === undefined ? null : listStyleHashes(dist),
+      ...(dist === undefined
+        ? {}
+        : { styles: listStyleHashes(dist), editions: listEditions(dist) }),
       ...(root === undefined ? {} : { root }),
       ...(listen === undefined ? {} : { listen }),
       ...(serverName === undefined ? {} : { serverName }),

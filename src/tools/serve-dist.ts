@@ -12,6 +12,7 @@ import { join, posix } from "node:path";
 import sirv from "sirv";
 import {
   allowStyles,
+  EMBEDS,
   embedHeaders,
   listStyleHashes,
   openHeaders,
@@ -137,7 +138,7 @@ export async function serveDist(options: ServeOptions): Promise<ServedSite> {
       notFound(response, undefined, `Not found. The site stands under ${base}\n`);
       return;
     }
-    const headers = path.startsWith("/embed/") ? embedSet : pageSet;
+    const headers = EMBEDS.some((one) => path.startsWith(`/${one}`)) ? embedSet : pageSet;
     if (headers && !(foreign && path.startsWith(foreign))) response.setHeaders(headers);
     response.setHeaders(new Map(Object.entries(openHeaders(path.slice(1)))));
     const found = locateFile(dir, path);
