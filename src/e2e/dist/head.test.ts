@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { builds, complaints, type Page } from "./lib/builds.ts";
+import { speakAll } from "../../i18n/languages.ts";
+import { loadDataset } from "../../data/load-dataset.ts";
+import { complaints, editions, type Page } from "./lib/builds.ts";
 import { all, attribute, textOf } from "./lib/dom.ts";
 
 /** The content of each `meta`, by its name or Open Graph property. */
@@ -20,9 +22,10 @@ function canonicalOf({ document }: Page): string[] {
 
 /** The error page stands at no address of its own; the embedded map only in the frames of others. */
 const UNLISTED = ["/404.html", "/embed/map/"];
-const isFound = ({ route }: Page) => !UNLISTED.includes(route);
+const isFound = ({ path }: Page) => !UNLISTED.includes(path);
+const languages = speakAll(loadDataset().site);
 
-describe.each(builds)("$name", ({ pages }) => {
+describe.each(editions)("$name", ({ pages, say, base }) => {
   const found = pages.filter(isFound);
 
   test("every page says its language, encoding and width", () => {
@@ -30,7 +33,7 @@ describe.each(builds)("$name", ({ pages }) => {
       const [html] = all(page.document, "html");
       const [charset] = all(page.document, "meta");
       return [
-        !((html && attribute(html, "lang")) ?? "").startsWith("zh-Hans") && "lang is not zh-Hans",
+        (html && attribute(html, "lang")) !== say.tag && "its lang is not that of its edition",
         (!charset || attribute(charset, "charset") !== "utf-8") && "utf-8 is not said first",
         metaOf(page).get("viewport") !== "width=device-width, initial-scale=1" &&
           "the viewport is not the device's, or zooming is held back",
@@ -75,6 +78,40 @@ describe.each(builds)("$name", ({ pages }) => {
     expect(findings).toEqual([]);
   });
 
+  test("every page names its twins in the other languages, itself among them, and the Chinese for all others", () => {
+    const findings = complaints(found, ({ document, path, address }) => {
+      const named = all(document, "link")
+        .filter((link) => attribute(link, "hreflang") !== undefined)
+        .map((link) => [attribute(link, "hreflang"), attribute(link, "href")].join(" "));
+      const wanted = [...languages, { tag: "x-default", prefix: "" }].map(
+        ({ tag, prefix }) => `${tag} ${new URL(base.slice(0, -1) + prefix + path, address).href}`,
+      );
+      return [named.join() !== wanted.join() && `names ${named.join()}`];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("every page leads to its twin in the other language, by that language's name", () => {
+    const findings = complaints(
+      pages.filter(({ path }) => path !== "/embed/map/"),
+      ({ document, path }) =>
+        languages
+          .filter((other) => other !== say)
+          .map((other) => {
+            const link = all(document, "a").find((one) => attribute(one, "hreflang") === other.tag);
+            const to = `${base.slice(0, -1)}${other.prefix}${path}`;
+            return (
+              (!link ||
+                attribute(link, "href") !== to ||
+                attribute(link, "lang") !== other.tag ||
+                textOf(link) !== other.name) &&
+              `no link to ${to}`
+            );
+          }),
+    );
+    expect(findings).toEqual([]);
+  });
+
   test("every page tells those who share it what it is", () => {
     const findings = complaints(found, (page) => {
       const meta = metaOf(page);
@@ -87,7 +124,9 @@ describe.each(builds)("$name", ({ pages }) => {
           "og:title is not the title",
         meta.get("og:description") !== meta.get("description") && "og:description differs",
         meta.get("og:url") !== page.address.href && `og:url is ${meta.get("og:url") ?? "absent"}`,
-        meta.get("og:locale") !== "zh_CN" && "og:locale is not zh_CN",
+        meta.get("og:locale") !== say.locale && "og:locale is not its edition's",
+        meta.get("og:locale:alternate") !== languages.find((one) => one !== say)?.locale &&
+          "og:locale:alternate is not the other edition's",
       ];
     });
     expect(findings).toEqual([]);

@@ -65,9 +65,10 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
   ];
   const styles = listStyleHashes(dir);
   const isOpen = (path: string) =>
-    ["_astro/", "data/", "pictures/"].some((folder) => path.startsWith(base + folder)) ||
-    path === `${base}corrections.atom`;
-  const isEmbed = (path: string) => path.startsWith(`${base}embed/map/`);
+    /^(?:_astro\/|(?:en\/)?(?:(?:data|pictures)\/|corrections\.atom$))/u.test(
+      path.slice(base.length),
+    );
+  const isEmbed = (path: string) => /^(?:en\/)?embed\/map\//u.test(path.slice(base.length));
 
   test("no address gets a header by two rules: hosts would join the values, or drop one", () => {
     const twice = addresses.flatMap((path) => {

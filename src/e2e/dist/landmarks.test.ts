@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
+import { complaints, editions, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
 
 /** Elements that a reader without a mouse can go to. */
@@ -14,9 +14,9 @@ function crumbsOf({ document }: Page) {
   return nav && { nav, links: all(nav, "a"), steps: all(nav, "li") };
 }
 
-describe.each(builds)("$name", (build) => {
-  const { pages, base } = build;
-  const whole = pages.filter(({ route }) => route !== BARE);
+describe.each(editions)("$name", ({ pages, base, folder, pageAt }) => {
+  const whole = pages.filter(({ path }) => path !== BARE);
+  const home = base + folder;
 
   test("every page is well-formed: each element begins and ends where its author wrote it", () => {
     const findings = complaints(pages, ({ document, parseErrors }) => [
@@ -58,7 +58,7 @@ describe.each(builds)("$name", (build) => {
   });
 
   test("the map for frames has its main, and nothing of the site around it", () => {
-    const { document, main } = pageAt(build, BARE);
+    const { document, main } = pageAt(BARE);
     expect(all(document, "header", "nav", "footer", "base")).toEqual([]);
     expect(all(document, "main")).toEqual([main]);
     // The dialog for its notes stands beside it, shut.
@@ -81,13 +81,13 @@ describe.each(builds)("$name", (build) => {
   test("a breadcrumb leads home from every page but home and the error page", () => {
     const findings = complaints(whole, (page) => {
       const crumbs = crumbsOf(page);
-      if (page.route === "/" || page.route === "/404.html") return [crumbs && "has a breadcrumb"];
+      if (page.path === "/" || page.path === "/404.html") return [crumbs && "has a breadcrumb"];
       if (!crumbs) return ["no breadcrumb"];
       const { links, steps } = crumbs;
-      const [, section = "", slug = ""] = page.route.split("/");
+      const [, section = "", slug = ""] = page.path.split("/");
       // A folder without a page of its own is no step: a link to it would lead nowhere.
-      const isStep = slug !== "" && pages.some(({ route }) => route === `/${section}/`);
-      const expected = isStep ? [base, `${base}${section}/`] : [base];
+      const isStep = slug !== "" && pages.some(({ path }) => path === `/${section}/`);
+      const expected = isStep ? [home, `${home}${section}/`] : [home];
       const last = steps.at(-1);
       const [h1] = all(page.document, "h1");
       return [
@@ -109,7 +109,7 @@ describe.each(builds)("$name", (build) => {
       return [
         ...SECTIONS.map(
           (section) =>
-            !links.some((link) => attribute(link, "href") === `${base}${section}/`) &&
+            !links.some((link) => attribute(link, "href") === `${home}${section}/`) &&
             `no link to ${section}`,
         ),
         marked.some((link) => attribute(link, "href") !== base.slice(0, -1) + route) &&

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { builds, complaints } from "./lib/builds.ts";
 import { all, attribute, textOf, texts, type Element } from "./lib/dom.ts";
 
-/** What a template leaves behind when a value was not there. */
-const LEFTOVER = /\b(?:undefined|NaN|null|Infinity|Invalid Date)\b|\[object |\$\{|\{\{/u;
+/** What a template leaves behind when a value was not there; the page of the data may write of the null of JSON. */
+const LEFTOVER = /\b(?:undefined|NaN|(?<!\ba )null|Infinity|Invalid Date)\b|\[object |\$\{|\{\{/u;
 
 /** BibTeX keeps a name whole by braces in braces, as a template marks a gap. */
 const isBibtex = (element: Element): boolean => attribute(element, "data-form") === "bibtex";

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { countyPath } from "../../model/addresses.ts";
-import { builds } from "./lib/builds.ts";
+import { speakAll } from "../../i18n/languages.ts";
+import { builds, editions } from "./lib/builds.ts";
 
-const { counties, projects, organizations } = loadDataset();
+const { counties, projects, organizations, site } = loadDataset();
 const slugs = (folder: string, records: readonly { readonly id: string }[]) =>
   records.map(({ id }) => `/${folder}/${id}/`);
 
@@ -26,14 +27,15 @@ const contract = [
 ];
 /** What stands beside the pages; a new kind of file is added here, on purpose. */
 const besides = new RegExp(
-  `^(?:${[
-    "_astro/[\\w.-]+\\.(?:css|js)",
+  `^(?:_astro/[\\w.-]+\\.(?:css|js)|(?:${speakAll(site)
+    .flatMap(({ prefix }) => (prefix === "" ? [] : [`${prefix.slice(1)}/`]))
+    .join("|")})?(?:${[
     "corrections\\.atom|sitemap\\.xml|robots\\.txt|site\\.webmanifest",
     "favicon\\.(?:svg|ico)|(?:apple-touch-icon|icon-192|icon-512|icon-maskable-512)\\.png",
     "pictures/(?:[a-z0-9-]+\\.(?:svg|csv)|(?:county|layer)/[a-z0-9-]+\\.svg)",
     "og/(?:[a-z]+/)?[a-z0-9-]+\\.png",
     "data/(?:[a-z-]+\\.(?:csv|json)|map\\.(?:geojson|topo\\.json|svg)|checksums\\.txt)",
-  ].join("|")})$`,
+  ].join("|")}))$`,
   "u",
 );
 
@@ -45,11 +47,11 @@ test("the programme has 62 counties: 57 of their kinds and 5 districts", () => {
   ]);
 });
 
-describe.each(builds)("$name", ({ pages, files }) => {
-  test("has every page of the contract, and no page besides", () => {
-    expect(pages.map(({ route }) => route).toSorted()).toEqual(contract.toSorted());
-  });
+test.each(editions)("$name has every page of the contract, and no page besides", ({ pages }) => {
+  expect(pages.map(({ path }) => path).toSorted()).toEqual(contract.toSorted());
+});
 
+describe.each(builds)("$name", ({ files }) => {
   test("holds nothing but pages, style sheets, scripts, icons, the feed, what machines ask for, pictures and data as files", () => {
     const unexpected = files.filter((file) => !file.endsWith(".html") && !besides.test(file));
     // Some hosts read these, and serve them to nobody.

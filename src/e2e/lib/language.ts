@@ -18,7 +18,8 @@ export function findForeignText(): string[] {
     "aria-valuetext",
     "content",
   ];
-  const METAS = "meta[name=description], meta[property='og:title'], meta[property='og:description']";
+  const METAS =
+    "meta[name=description], meta[property='og:title'], meta[property='og:description']";
   const findings = new Set<string>();
 
   function judge(text: string, where: string): void {

@@ -60,6 +60,12 @@ export const siteWords = {
   home: "Home",
   /** The site's name below its icon on a home screen, where there is room for twelve letters. */
   shortTitle: (): string => "County map",
+  homeTitle: (site: string, headline: string): string => `${site}: ${headline}`,
+  /** Lists of results cut what is longer than 70 letters, so the page's own title comes first and may stand alone. */
+  pageTitle: (page: string, site: string): string => {
+    const whole = `${page} · ${site}`;
+    return whole.length > 70 ? page : whole;
+  },
   breadcrumb: "You are here",
   mainMenu: "Main menu",
   contents: "On this page",

@@ -39,6 +39,9 @@ export const siteWords = {
   home: "首页",
   /** The site's name below its icon on a home screen, where there is room for twelve letters. */
   shortTitle: (title: string): string => title,
+  /** What the browser's tab shows: on the home page, and on any other. */
+  homeTitle: (site: string, headline: string): string => `${site}：${headline}`,
+  pageTitle: (page: string, site: string): string => `${page} · ${site}`,
   breadcrumb: "所在位置",
   mainMenu: "主要栏目",
   contents: "本页内容",
