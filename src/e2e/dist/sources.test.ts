@@ -1,18 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import type { Citation } from "../../data/schema/fields/citation.ts";
-import { builds, complaints, type Page } from "./lib/builds.ts";
+import type { Language } from "../../i18n/language.ts";
+import { complaints, editions, type Page } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf, withClass } from "./lib/dom.ts";
-import { marksIn, showsAll, statedFacts } from "./lib/citations.ts";
+import { marksIn, plain, showsAll, statedFacts } from "./lib/citations.ts";
 
 const { sources, site } = loadDataset();
+/** The parts of a source that have a name and no number: 摘要. */
+const NAMED = [...new Set(statedFacts.flatMap(({ cite }) => cite.map(({ at }) => at)))].filter(
+  (at) => !/^\d+$/u.test(at),
+);
 /** The boundaries that every map rests on, whether or not a mark says so. */
 const BOUNDARIES = "boundaries";
 
 /** The paragraphs that a page's facts cite, by source: `7` and `摘要`. */
 function markedOn(page: Page): ReadonlyMap<string, ReadonlySet<string>> {
   const places = new Map<string, Set<string>>();
-  for (const { source, at } of marksIn(page.main)) {
+  for (const { source, at } of marksIn(page.say, page.main)) {
     places.set(source, (places.get(source) ?? new Set()).add(at));
   }
   return places;
@@ -29,30 +34,45 @@ function listedOn({ main }: Page) {
   );
 }
 
-/** `本页引用：摘要、第4段、第6至8段` as `摘要`, `4`, `6`, `7`, `8`, from the line that begins with one of the words given. */
+/** How each language lists the places of a source that this page, or the whole site, cites. */
+const LISTS = {
+  zh: {
+    page: /^\u672c\u9875\u5f15\u7528\uff1a/u,
+    site: /^\u5168\u7ad9\u5f15\u7528\uff1a/u,
+    joint: /\u3001/u,
+    paragraphs: /^\u7b2c(\d+)(?:\u81f3(\d+))?\u6bb5$/u,
+  },
+  en: {
+    page: /^Cited on this page: /u,
+    site: /^Cited on this site: /u,
+    joint: /, | and /u,
+    paragraphs: /^paras? (\d+)(?:\u2013(\d+))?$/u,
+  },
+};
+
+/** `本页引用：摘要、第4段、第6至8段` as `摘要`, `4`, `6`, `7`, `8`, from the line that lists what the page, or the site, cites. */
 function placesIn(
+  { code, words }: Language,
   lines: readonly string[],
-  lead = /[^\u3001\u3002\uff1a]*\u5f15\u7528\uff1a/u,
+  of: "page" | "site",
 ): string[] {
-  const line = lines.find((one) => one.search(lead) === 0);
+  const { joint, paragraphs, ...leads } = LISTS[code];
+  const line = lines.find((one) => leads[of].test(one));
   if (line === undefined) return [];
   return line
-    .replace(lead, "")
-    .split("\u3001")
+    .replace(leads[of], "")
+    .split(joint)
     .flatMap((place) => {
-      const [, first, last = first] = /^\u7b2c(\d+)(?:\u81f3(\d+))?\u6bb5$/u.exec(place) ?? [];
-      if (first === undefined) return [place];
+      const [, first, last = first] = paragraphs.exec(place) ?? [];
+      if (first === undefined) return NAMED.filter((at) => words.cite.label(at) === place);
       const length = Number(last) - Number(first) + 1;
       return Array.from({ length }, (_, index) => String(Number(first) + index));
     });
 }
 
-/** What this page cites, as opposed to the whole site. */
-const OF_THIS_PAGE = /\u672c\u9875\u5f15\u7528\uff1a/u;
-
 /** What a page may say it cites: the places of every fact whose words or number it shows, and of the census. */
-function supportOf({ main }: Page): Citation[] {
-  const text = textOf(main);
+function supportOf({ say, main }: Page): Citation[] {
+  const text = plain(textOf(main));
   const shown = new Set(all(main).flatMap((element) => attribute(element, "data-fact") ?? []));
   // Averages of ours rest on the sums that they are made of.
   const averaged = all(main, "h2").some((h2) => attribute(h2, "id") === "shared");
@@ -60,7 +80,7 @@ function supportOf({ main }: Page): Citation[] {
     .filter(
       ({ path, texts }) =>
         (averaged && site.keyFigures.some((id) => path.endsWith(`/${id}`))) ||
-        texts.some((words) => text.includes(words)) ||
+        texts.some((words) => text.includes(plain(say.text(words)))) ||
         shown.has(path.split("/").at(-1) ?? "") ||
         (path === "site/census" &&
           ["census", "compare"].some((name) => withClass(main, name).length > 0)),
@@ -71,8 +91,8 @@ function supportOf({ main }: Page): Citation[] {
 /** The error page, the accessibility statement, and the corrections, which tell what this site said and lead to where its sources stand. */
 const WITHOUT_FACTS = ["/404.html", "/accessibility/", "/corrections/"];
 
-describe.each(builds)("$name", ({ pages }) => {
-  const facts = pages.filter(({ route }) => !WITHOUT_FACTS.includes(route));
+describe.each(editions)("$name", ({ say, pages }) => {
+  const facts = pages.filter(({ path }) => !WITHOUT_FACTS.includes(path));
 
   test("every page with facts has one list of sources", () => {
     const findings = complaints(facts, ({ main }) => {
@@ -89,13 +109,12 @@ describe.each(builds)("$name", ({ pages }) => {
         const entry = listedOn(page).find((one) => one.id === id);
         if (!source || !entry) return [`${id} is cited and not listed`];
         const text = textOf(entry.item);
+        const listed = (["page", "site"] as const).flatMap((of) => placesIn(say, entry.lines, of));
         return [
-          !text.includes(source.publisher.zh) && `${id} without its publisher`,
+          !text.includes(say.text(source.publisher)) && `${id} without its publisher`,
           !all(entry.item, "a").some((link) => attribute(link, "href") === source.url) &&
             `${id} without its address`,
-          ...[...places].map(
-            (place) => !placesIn(entry.lines).includes(place) && `${id} without ${place}`,
-          ),
+          ...[...places].map((place) => !listed.includes(place) && `${id} without ${place}`),
         ];
       }),
     );
@@ -109,7 +128,7 @@ describe.each(builds)("$name", ({ pages }) => {
       return listedOn(page)
         .filter(({ id }) => !(id === BOUNDARIES && hasMap))
         .flatMap(({ id, lines }) =>
-          placesIn(lines, OF_THIS_PAGE).map(
+          placesIn(say, lines, "page").map(
             (place) => !showsAll(support, [{ source: id, at: place }]) && `${id}, ${place}`,
           ),
         );
@@ -125,12 +144,12 @@ describe.each(builds)("$name", ({ pages }) => {
       ...(article?.authors ?? []),
       ...(article?.editors.map(({ name }) => name) ?? []),
       ...(article?.datelines ?? []),
-    ].map((name) => name?.zh ?? "absent");
+    ].map((name) => say.text(name) ?? "absent");
     const findings = complaints(facts, (page) => {
       const entry = listedOn(page).find(({ id }) => id === article?.id);
       const text = entry && textOf(entry.item);
       if (text === undefined) return [];
-      return [...names, "2024\u5e745\u670829\u65e5"].map((name) => !text.includes(name) && name);
+      return [...names, say.formatDate("2024-05-29")].map((name) => !text.includes(name) && name);
     });
     expect(names).toHaveLength(8);
     expect(findings).toEqual([]);
@@ -144,7 +163,7 @@ describe.each(builds)("$name", ({ pages }) => {
           const label = attribute(link, "aria-label") ?? "";
           const source = sources.find(({ id }) => attribute(link, "href") === `#source-${id}`);
           const said =
-            source && label.includes(source.publisher.zh) && label.includes(textOf(link));
+            source && label.includes(say.text(source.publisher)) && label.includes(textOf(link));
           return (!said || !closest(link, "sup")) && `${textOf(link)}: ${label}`;
         }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { figuresOf } from "../../model/figure.ts";
-import { builds, complaints, pageAt } from "./lib/builds.ts";
+import { complaints, editions } from "./lib/builds.ts";
 import { all, attribute, hasClass, textOf, texts, withClass } from "./lib/dom.ts";
 
 const dataset = loadDataset();
@@ -26,17 +26,24 @@ const beyond = ["chaonan", "lianshan", "xuwen", "leizhou", "nanao", "deqing"].co
 ]);
 const named = counties.filter(({ adcode }) => adcode !== null);
 const listed = named.filter(({ id }) => ![...told, ...beyond].includes(id));
-/** 来源未说明 */
-const NOT_STATED = "\u6765\u6e90\u672a\u8bf4\u660e";
+/** How each language ends the sentence of a county that no source tells of, and says how many districts no source names. */
+const UNKNOWN = {
+  zh: { end: /还不知道。$/u, unnamed: "没有点名的4个区", onHome: /4 ?个市辖区/u },
+  en: {
+    end: /\. No source yet names [^.]+\.$/u,
+    unnamed: "4 unnamed districts",
+    onHome: /\b(?:4|four) (?:more )?(?:city )?districts/u,
+  },
+};
 
-describe.each(builds)("$name", (build) => {
-  const mainOf = (id: string) => pageAt(build, `/counties/${id}/`).main;
+describe.each(editions)("$name", ({ say, pages, pageAt }) => {
+  const mainOf = (id: string) => pageAt(`/counties/${id}/`).main;
 
   test("a county that no source tells of says what all share, and no figure, person or event of its own", () => {
     const wrong = listed.filter(({ id }) => {
       const main = mainOf(id);
       const [sentence] = withClass(main, "county-sentence");
-      const says = sentence && textOf(sentence).endsWith("还不知道。");
+      const says = sentence && UNKNOWN[say.code].end.test(textOf(sentence));
       // What is told of its neighbours is theirs.
       const around = new Set(
         withClass(main, "facts").flatMap((section) =>
@@ -71,7 +78,9 @@ describe.each(builds)("$name", (build) => {
   test("a county that is told of has no heading over nothing", () => {
     const silent = [...told, ...beyond].filter((id) => {
       const main = mainOf(id);
-      return withClass(main, "facts").some((section) => textOf(section).endsWith(NOT_STATED));
+      return withClass(main, "facts").some((section) =>
+        textOf(section).endsWith(say.words.notStated),
+      );
     });
     expect(silent).toEqual([]);
   });
@@ -102,16 +111,15 @@ describe.each(builds)("$name", (build) => {
   test("the four unnamed districts share a page, with no name, code or place made up for them", () => {
     expect(counties.length - named.length).toBe(4);
     const main = mainOf("unnamed");
-    expect(all(main, "h1").map((h1) => textOf(h1))).toEqual(["没有点名的4个区"]);
+    expect(all(main, "h1").map((h1) => textOf(h1))).toEqual([UNKNOWN[say.code].unnamed]);
     expect(textOf(main)).not.toMatch(/\b44\d{4}\b/u);
     expect(all(main, "svg", "dl")).toEqual([]);
-    const home = textOf(pageAt(build, "/").main);
-    expect(home).toMatch(/4 ?\u4e2a\u5e02\u8f96\u533a/u);
+    expect(textOf(pageAt("/").main)).toMatch(UNKNOWN[say.code].onHome);
   });
 
   test("no bare 0, dash or question mark stands where nothing is known", () => {
     expect(figuresOf(dataset).filter(({ value }) => value === 0)).toEqual([]);
-    const findings = complaints(build.pages, ({ main }) =>
+    const findings = complaints(pages, ({ main }) =>
       texts(main, ({ tagName }) => tagName === "code").map(
         (text) =>
           /(?<![\d.])0(?![\d.])|^\s*(?:[-\u2013\u2014?\uff1f/]|N\/A)\s*$/u.test(text) && text,

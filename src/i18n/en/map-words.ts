@@ -200,7 +200,7 @@ export const mapWords = {
       unnamed: "Not even named",
     },
     count: (count: number): string => ` ${count}`,
-    unnamedMark: "?",
+    unnamedMark: "No name",
     noPlace: "Unknown",
     call: "Do you know about one of them? Help us fill the gap",
   },

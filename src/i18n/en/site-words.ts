@@ -21,6 +21,12 @@ const KINDS: Readonly<Record<Source["kind"], readonly [one: string, many: string
   dataset: ["base map", "base map"],
 };
 
+/** What the mark of a source that is not the article begins with. */
+const MARKED: Readonly<Record<Source["kind"], string>> = {
+  ...{ article: "Article", dataset: "Base map" },
+  ...{ "official-page": "Official website", press: "Press report", statistics: "Statistics" },
+};
+
 /** The parts of a source that have a name and no number, by the Chinese of the data. */
 const PLACES: Readonly<Record<string, string>> = {
   页眉: "page header",
@@ -92,9 +98,9 @@ export const siteWords = {
     /** Consecutive paragraphs, by the first and the last. */
     range: (first: string, last: string): string => `paras ${first}–${last}`,
     full: (publisher: string, place: string): string => `Source: ${publisher}, ${placeIn(place)}`,
-    /** The mark of a source that is not the article, with its date as far as it is known. */
+    /** The mark of a source that is not the article, with its date as far as it is known; the sign it shows comes first. */
     beyond: (kind: Source["kind"], publisher: string, date: string, place: string): string =>
-      `Source (${KINDS[kind][0]}): ${publisher}, ${date}, ${placeIn(place)}`,
+      `${MARKED[kind]}: ${publisher}, ${date}, ${placeIn(place)}`,
   },
   sources: {
     heading: "Sources",

@@ -1,5 +1,7 @@
 import { loadDataset } from "../../../data/load-dataset.ts";
-import type { Citation } from "../../../data/schema/fields/citation.ts";
+import { type Citation, findCitations } from "../../../data/schema/fields/citation.ts";
+import type { Prose } from "../../../data/schema/fields/text.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { all, attribute, type Node, textOf } from "./dom.ts";
 
 /*
@@ -7,20 +9,21 @@ import { all, attribute, type Node, textOf } from "./dom.ts";
  */
 
 const PREFIX = "#source-";
-/** The signs of official pages, newspapers and statistics: 官, 报, 统 */
-const SIGNS = ["\u5b98", "\u62a5", "\u7edf"];
 
-/** The source marks in an element: which source and which paragraph each shows to a reader. */
-export function marksIn(element: Node): Citation[] {
+/** The source marks in an element: which source and which paragraph each shows to a reader of the language. */
+export function marksIn(say: Language, element: Node): Citation[] {
+  const { basis, inWords, cite } = say.words;
+  const signs = Object.values(basis.marks);
   return all(element, "a").flatMap((link) => {
     const href = attribute(link, "href") ?? "";
     if (!href.startsWith(PREFIX)) return [];
     const text = textOf(link);
     // That of a source beside the article is a sign; which place it means ends what is said of it.
-    const at = SIGNS.includes(text)
-      ? (attribute(link, "aria-label") ?? "").split("\uff0c").at(-1)
+    const shown = signs.includes(text)
+      ? (attribute(link, "aria-label") ?? "").split(inWords.comma).at(-1)
       : text;
-    return [{ source: href.slice(PREFIX.length), at: at ?? "" }];
+    const at = places.find((place) => place === shown || cite.label(place) === shown);
+    return [{ source: href.slice(PREFIX.length), at: at ?? `${shown}, which is no place` }];
   });
 }
 
@@ -35,31 +38,43 @@ export function showsAll(marks: readonly Citation[], cite: readonly Citation[]):
 interface StatedFact {
   /** Where in the data: `counties/lianjiang/honours/0`. */
   readonly path: string;
-  /** Its own Chinese words; for a bare link between records, the names of those it joins. */
-  readonly texts: readonly string[];
+  /** Its own words; for a bare link between records, the names of those it joins. */
+  readonly texts: readonly Prose[];
   readonly cite: readonly Citation[];
 }
 
 const dataset = loadDataset();
 /** The tables alone: shapes state nothing. */
 export const tables = { ...dataset, topology: undefined };
-const names = new Map(
+/** Every place in a source that the data cites: 7, 摘要. */
+const places = [...new Set([...findCitations(tables)].map(({ at }) => at))];
+const names = new Map<string, Prose>(
   [dataset.counties, dataset.organizations].flatMap((table) =>
-    table.map(({ id, name }) => [id, name.zh] as const),
+    table.map(({ id, name }) => [id, name] as const),
   ),
 );
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Every Chinese text below a value, with its path. */
-export function chineseTexts(value: unknown, path = ""): (readonly [string, string])[] {
+const isProse = (value: unknown): value is Prose => isRecord(value) && typeof value.zh === "string";
+
+/** Every text below a value that pages show in their own language, with its path. */
+export function textsIn(value: unknown, path = ""): (readonly [string, Prose])[] {
+  if (isProse(value)) return [[path, value]];
   if (!isRecord(value) && !Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
-    key === "zh" && typeof item === "string"
-      ? [[path, item] as const]
-      : chineseTexts(item, `${path}/${nameOf(item) ?? key}`),
+    textsIn(item, `${path}/${nameOf(item) ?? key}`),
   );
 }
+
+/**
+ * A text as it is compared: where English sets a text of the data into a sentence or into quotation marks, its first letter
+ * is small and its own quotation marks are single.
+ */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\u201c\u201d]/gu, (mark) => (mark === "\u201c" ? "\u2018" : "\u2019"));
 
 /** Every statement of the data that carries its own citation. */
 export const statedFacts: readonly StatedFact[] = findFacts(tables, "");
@@ -77,10 +92,8 @@ function findFacts(value: unknown, path: string): StatedFact[] {
   return [{ path: path.slice(1), texts: textsOf(value), cite: cite as Citation[] }, ...below];
 }
 
-function textsOf(record: Readonly<Record<string, unknown>>): string[] {
-  const own = Object.values(record).flatMap((field) =>
-    isRecord(field) && typeof field.zh === "string" ? [field.zh] : [],
-  );
+function textsOf(record: Readonly<Record<string, unknown>>): Prose[] {
+  const own = Object.values(record).filter(isProse);
   if (own.length > 0) return own;
   const joined = [record.organization, record.helper, record.county];
   return joined.flatMap((id) => (typeof id === "string" ? (names.get(id) ?? []) : []));
