@@ -99,7 +99,7 @@ function citeSource(say: Language, { source, places }: CitedSource): string {
 /** What a citation names of a source before places and address, which the script adds where a mark is pressed. */
 export function nameSource(say: Language, source: Source): string {
   return [
-    ...source.authors.map(({ zh }) => zh),
+    ...source.authors.map((name) => say.text(name)),
     source.title === null
       ? say.words.sources.untitled
       : say.words.sources.quoted(say.text(source.title)),

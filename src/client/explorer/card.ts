@@ -37,8 +37,14 @@ export function countyCard(
     }
     box.hidden = !row;
     if (!row) delete box.dataset.shown;
+    // Heard without marks, and without the names that another language adds for the eye.
     const sentence = [...(box.querySelector(".county-sentence")?.childNodes ?? [])];
-    return sentence.map((part) => (part.nodeName === "SUP" ? "" : part.textContent)).join("");
+    return sentence
+      .map((part) =>
+        part instanceof Element && part.matches("sup, [lang]") ? "" : part.textContent,
+      )
+      .join("")
+      .replaceAll(/ +(?=[ ,;.])/gu, "");
   };
 }
 

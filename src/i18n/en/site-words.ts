@@ -32,7 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   页眉: "page header",
   摘要: "summary",
   署名: "byline",
-  正文: "text",
+  正文: "main text",
   页脚: "page footer",
   边界: "boundaries",
   广东省: "Guangdong Province",
