@@ -5,7 +5,7 @@
 /**
  * Runs in a page of the language of `src/i18n/testing/pseudo.ts`: what a reader sees or hears that is in no catalogue of
  * words, nor in the data: text and labels with a letter that has no accent, or with Chinese that is not marked as such.
- * Not counted are code, addresses, the names of formats, and what stands in another language's `lang`.
+ * Not counted are code, addresses, the names of files and formats, and what stands in another language's `lang`.
  */
 export function findForeignText(): string[] {
   const own = document.documentElement.lang;
@@ -24,7 +24,7 @@ export function findForeignText(): string[] {
 
   function judge(text: string, where: string): void {
     const words = text.replaceAll(
-      /https?:\/\/\S+|\{[\w-]+\}|\b(?:CSV|(?:GEO|TOPO)?JSON|SVG)\b/gu,
+      /https?:\/\/\S+|\{[\w-]+\}|\b(?:CSV|(?:GEO|TOPO)?JSON|SVG|PNG)\b/gu,
       "",
     );
     const found = /[A-Za-z]+|\p{Script=Han}+|[\u3000-\u303f\uff00-\uff65]/u.exec(words);
@@ -37,7 +37,7 @@ export function findForeignText(): string[] {
       return;
     }
     if (node instanceof Element) {
-      if (node.matches("script, style, code, pre")) return;
+      if (node.matches("script, style, code, pre, [translate='no']")) return;
       if (node.hasAttribute("lang") && node.getAttribute("lang") !== own) return;
       const name = node.localName + [...node.classList].map((one) => `.${one}`).join("");
       for (const label of LABELS)

@@ -110,7 +110,7 @@ export const mapWords = {
       name: "People",
       column: "Residents",
       text: (units: number, residents: string, share: string): string =>
-        `${residents} live in the ${counties(units)} on the map, ${share} of the province’s population.`,
+        `${residents} people live in the ${counties(units)} on the map, ${share} of the province’s population.`,
       inClass: classWords,
       bound: (people: number): string =>
         people >= 1e6 ? `${people / 1e6} million` : people.toLocaleString("en"),

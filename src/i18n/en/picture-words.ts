@@ -82,7 +82,7 @@ export const pictureWords = {
       `Residents aged 65 and over as a share of all residents, from the population census${asOf === null ? "" : ` of ${formatDate(asOf)}`}. Each dot is a county; those named are in the article.`,
     note: "We worked out the shares from the census counts. They tell what the places were like already, not what the programme has done.",
     province: (share: string): string => `Province ${share}`,
-    together: (count: number, share: string): string => `These ${count} together ${share}`,
+    together: (count: number, share: string): string => `All ${count}: ${share}`,
     long: {
       sums: (province: string, together: string): string =>
         `People aged 65 and over make up ${province} of the province’s residents, and ${together} of those of these counties together.`,
