@@ -116,6 +116,7 @@ function tellWork({ name, members, pairings, tasks, project, projectCount }: Cou
     kind: "link",
     // Within these quotation marks those of the name are single.
     text: project.name.en.replaceAll("“", "‘").replaceAll("”", "’"),
+    zh: project.name.zh,
     path: `/projects/${project.id}/`,
     cite: project.cite,
   };
