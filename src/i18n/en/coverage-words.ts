@@ -27,7 +27,7 @@ const aspectMeaning: Readonly<Record<Aspect, string>> = {
   pairing:
     "Known if a source tells of paired assistance; partly known if only of industrial cooperation.",
   project:
-    "Known if a source tells of a project and how far it had got; partly known if it gives the stage of none.",
+    "Known if a source tells of a project and how far it had got; partly known if no stage is given.",
   figure: "The page has figures that a source gives, sums of assistance apart.",
   money:
     "Known if a source gives a sum of assistance for this county; partly known if there are only other sums, or an organisation’s total that is not divided by county.",
@@ -67,7 +67,7 @@ export const coverageWords = {
       if (oneSource === 0) return "";
       return oneSource === told
         ? "Every county told of has a single source. "
-        : `Of the ${told} told of, ${oneSource} ${oneSource === 1 ? "has" : "have"} a single source. `;
+        : `Of these ${told}, ${oneSource} ${oneSource === 1 ? "has" : "have"} a single source. `;
     },
     facts: (facts: number, single: number, old: number): string => {
       const have = (count: number): string => (count === 1 ? "has" : "have");
@@ -126,7 +126,7 @@ export const coverageWords = {
       "How many sources in all tell of more than the list; those that only show that a county is on the list, and boundary data, do not count. The newest source is the one published last.",
     single: "No second source",
     singleText:
-      "A source counts as a second one if it says the same, or says something else of the same fact; another paragraph of the first does not.",
+      "A second source is one that says the same of a fact or contradicts it. Another paragraph of the first does not count.",
     singleNone: "Every fact has two sources or more.",
     oldFacts: "Sources more than a year old",
     oldText:

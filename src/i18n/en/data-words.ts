@@ -67,7 +67,7 @@ export const dataWords = {
       "The files keep their addresses, and their content changes with the data. Compare checksums to see whether it has.",
     read: "How to read it",
     reading: [
-      "No figure stands alone: value is the number in the source, unit its unit, qualifier what the source claims (exact, about, over for “more than”, nearly), and asOf the time that it is for. Please keep the claim when you cite: “more than 400 million yuan” must not become “400 million yuan”.",
+      "No figure stands alone. Beside its number (“value”) stand its unit (“unit”), what the source claims of it (“qualifier”: exact, about, over for “more than”, nearly) and the time that it is for (“asOf”). Please keep the claim when you cite: “more than 400 million yuan” must not become “400 million yuan”.",
       "An empty cell (in JSON a null, an empty list or a field left out) means that the source does not say, or that the record has no use for it. It does not mean zero, or “none”.",
       "cite is where a fact comes from, written “source ID#place”, with semicolons between several; basis says what kind of source that is: the article (article), official pages (official), the press (press), statistics (statistics), several kinds besides the article (several), or the article and others (both). The IDs are those of the table sources.",
       "otherClaims is what other sources say differently of the same thing, each with its source; the value in the table is the one that the editors chose.",
@@ -150,7 +150,7 @@ export const dataWords = {
       events: "an event that took place, or that a source expected at the time",
       mechanisms: "a way of working: a force, an arrangement, a method, a principle or a next step",
       census:
-        "the census counts of a place: the province, a prefecture-level city or a county-level unit",
+        "what the census counted in a place: the province, a prefecture-level city or a county-level unit",
       glossary: "a term and what it means",
       corrections: "a correction: what it was, what it is now, and why it was changed",
       labels: "where a place’s name stands on the map",

@@ -80,7 +80,7 @@ export const mapWords = {
       name: "Known",
       column: "What is known",
       text: (documented: number, beyond: number, listed: number): string =>
-        `Of the ${counties(documented + beyond + listed)} on the map, the article describes ${documented}${beyond > 0 ? ` and other sources mention ${beyond} more` : ""}; all that is known of the other ${listed} is that they are on the list.`,
+        `Of the ${counties(documented + beyond + listed)} on the map, the article describes ${documented}${beyond > 0 ? ` and other sources mention ${beyond} more` : ""}; the other ${listed} are known only to be on the programme’s list.`,
     },
     team: {
       name: "Teams",

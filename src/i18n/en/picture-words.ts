@@ -71,7 +71,7 @@ export const pictureWords = {
           : partial
             ? "List incomplete"
             : "",
-    pairsOnly: "Known only to be paired, by the place that helps",
+    pairsOnly: "Only a pairing is known; listed by the place that helps",
     earlier: (date: string): string =>
       `As of ${formatDate(date)}, before the province sent its teams`,
   },
@@ -95,7 +95,8 @@ export const pictureWords = {
   forces: {
     title: (place: string, all: number, known: number): string =>
       `Of the ${plural(all, "force", "forces")} meant to help ${place}, we can put names to ${known}`,
-    description: "That is the design. Here is how much of it can be traced in one county.",
+    description:
+      "Five kinds of help are meant to come together. Here is how much of that can be traced in one county.",
     unstated: "Not known",
   },
   timeline: {

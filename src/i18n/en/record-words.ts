@@ -214,7 +214,7 @@ export const recordWords = {
   organizations: {
     title: "Organisations",
     description: (count: number): string =>
-      `The ${count} organisations that the sources name. Some help a county, some appear in a single matter only; most of those that help are not named.`,
+      `The ${count} organisations that the sources name. Some help a county, some are named for one thing only; most of those that help are not named.`,
     places: (names: readonly Name[]): Said =>
       names.length > 0
         ? ["Concerns ", ...listSaid(names.map((one) => [one]))]

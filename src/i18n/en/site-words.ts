@@ -131,7 +131,7 @@ export const siteWords = {
   contribute: {
     unnamed: "Do you know which districts these are?",
     heading: ({ en }: Name): string => `Do you know more about ${shortEnglishName(en)}?`,
-    text: "Tell us where it can be read in public: the web address or the issue of the paper, who published it and when, and the fact it states. Once checked it goes into the data with its source. What has no source we cannot use.",
+    text: "Tell us where the fact can be read in public: the web address or the issue of the paper, who published it and when, and the fact it states. Once checked it goes into the data with its source. We cannot use facts without a source.",
     link: "How to add a fact",
     write: "Write to us",
   },
