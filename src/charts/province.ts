@@ -4,7 +4,7 @@
  * two files share the colours and drawing functions below, each with line widths for its size.
  */
 
-import { type Frame, INSET_FRAME } from "../map/frame.ts";
+import { type Frame, INSET_FRAME, type OpenFrame } from "../map/frame.ts";
 import {
   type MapArc,
   mapArcs,
@@ -39,7 +39,7 @@ export interface DrawnProvince<S extends string = Shade> {
   /** The edge of the land, towards sea and neighbours. */
   readonly edge: string;
   readonly arcs: readonly (Omit<MapArc, "view"> & { readonly look: ArcLook })[];
-  /** Units far out at sea, in a box; null where there are none. */
+  /** Units far away, in a box; null where there are none. */
   readonly inset: {
     readonly origin: readonly [number, number];
     readonly size: { readonly width: number; readonly height: number };
@@ -60,8 +60,14 @@ export interface Province extends DrawnProvince {
 }
 
 /** Reads the province for a frame, with the units that stand out last; `insetScale` makes the inset smaller. */
-export function readProvince(atlas: Atlas, frame: Frame, short: Short, insetScale = 1): Province {
-  const map = loadMap(atlas.dataset, frame);
+export function readProvince(
+  atlas: Atlas,
+  open: Frame | OpenFrame,
+  short: Short,
+  insetScale = 1,
+): Province {
+  const map = loadMap(atlas.dataset, open);
+  const { frame } = map;
   const [width, height] = [INSET_FRAME.width * insetScale, INSET_FRAME.height * insetScale];
   return {
     frame,
@@ -78,7 +84,6 @@ export function readProvince(atlas: Atlas, frame: Frame, short: Short, insetScal
       map.inset.length === 0
         ? null
         : {
-            // The lower right of the frame is open sea.
             origin: [frame.width - width - frame.padding, frame.height - height - frame.padding],
             size: { width, height },
             scale: insetScale / PATH_SCALE,
@@ -152,7 +157,7 @@ export function drawArcs(
   ]);
 }
 
-/** The inset with the units far out at sea, and `more` in it. */
+/** The inset with the units far away, and `more` in it. */
 export function drawInset(
   { origin, size, scale, shapes }: NonNullable<DrawnProvince["inset"]>,
   { insetBox, insetAreas }: Omit<ProvinceStyle, "areas">,

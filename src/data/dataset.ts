@@ -43,4 +43,6 @@ export interface Dataset extends Tables {
   readonly site: Site;
   /** Shapes of all units of county level in the province, `id` = adcode. */
   readonly topology: CountyTopology;
+  /** What the map file is called: `guangdong`. */
+  readonly mapName: string;
 }

@@ -2,6 +2,7 @@ import { chinese as say } from "./zh/index.ts";
 import { describe, expect, it } from "vitest";
 import { countyRows, type Layer, layerLegend } from "../model/map-layer.ts";
 import { censusFinding } from "../model/census-layer.ts";
+import { exampleCounty } from "../model/basis.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import {
   describeClasses,
@@ -18,6 +19,15 @@ const rowOf = (id: string) => {
   if (!row) throw new Error(`no ${id}`);
   return row;
 };
+
+it("shows what to look for by a county's name and first letters, and what the blank areas are", () => {
+  const { search, map } = say.words;
+  expect(exampleCounty(atlas)?.id).toBe("lianjiang");
+  expect(search.example("廉江", "lian jiang")).toBe("找我的县：廉江、lj");
+  expect(search.example("廉江")).toBe("找我的县：廉江");
+  expect(map.sketch("外省区")).toBe("示意图，不作划界依据。空白处是外省区，没有画。");
+  expect(map.sketch()).toBe("示意图，不作划界依据。空白处没有画。");
+});
 
 describe("tellCell", () => {
   it("tells in a line what the sources say of a county", () => {

@@ -2,6 +2,8 @@
  * The boxes that maps are drawn in, the place of the inset, and how positions in them are written.
  */
 
+import type { Site } from "../data/schema/site.ts";
+
 /** The box a map is drawn in. */
 export interface Frame {
   readonly width: number;
@@ -10,11 +12,11 @@ export interface Frame {
   readonly padding: number;
 }
 
+/** A frame whose height is that of the province in it. */
+export type OpenFrame = Omit<Frame, "height">;
+
 /** The box around a shape: [[left, top], [right, bottom]]. */
 export type Bounds = readonly [readonly [number, number], readonly [number, number]];
-
-/** 东沙群岛 (Dongsha Islands), part of 汕尾市陆丰市, which maps of Guangdong draw in an inset. */
-const INSET_ADCODES: ReadonlySet<string> = new Set(["442100"]);
 
 /** The inset, in units of the main frame. */
 export const INSET_FRAME = {
@@ -27,10 +29,9 @@ export const INSET_FRAME = {
   labelY: number;
 };
 
-/** Whether a unit is drawn in the inset rather than in its place. */
-export function isInset(adcode: string): boolean {
-  return INSET_ADCODES.has(adcode);
-}
+/** Whether a unit is drawn in the inset rather than in its place, as `site.json` says. */
+export const isInset = ({ map }: Pick<Site, "map">, adcode: string): boolean =>
+  map.inset?.includes(adcode) ?? false;
 
 /**
  * A point in whole units of the frame, as an attribute. Names, signs and arcs need no tenths: nobody would see them, and

@@ -168,7 +168,7 @@ function takenBoxes(
     width,
     height,
   ];
-  return [...names, ...signs, ...ends, corner];
+  return [...names, ...signs, ...ends, ...(map.inset.length > 0 ? [corner] : [])];
 }
 
 const boxAround = (x: number, y: number, reach: number): Box => grow([x, y, x, y], reach);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { generateData } from "../data/testing/generate.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { mapArcs } from "./map-content.ts";
 import { drawProvince, LOCATOR_FRAME, MAIN_FRAME, type UnitShape } from "./province-map.ts";
@@ -39,7 +40,7 @@ describe("drawProvince", () => {
   });
 
   it("gives the same drawing each time", () => {
-    const again = drawProvince(atlas.dataset.topology, MAIN_FRAME);
+    const again = drawProvince(atlas.dataset, MAIN_FRAME);
     expect([...again.units.values()]).toEqual(shapes);
     expect(again.outline).toBe(map.outline);
   });
@@ -99,8 +100,25 @@ describe("drawProvince", () => {
   });
 
   it("draws the small map of a county's page by the same rules", () => {
-    const small = drawProvince(atlas.dataset.topology, LOCATOR_FRAME);
+    const small = drawProvince(atlas.dataset, LOCATOR_FRAME);
     expect([...small.units.values()].filter((shape) => !within(shape, 240, 184))).toEqual([]);
     expect(small.units.size).toBe(123);
+  });
+
+  it("makes the frame as high as the province is in its width, and no higher than wide", () => {
+    expect([map.frame.height, drawProvince(atlas.dataset, LOCATOR_FRAME).frame.height]).toEqual([
+      730, 184,
+    ]);
+    const { topology, site } = generateData(9);
+    const arcs = topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x, 3 * y]));
+    const tall = drawProvince({ topology: { ...topology, arcs }, site }, MAIN_FRAME);
+    expect(tall.frame).toEqual({ width: 960, height: 960, padding: 8 });
+  });
+
+  it("draws all in its place where the site names nothing for the inset", () => {
+    const { topology, site } = atlas.dataset;
+    const without = { ...site, map: { ...site.map, inset: [] } };
+    const whole = drawProvince({ topology, site: without }, MAIN_FRAME);
+    expect([whole.inset, whole.units.has("442100")]).toEqual([[], true]);
   });
 });

@@ -15,7 +15,7 @@ import { feature, merge, mesh } from "topojson-client";
 import type { Dataset } from "../data/dataset.ts";
 import type { CountyTopology } from "../data/read/county-topology.ts";
 import { tenth } from "../model/drawing.ts";
-import { type Bounds, type Frame, INSET_FRAME, isInset } from "./frame.ts";
+import { type Bounds, type Frame, INSET_FRAME, isInset, type OpenFrame } from "./frame.ts";
 import { drawPath } from "./path-data.ts";
 import { unitsToReverse } from "./ring-directions.ts";
 
@@ -39,7 +39,7 @@ export interface ProvinceMap {
   readonly frame: Frame;
   /** The units by adcode, without those of the inset. */
   readonly units: ReadonlyMap<string, UnitShape>;
-  /** Units far out at sea, drawn in the frame of the inset. */
+  /** Units far away, drawn in the frame of the inset. */
   readonly inset: readonly UnitShape[];
   readonly prefectureBorders: string;
   readonly outline: string;
@@ -47,29 +47,44 @@ export interface ProvinceMap {
   readonly projection: GeoProjection;
 }
 
-/** The frame of the home page's map. Its height fits Guangdong's shape at this width. */
-export const MAIN_FRAME: Frame = { width: 960, height: 730, padding: 8 };
+/** The frame of the home page's map. */
+export const MAIN_FRAME: OpenFrame = { width: 960, padding: 8 };
 
 /** The frame of the small map that shows where a county lies. */
-export const LOCATOR_FRAME: Frame = { width: 240, height: 184, padding: 4 };
+export const LOCATOR_FRAME: OpenFrame = { width: 240, padding: 4 };
 
-const drawn = new WeakMap<Dataset["topology"], Map<Frame, ProvinceMap>>();
+type Facts = Pick<Dataset, "topology" | "site">;
+type AnyFrame = Frame | OpenFrame;
+
+const drawn = new WeakMap<Dataset["topology"], Map<AnyFrame, ProvinceMap>>();
 
 /** The map in a frame. It is drawn once in a build, however many pages show it. */
-export function loadMap({ topology }: Pick<Dataset, "topology">, frame: Frame): ProvinceMap {
-  const maps = drawn.get(topology) ?? new Map<Frame, ProvinceMap>();
-  drawn.set(topology, maps);
-  const map = maps.get(frame) ?? drawProvince(topology, frame);
+export function loadMap(facts: Facts, frame: AnyFrame): ProvinceMap {
+  const maps = drawn.get(facts.topology) ?? new Map<AnyFrame, ProvinceMap>();
+  drawn.set(facts.topology, maps);
+  const map = maps.get(frame) ?? drawProvince(facts, frame);
   maps.set(frame, map);
   return map;
 }
 
+/**
+ * How high a province is in a frame of some width, to even units. No higher than wide: the whole of a long province is to
+ * be seen at once too.
+ */
+function heightOf(land: GeoPermissibleObjects, { width, padding }: OpenFrame): number {
+  const square = fitProjection(land, { width, height: width, padding });
+  const [[, top], [, bottom]] = geoPath(square).bounds(land);
+  return Math.min(width, Math.ceil((bottom - top + 2 * padding) / 2) * 2);
+}
+
 /** Draws all units of a topology into a frame. */
-export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMap {
+export function drawProvince({ topology, site }: Facts, open: AnyFrame): ProvinceMap {
   const features = unitFeatures(topology);
-  const far = features.filter(({ id }) => isInset(String(id)));
-  const near = features.filter(({ id }) => !isInset(String(id)));
-  const projection = fitProjection({ type: "FeatureCollection", features: near }, frame);
+  const far = features.filter(({ id }) => isInset(site, String(id)));
+  const near = features.filter(({ id }) => !isInset(site, String(id)));
+  const land: GeoPermissibleObjects = { type: "FeatureCollection", features: near };
+  const frame = "height" in open ? open : { ...open, height: heightOf(land, open) };
+  const projection = fitProjection(land, frame);
   const reversed = unitsToReverse(topology);
   const shapes = near.map((unit) => drawUnit(projection, unit, reversed.has(String(unit.id))));
   const box = fitProjection({ type: "FeatureCollection", features: far }, INSET_FRAME);
@@ -80,7 +95,7 @@ export function drawProvince(topology: CountyTopology, frame: Frame): ProvinceMa
     prefectureBorders: drawPath(projection, prefectureBorders(topology)),
     outline: drawPath(
       projection,
-      mergeUnits(topology, (adcode) => !isInset(adcode)),
+      mergeUnits(topology, (adcode) => !isInset(site, adcode)),
     ),
     projection,
   };

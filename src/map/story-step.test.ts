@@ -64,7 +64,7 @@ describe("drawStep", () => {
       const step = draw({ counties, show: "team", note });
       const tall = (step.note?.y ?? 0) + 50;
       expect(step.note?.y, counties.join()).toBeGreaterThan(20);
-      expect(tall, counties.join()).toBeLessThan(MAIN_FRAME.height);
+      expect(tall, counties.join()).toBeLessThan(map.frame.height);
     }
     const [, y = 0] = place("441881", draw({ counties: ["yingde"], show: "team" }));
     expect(draw({ counties: ["yingde"], show: "team", note }).note?.y).toBeLessThan(y);

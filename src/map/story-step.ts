@@ -6,9 +6,10 @@
 import type { Atlas } from "../model/atlas.ts";
 import { tenth } from "../model/drawing.ts";
 import { mustGet } from "../model/lookup.ts";
+import type { Frame } from "./frame.ts";
 import { letterBox, meet, nameWidth } from "./label-boxes.ts";
 import { drawArc, type Short } from "./map-content.ts";
-import { MAIN_FRAME, type ProvinceMap, type UnitShape } from "./province-map.ts";
+import type { ProvinceMap, UnitShape } from "./province-map.ts";
 import { linesOf, type Named, type StepContent, type Way } from "./story-lines.ts";
 
 type Point = readonly [number, number];
@@ -57,8 +58,10 @@ export function drawStep(
       : fitView(
           shapes,
           named.map(({ at }) => at),
+          map.frame,
         );
   const place = ([x, y]: Point): Point => [view.k * x + view.x, view.k * y + view.y];
+  const middle: Point = [map.frame.width / 2, map.frame.height / 2];
   const told = shapes.map((shape): Named => {
     const text = short(atlas.indexes.unitNames.get(shape.adcode) ?? { zh: shape.name });
     return { at: shape.point, text, kind: "told", side: "inside" };
@@ -71,9 +74,9 @@ export function drawStep(
       return { path: kind === "way" ? arc + arrow(start, end) : arc, kind, beyond };
     }),
     names: partNames(
-      [...named, ...told].map((one) => nameAt(one, clip([480, 365], place(one.at)))),
+      [...named, ...told].map((one) => nameAt(one, clip(middle, place(one.at)), map.frame)),
     ),
-    note: content.note.length === 0 ? null : noteAt(content.note, shapes, place, ways),
+    note: content.note.length === 0 ? null : noteAt(content.note, shapes, place, ways, map.frame),
   };
 }
 
@@ -86,8 +89,7 @@ const LARGEST = 3;
 const MARGIN = 0.16;
 
 /** The view in which all shapes and points are seen, what they take up in its middle. */
-function fitView(shapes: readonly UnitShape[], points: readonly Point[]) {
-  const { width, height } = MAIN_FRAME;
+function fitView(shapes: readonly UnitShape[], points: readonly Point[], { width, height }: Frame) {
   const corners = [...shapes.flatMap(({ bounds }) => bounds), ...points];
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const [left, right] = [Math.max(0, Math.min(...xs)), Math.max(...xs)];
@@ -127,13 +129,13 @@ function arrow([fx, fy]: Point, [x, y]: Point): string {
   return `M${wing(0.5)}L${Math.round(x)} ${Math.round(y)}L${wing(-0.5)}`;
 }
 
-function nameAt({ text, kind, side }: Named, [x, y]: Point): StepText {
+function nameAt({ text, kind, side }: Named, [x, y]: Point, { width }: Frame): StepText {
   const dy = { above: -LETTER * 0.75, below: LETTER * 0.85, inside: 0, end: -LETTER }[side];
   const half = widthOf(text) / 2;
   const isWest = x - half < 0;
   return {
     ...{ text, kind, y: Math.round(y + dy) },
-    x: isWest ? 8 : Math.round(Math.min(x, 952 - half)),
+    x: isWest ? 8 : Math.round(Math.min(x, width - 8 - half)),
     anchor: isWest ? "start" : "middle",
   };
 }
@@ -156,8 +158,8 @@ function noteAt(
   shapes: readonly UnitShape[],
   place: (point: Point) => Point,
   ways: readonly Way[],
+  { width, height }: Frame,
 ) {
-  const { width, height } = MAIN_FRAME;
   const corners = shapes.flatMap(({ bounds }) => bounds.map(place));
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const half = Math.max(...lines.map(widthOf)) / 2;

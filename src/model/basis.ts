@@ -3,6 +3,7 @@
  * documented, by whom.
  */
 
+import type { County } from "../data/schema/counties.ts";
 import { findCitations } from "../data/schema/fields/citation.ts";
 import type { Atlas } from "./atlas.ts";
 import { toldOfCounty } from "./page-records.ts";
@@ -31,6 +32,13 @@ export const isBeyond = (atlas: Atlas, view: CountyView): boolean =>
 /** The kinds of source that alone tell of a county; none where the article does, or nobody. */
 export const kindsTelling = (atlas: Atlas, view: CountyView): BeyondKind[] =>
   view.status === "documented" ? kindsAlone(atlas, toldOfCounty(view)) : [];
+
+/** A county to show what a reader may look for: the first that the article tells of, or else the first with a place. */
+export function exampleCounty(atlas: Atlas): County | undefined {
+  const views = [...atlas.counties.values()].filter(({ county }) => county.adcode !== null);
+  const told = views.find((view) => view.status === "documented" && !isBeyond(atlas, view));
+  return (told ?? views[0])?.county;
+}
 
 /** The number of units of the programme by what is known of them. */
 interface StatusCounts {

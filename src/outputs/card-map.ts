@@ -34,7 +34,7 @@ export interface CardMap extends DrawnProvince<Shade | "others"> {
   readonly rings: readonly { readonly at: readonly [number, number]; readonly radius: number }[];
 }
 
-/** The frame of the map on a card, in the proportions of the home page's map. */
+/** The frame of the map on a card: the room that the texts leave. */
 const CARD_FRAME: Frame = { width: 540, height: 412, padding: 4 };
 
 /** The size of the inset, relative to that on the home page's map. */

@@ -37,7 +37,7 @@ export function drawLayerPortrait(
   address: string | null,
 ): string {
   const { site } = atlas.dataset;
-  const { sketch } = say.words.map;
+  const sketch = say.words.map.sketch(say.text(site.map.blank));
   const classes = layerLegend(countyRows(atlas), layer);
   const finding = isCensusLayer(layer) ? censusFinding(atlas, layer) : null;
   const about = {

@@ -39,7 +39,7 @@ export function drawCounty(
   const brief = countyBrief(atlas, page.view);
   const title = nameCountyPage(say, page);
   const told = plainCounty(say, brief);
-  const { sketch: note } = say.words.map;
+  const note = say.words.map.sketch(say.text(atlas.dataset.site.map.blank));
   const text = {
     tag: say.tag,
     site: say.text(atlas.dataset.site.title),
@@ -70,7 +70,7 @@ function drawPlace(say: Language, atlas: Atlas, view: CountyView, room: number):
     own: shadeOf(atlas, view),
     province: {
       outline: province.outline,
-      size: [LOCATOR_FRAME.width * PATH_SCALE, LOCATOR_FRAME.height * PATH_SCALE],
+      size: [province.frame.width * PATH_SCALE, province.frame.height * PATH_SCALE],
       point: [x * PATH_SCALE, y * PATH_SCALE],
     },
   });

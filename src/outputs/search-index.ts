@@ -143,7 +143,7 @@ function outsiders(say: Language, { dataset, indexes }: Atlas): Entry[] {
       const around = prefectures.find(({ adcode }) => adcode.startsWith(code.slice(0, 4)));
       const name = properties && "name" in properties ? properties.name : "";
       // The islands of the inset are part of a county that is found by its own name.
-      if (known.has(code) || isInset(code)) return [];
+      if (known.has(code) || isInset(dataset.site, code)) return [];
       const en = say.prefix === "" ? undefined : indexes.unitNames.get(code)?.en;
       return [outsider({ id: code, name, code, en }, around?.name)];
     }),

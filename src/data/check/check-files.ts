@@ -165,6 +165,7 @@ export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly
     labels: records("labels", TABLES.labels.schema),
     site: judge.fits("site", SITE.schema, folder.site, value) ? value : undefined,
     topology,
+    mapName: path.posix.basename(folder.topology.file, ".topo.json"),
   };
   return { parsed, problems: [...judge.problems.flat(), ...problems] };
 }

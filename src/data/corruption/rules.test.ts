@@ -250,6 +250,9 @@ const RULES: readonly (readonly [
     /map has no place/u,
   ],
   ["a seat off the map", "site", [["map/seat/adcode", "440199"]], /map has no place/u],
+  ["an inset off the map", "site", [["map/inset/0", "440199"]], /map has no place/u],
+  ["a shape twice in the inset", "site", [["map/inset/+", "442100"]], /stands twice/u],
+  ["a county in the inset", "site", [["map/inset/+", "440881"]], /could choose in the inset/u],
   ["a label of no place", "labels", [["records/0/adcode", "440199"]], /no place has the code/u],
   [
     "two labels of a place",

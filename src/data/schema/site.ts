@@ -90,6 +90,20 @@ const map = z.strictObject({
     "地图上有、别的文件里没有的地方叫什么，例如岛屿；在县、地级市或普查里有名字的不用写。",
     [[{ adcode: "442100", name: { zh: "东沙群岛", en: "Dongsha (Pratas) Islands" } }]],
   ).optional(),
+  /** Shapes far from the province's land, such as islands, which a box in the corner shows. */
+  inset: field(
+    z.array(field(adcode, "区划代码", "哪个图形：写它的六位行政区划代码。", ["442100"])),
+    "附框",
+    "离得远、画在右下角附框里的图形，例如海岛；没有就不写。",
+    [["442100"]],
+  ).optional(),
+  /** What lies where nothing is drawn. */
+  blank: field(
+    prose,
+    "空白处",
+    "地图上没有画的空白处是什么，接在“空白处是”后面；不写，就只说没有画。",
+    [{ zh: "海面或外省", en: "sea or other provinces" }],
+  ).optional(),
   /** What the map is not, and what is known to be off. */
   notice: field(prose, "地图说明", "地图不能用来做什么，哪里画得不准。", [
     { zh: "示意图，不作划界依据。" },

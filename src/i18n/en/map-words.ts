@@ -35,8 +35,8 @@ export const mapWords = {
     },
     arcBeyond: (kind: string): string => `${kind}, other sources only`,
     listedOnly: "On the list, no details",
-    sketch:
-      "A sketch map, not a guide to boundaries. The blank areas are sea or other provinces, which are not drawn. ",
+    sketch: (blank = ""): string =>
+      `A sketch map, not a guide to boundaries. The blank areas are ${blank ? `${blank}, which are ` : ""}not drawn. `,
     near: {
       self: "This county",
       documented: "In the article",
@@ -225,7 +225,7 @@ export const mapWords = {
     /** In the head of pages. */
     everywhere: "Search",
     hint: "Counties, people, projects",
-    example: "Find a county: Lianjiang",
+    example: (name: string): string => `Find a county: ${name}`,
     list: "Results",
     found: "Found: {n}.",
     more: "Found: {n}. The first {most} are shown.",

@@ -24,7 +24,9 @@ export const mapWords = {
     },
     arcBeyond: (kind: string): string => `${kind}，报道之外`,
     listedOnly: "在帮扶名单上，来源没有细说",
-    sketch: "示意图，不作划界依据。空白处是海面或外省，没有画。",
+    /** `blank`: what lies where nothing is drawn, if the editors say. */
+    sketch: (blank = ""): string =>
+      `示意图，不作划界依据。空白处${blank ? `是${blank}，` : ""}没有画。`,
     near: {
       self: "本县（市、区）",
       documented: "报道有记述",
@@ -210,7 +212,11 @@ export const mapWords = {
     /** In the head of pages. */
     everywhere: "搜索",
     hint: "县、单位、人、项目",
-    example: "找我的县：廉江、lj",
+    /** A county as readers may type it: by its name, or the first letters of its reading. */
+    example: (name: string, pinyin = ""): string =>
+      ["找我的县：", name, pinyin && "、", ...pinyin.split(" ").map((one) => one.charAt(0))].join(
+        "",
+      ),
     list: "找到的",
     found: "找到{n}个。",
     more: "找到{n}个，列出前{most}个。",

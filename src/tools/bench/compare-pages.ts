@@ -58,11 +58,12 @@ function putLibrary(name: string): string {
   const gone = "script, noscript, [role=tooltip], .zoom-buttons";
   for (const element of document.querySelectorAll(gone)) element.remove();
   const map = document.querySelector("svg[data-map]");
+  const [, , width, height] = map?.getAttribute("viewBox")?.split(" ") ?? [];
   if (map) map.outerHTML = '<div id="bench-map"></div>';
   const sheet = name === "leaflet" ? '<link rel="stylesheet" href="/compare/leaflet.css">' : "";
   document.head.insertAdjacentHTML(
     "beforeend",
-    `${sheet}<style>#bench-map{position:relative;aspect-ratio:960/730}#bench-map [role=tooltip]{position:absolute;visibility:visible;pointer-events:none}</style><link rel="preload" as="fetch" crossorigin href="/compare/map.json"><script type="module" src="/compare/${name}.js"></script>`,
+    `${sheet}<style>#bench-map{position:relative;aspect-ratio:${width}/${height}}#bench-map [role=tooltip]{position:absolute;visibility:visible;pointer-events:none}</style><link rel="preload" as="fetch" crossorigin href="/compare/map.json"><script type="module" src="/compare/${name}.js"></script>`,
   );
   return `<!doctype html>${document.documentElement.outerHTML}`;
 }
@@ -105,11 +106,14 @@ function collectFacts(): MapFacts {
   };
   const { topology } = atlas.dataset;
   const { counties } = topology.objects;
-  const geometries = counties.geometries.filter(({ id }) => !isInset(String(id)));
+  const geometries = counties.geometries.filter(
+    ({ id }) => !isInset(atlas.dataset.site, String(id)),
+  );
   const inside = mapItems(atlas, map).flatMap(({ shape, status }) =>
     status === "outside" ? [] : [[shape.adcode, status] as const],
   );
   return {
+    frame: [map.frame.width, map.frame.height],
     topology: { ...topology, objects: { counties: { ...counties, geometries } } },
     statuses: Object.fromEntries(inside),
     pairings: mapArcs(atlas, map).map(({ from, to }) => [toDegrees(from), toDegrees(to)]),

@@ -121,6 +121,28 @@ const namesOnMap = (table: "counties" | "prefectures" | "organizations" | "censu
     );
   });
 
+/** The inset shows shapes that the map has; a county of the programme stands in its place, where it is looked for. */
+const inset = rule(["site", "topology", "counties"], (facts, { problem }) => {
+  const shapes = countShapes(facts.topology);
+  const helped = new Set(facts.counties.map(({ adcode }) => adcode));
+  const codes = facts.site.map.inset ?? [];
+  return codes.flatMap((code, index) => {
+    const words = !shapes.has(code)
+      ? offMap(code)
+      : codes.indexOf(code) < index
+        ? explanation([`代码 ${code} 写了两次`, `the code ${code} stands twice`], TWICE)
+        : helped.has(code) &&
+          explanation(
+            [
+              `代码 ${code} 是被帮扶的地方，附框里点不到它`,
+              `the code ${code} is a place of the programme, which nobody could choose in the inset`,
+            ],
+            ["从附框里删去", "Take it out of the inset"],
+          );
+    return words ? [problem("site", ["map", "inset", index], words)] : [];
+  });
+});
+
 /** The site names shapes that the map has, each once. */
 const namesOfSite = rule(["site", "topology"], ({ site, topology }, { problem }) => {
   const shapes = countShapes(topology);
@@ -217,6 +239,7 @@ export const PLACE_RULES: readonly Rule[] = [
   namesOnMap("organizations"),
   namesOnMap("census"),
   namesOfSite,
+  inset,
   labels,
   readings("counties"),
   readings("prefectures"),

@@ -7,13 +7,13 @@ import { type DataFile, remember } from "../../read/read-file.ts";
 import type { TableName } from "../../schema/files.ts";
 
 /** A file of a folder, by what it holds. */
-type Part = keyof Dataset;
+type Part = Exclude<keyof Dataset, "mapName">;
 
 /** A file that an editor writes, which the map is not. */
 type Editable = TableName | "site";
 
 /** The facts of each file that fits its schema; undefined for a file that does not. */
-export type Parsed = { readonly [Name in Part]: Dataset[Name] | undefined };
+export type Parsed = { readonly [Name in keyof Dataset]: Dataset[Name] | undefined };
 
 /** How a rule speaks of places in the files that it reads: of a table, paths begin with the index of the record. */
 interface Places<Name extends Part> {

@@ -2,8 +2,8 @@ import { type D3ZoomEvent, geoConicEqualArea, geoPath, pointer, select, zoom } f
 import { loadFacts, LOOK, sayDrawn } from "./facts.ts";
 
 /** The map of the home page drawn by d3 in the browser: what most newsrooms would write. */
-const { element, units, borders, pairings, names, fillOf } = await loadFacts();
-const [width, height] = [960, 730];
+const { element, frame: size, units, borders, pairings, names, fillOf } = await loadFacts();
+const [width, height] = size;
 const [corner, opposite]: [number, number][] = [
   [8, 8],
   [width - 8, height - 8],

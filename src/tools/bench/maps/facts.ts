@@ -7,6 +7,8 @@ export type Place = [number, number];
 
 /** What the compared maps draw: one file for all of them, so that they show the same. */
 export interface MapFacts {
+  /** The width and height of our map, in its units. */
+  readonly frame: readonly [number, number];
   readonly topology: CountyTopology;
   /** Of the programme's counties, by adcode; every other unit is outside. */
   readonly statuses: Readonly<Record<string, "documented" | "listed">>;
