@@ -37,7 +37,7 @@ for (let share = 0; share < SHARES; share += 1) {
     const themes = share % 2 === 0 ? (["light", "dark"] as const) : (["dark", "light"] as const);
     await page.setViewportSize({ width: share % 4 < 2 ? 360 : 1440, height: 800 });
     for (const path of own) {
-      await page.goto(path);
+      await openPage(page, path);
       for (const [turn, colorScheme] of themes.entries()) {
         await page.emulateMedia({ colorScheme });
         const found = await findViolations(page, { colours: turn > 0 });
