@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { openPage } from "./pages.ts";
 
 /*
  * The map and the search of the home page, as readers meet them.
@@ -15,7 +16,7 @@ export interface Explorer {
 
 /** Opens the home page with a query and waits until the map answers. */
 export async function openExplorer(page: Page, query = ""): Promise<Explorer> {
-  await page.goto(`./${query}`);
+  await openPage(page, `./${query}`);
   await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
   return explorerOf(page);
 }
@@ -84,7 +85,7 @@ interface Search {
 
 /** Opens the home page with a query and goes to the field and waits until it answers. */
 export async function openSearch(page: Page, query = ""): Promise<Search> {
-  await page.goto(`./${query}`);
+  await openPage(page, `./${query}`);
   await expect(page.locator("map-explorer[data-ready]")).toHaveCount(1);
   return goToSearch(page);
 }
