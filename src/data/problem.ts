@@ -65,6 +65,8 @@ export interface Problem extends Explanation {
   readonly column: number;
   /** What record and field: `组团 lianjiang › members › 第1项 › role`; empty for the whole file. */
   readonly where: Said;
+  /** The way to it within the file, where the fault is no fault of the file's syntax. */
+  readonly path?: readonly PropertyKey[];
   /** A text that stands at the place, quoted, where a reader of the report needs it besides the place. */
   readonly text?: string;
 }
@@ -99,11 +101,15 @@ function sentences(language: Language, ...parts: readonly string[]): string {
   return said.map((part) => (/[.?!]$/u.test(part) ? part : `${part}.`)).join(" ");
 }
 
+/** What is wrong and what to do, where the place is shown in another way. */
+export const tellFault = ({ message, remedy }: Explanation, language: Language): string =>
+  sentences(language, message[language], remedy[language]);
+
 /** One problem on one line, `data/teams.json:41:18 组团 lianjiang › county: …。…。`: the place, the fault, the remedy. */
 function formatProblem(problem: Problem, language: Language): string {
-  const { file, line, column, where, text, message, remedy } = problem;
+  const { file, line, column, where, text } = problem;
   const place = line > 0 ? `${file}:${line}:${column}` : file;
-  const what = sentences(language, message[language], remedy[language]);
+  const what = tellFault(problem, language);
   const spot = [where[language], text].filter(Boolean).join(" ");
   return spot === "" ? `${place} ${what}` : `${place} ${spot}: ${what}`;
 }

@@ -89,7 +89,7 @@ export function problemAt(
   { message, remedy }: Explanation,
 ): Problem {
   const where = describePlace(table, file, path);
-  return { file: file.file, ...file.locate(path), where, message, remedy };
+  return { file: file.file, ...file.locate(path), path, where, message, remedy };
 }
 
 /** The file of a table in a folder. */

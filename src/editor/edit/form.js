@@ -1,0 +1,131 @@
+/**
+ * What script adds to the form, which works without: buttons that do not load the page anew, the check while one types,
+ * pick lists that know what was made in another tab, and a question before typed text is lost.
+ */
+
+/** Milliseconds of silence after which what was typed is checked. */
+const STILL = 300;
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+
+/** Whether anything was typed that is not saved. */
+let isUnsaved = false;
+
+/** Counts the questions to the server, so that an old answer does not undo a newer one. */
+let asked = 0;
+
+const formOf = () => /** @type {HTMLFormElement | null} */ (document.querySelector("form#record"));
+
+/**
+ * Sends the form, and gives the page that comes back; undefined if another question was asked meanwhile.
+ * @param {HTMLFormElement} form
+ * @param {string} pressed
+ */
+async function send(form, pressed) {
+  const number = ++asked;
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) body.append(name, String(value));
+  body.set("do", pressed);
+  try {
+    const response = await fetch(form.action, { method: "POST", body });
+    if (number !== asked) return undefined;
+    if (response.redirected) {
+      isUnsaved = false;
+      location.assign(response.url);
+      return undefined;
+    }
+    return new DOMParser().parseFromString(await response.text(), "text/html");
+  } catch {
+    const told = document.querySelector("#findings [role=status]");
+    if (told)
+      told.textContent =
+        "连不上编辑程序，也许终端关了。填的都还在这一页上：重新运行 npm run edit，把它们抄过去。";
+    return undefined;
+  }
+}
+
+/**
+ * Puts the answer in place of the form, and the focus where the editor goes on.
+ * @param {Document} page
+ */
+function replaceMain(page) {
+  const main = page.querySelector("main");
+  const here = document.activeElement?.id ?? "";
+  if (!main || !page.querySelector("form#record")) return;
+  document.querySelector("main")?.replaceWith(main);
+  const next = main.querySelector("[autofocus]") ?? main.querySelector(".notice");
+  if (next instanceof HTMLElement) {
+    if (!next.hasAttribute("autofocus")) next.tabIndex = -1;
+    next.focus();
+  } else document.getElementById(here)?.focus();
+}
+
+/**
+ * Shows what the check finds, and leaves all that is typed alone.
+ * @param {Document} page
+ */
+function showFindings(page) {
+  for (const fresh of page.querySelectorAll(".fault, #findings")) {
+    const old = document.getElementById(fresh.id);
+    if (!old || old.innerHTML === fresh.innerHTML) continue;
+    old.replaceChildren(...fresh.cloneNode(true).childNodes);
+    old.toggleAttribute("hidden", fresh.hasAttribute("hidden"));
+    old.className = fresh.className;
+  }
+  for (const fresh of page.querySelectorAll("input, select, textarea")) {
+    const old = document.getElementById(fresh.id);
+    if (!old) continue;
+    if (fresh.hasAttribute("aria-invalid")) old.setAttribute("aria-invalid", "true");
+    else old.removeAttribute("aria-invalid");
+    if (old instanceof HTMLSelectElement && old.options.length !== fresh.children.length) {
+      const chosen = old.value;
+      old.replaceChildren(...fresh.cloneNode(true).childNodes);
+      old.value = chosen;
+    }
+  }
+}
+
+async function check() {
+  const form = formOf();
+  const page = form ? await send(form, "check") : undefined;
+  if (page) showFindings(page);
+}
+
+document.addEventListener("input", ({ target }) => {
+  if (!(target instanceof Element) || target.closest("form") !== formOf()) return;
+  isUnsaved = true;
+  clearTimeout(timer);
+  timer = setTimeout(() => void check(), STILL);
+});
+
+document.addEventListener("submit", (event) => {
+  const form = formOf();
+  const { submitter } = event;
+  if (event.target !== form || !form) return;
+  event.preventDefault();
+  clearTimeout(timer);
+  const pressed = submitter instanceof HTMLButtonElement ? submitter.value : "check";
+  if (pressed === "delete" && !confirm("删去这一条？保存以后还可以撤销。")) return;
+  isUnsaved = true;
+  void send(form, pressed).then((page) => {
+    if (page) replaceMain(page);
+  });
+});
+
+// Another kind of thing has other fields.
+document.addEventListener("change", ({ target }) => {
+  const form = formOf();
+  if (!form || !(target instanceof Element) || !target.matches("[data-shapes]")) return;
+  clearTimeout(timer);
+  void send(form, "check").then((page) => {
+    if (page) replaceMain(page);
+  });
+});
+
+// Back from another tab, where a source or a unit may have been made.
+window.addEventListener("focus", () => void check());
+
+window.addEventListener("beforeunload", (event) => {
+  if (isUnsaved) event.preventDefault();
+});

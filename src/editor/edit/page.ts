@@ -1,0 +1,166 @@
+/** The pages around the form: the frame, the lists of files and records, what was changed. */
+import { type Folder, nameRecords, recordsOf, tableFile } from "../../data/read/folder.ts";
+import { TABLE_NAMES } from "../../data/schema/files.ts";
+import { formatChanges, type RecordChange } from "../spreadsheet/changes.ts";
+import { fileOf, labelOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
+import { type Content, type Html, html } from "./html.ts";
+
+/** A whole page. `main` is what the script replaces. */
+export const frame = (title: string, main: Content): Html =>
+  html`<!doctype html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · 编辑数据</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/form.css" />
+        <script type="module" src="/form.js"></script>
+      </head>
+      <body>
+        <header>
+          <nav aria-label="编辑"><a href="/">全部数据</a> <a href="/changes">改了什么</a></nav>
+        </header>
+        <main>${main}</main>
+      </body>
+    </html>`;
+
+/** The address of a record's form. */
+export const recordAddress = (sheet: SheetName, key = ""): string =>
+  `/record/${sheet}/${encodeURIComponent(key)}`;
+
+interface Listed {
+  readonly sheet: SheetName;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The records of a table as a reader knows them. Those without an id cannot be told apart, and are left to the check. */
+function listRecords(folder: Folder, sheet: SheetName): Listed[] {
+  if (sheet === "site") return [{ sheet, key: "", name: labelOf(sheet) }];
+  const nameOf = nameRecords(folder);
+  const placeOf = (code: string) => nameOf("census", code);
+  return recordsOf(tableFile(folder, sheet)).flatMap(({ id }) =>
+    id === undefined ? [] : [{ sheet, key: id, name: nameOf(sheet, id) ?? placeOf(id) ?? id }],
+  );
+}
+
+/** What a record is called on its page. */
+export const nameOfRecord = (folder: Folder, sheet: SheetName, key: string): string =>
+  listRecords(folder, sheet).find((one) => one.key === key)?.name ?? key;
+
+const searchForm = (query: string): Html =>
+  html`<form class="search" role="search" action="/">
+    <label for="q">找一条记录</label>
+    <input id="q" name="q" type="search" value="${query}" />
+    <button>找</button>
+    <p class="help">名字或编号里的几个字，例如“廉江”“lianjiang”。</p>
+  </form>`;
+
+const recordLinks = (records: readonly Listed[], withFile: boolean): Html =>
+  html`<ul class="records">
+    ${records.map(
+      ({ sheet, key, name }) =>
+        html`<li>
+          <a href="${recordAddress(sheet, key)}">${name}</a>
+          <small>${withFile && `${labelOf(sheet)} · ${fileOf(sheet)} `}${key}</small>
+        </li>`,
+    )}
+  </ul>`;
+
+/** The first page: all files, or the records that a query finds. */
+export function indexPage(folder: Folder, query: string): Html {
+  const words = query.trim().toLowerCase();
+  if (words !== "") {
+    const found = SHEET_NAMES.flatMap((sheet) => listRecords(folder, sheet)).filter(
+      ({ key, name }) => name.toLowerCase().includes(words) || key.includes(words),
+    );
+    return frame(
+      `找“${query}”`,
+      html`<h1>找到 ${found.length} 条</h1>
+        ${searchForm(query)} ${recordLinks(found, true)}`,
+    );
+  }
+  return frame(
+    "全部数据",
+    html`<h1>编辑数据</h1>
+      ${searchForm("")}
+      <ul class="files">
+        ${SHEET_NAMES.map((sheet) => {
+          const address = sheet === "site" ? recordAddress("site") : `/table/${sheet}`;
+          const count =
+            sheet === "site" ? "" : `${recordsOf(tableFile(folder, sheet)).length} 条 · `;
+          return html`<li>
+            <a href="${address}">${labelOf(sheet)}</a> <small>${count}${fileOf(sheet)}</small>
+          </li>`;
+        })}
+      </ul>`,
+  );
+}
+
+/** The records of a file. */
+export const tablePage = (folder: Folder, sheet: SheetName): Html =>
+  frame(
+    labelOf(sheet),
+    html`<h1>${labelOf(sheet)} <small>${fileOf(sheet)}</small></h1>
+      <p><a class="action" href="/new/${sheet}">新增一条</a></p>
+      ${recordLinks(listRecords(folder, sheet), false)}`,
+  );
+
+/** The sheet of an address; undefined if there is none. `new` is of tables alone. */
+export const sheetNamed = (name: string | undefined, of: "any" | "table" = "any") =>
+  (of === "table" ? TABLE_NAMES : SHEET_NAMES).find((sheet) => sheet === name);
+
+/** A message in place of what was asked for. */
+export const messagePage = (title: string, text: string): Html =>
+  frame(
+    title,
+    html`<h1>${title}</h1>
+      <p>${text}</p>
+      <p><a href="/">回到全部数据</a></p>`,
+  );
+
+/** What a page of changes shows. */
+export interface ChangesShown {
+  /** Since when. */
+  readonly since: string;
+  readonly changes: readonly RecordChange[];
+  /** What was done just now, or could not be. */
+  readonly notice: string | undefined;
+  readonly canUndo: boolean;
+  readonly inRepository: boolean;
+}
+
+/** What was changed, in words, and what can be done with it. */
+export function changesPage(shown: ChangesShown): Html {
+  const { since, changes, notice, canUndo, inRepository } = shown;
+  const commit = html`<form method="post" action="/commit">
+    <label for="message">提交说明</label>
+    <input
+      id="message"
+      name="message"
+      required
+      maxlength="200"
+      autocomplete="off"
+      aria-describedby="help.message"
+    />
+    <p class="help" id="help.message">一句话：改了什么，根据什么来源。只提交数据文件夹里的改动。</p>
+    <button>提交到 git</button>
+    <a class="action" href="/changes.patch">下载补丁</a>
+  </form>`;
+  return frame(
+    "改了什么",
+    html`<h1>改了什么</h1>
+      ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
+      ${
+        changes.length === 0
+          ? html`<p>${since}，还没有改动。</p>`
+          : html`<p>${since}：</p>
+              <pre>${formatChanges(changes)}</pre>
+              ${inRepository && commit}`
+      }
+      ${
+        canUndo && html`<form method="post" action="/undo"><button>撤销最近一次保存</button></form>`
+      }`,
+  );
+}

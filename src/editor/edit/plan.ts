@@ -1,0 +1,138 @@
+/** What a save would write: the edited files, checked as a whole, and what is made from them. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { checkFolder } from "../../data/check/check-folder.ts";
+import { acceptTranslations, updateRecord } from "../../data/check/translation-record.ts";
+import { translationsOf } from "../../data/languages.ts";
+import type { Problem } from "../../data/problem.ts";
+import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
+import { readFolder, TRANSLATIONS } from "../../data/read/read-folder.ts";
+import { SITE } from "../../data/schema/files.ts";
+import { describeAllIds, IDS_FILE } from "../schema/ids.ts";
+import { formatSchema } from "../schema/json-schema.ts";
+import { editTable, editWhole, loadFormat, type TableEdit } from "../spreadsheet/edit-file.ts";
+import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
+
+/** A new value for a record, or for a file that is no table. */
+export interface Edit {
+  readonly sheet: SheetName;
+  /** The record's id or code; undefined for a new record, or for a file that is no table. */
+  readonly key: string | undefined;
+  /** Undefined removes the record. */
+  readonly value: unknown;
+}
+
+/** A file before and after. */
+export interface FileChange {
+  /** Its name below the data folder. */
+  readonly name: string;
+  /** Undefined if there was none. */
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+}
+
+/** The data folder as it is and as it would be. */
+export interface Plan {
+  readonly before: Folder;
+  readonly after: Folder;
+  /** The data files as they would be, by name. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly files: readonly FileChange[];
+  readonly problems: readonly Problem[];
+}
+
+/** The data files of a folder, read once, so that what is written can be compared with what was read. */
+export function readFiles(dir: string): Map<string, Uint8Array> {
+  const names = SHEET_NAMES.map(fileOf).filter((name) => existsSync(path.join(dir, name)));
+  return new Map(names.map((name) => [name, readFileSync(path.join(dir, name))]));
+}
+
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The value of a record, or of a file that is no table; undefined if there is none. */
+export function valueIn(folder: Folder, sheet: SheetName, key: string | undefined): unknown {
+  if (sheet === "site") return folder.site.value;
+  return recordsOf(tableFile(folder, sheet)).find(({ id }) => id !== undefined && id === key)
+    ?.value;
+}
+
+/**
+ * Works out what some edits write, and checks the whole; writes nothing.
+ *
+ * @param translated the texts of which the translation holds though the Chinese was changed, named as the check does
+ * @throws if a file that is to be edited is no table
+ */
+export async function planEdits(
+  dir: string,
+  edits: readonly Edit[],
+  translated: readonly string[] = [],
+): Promise<Plan> {
+  const bytes = readFiles(dir);
+  const before = readFolder(dir, bytes);
+  const changed = new Map<string, Uint8Array>();
+  for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
+    const name = fileOf(sheet);
+    const text = decode(bytes.get(name) ?? new Uint8Array());
+    const own = edits.filter((edit) => edit.sheet === sheet);
+    const edited = await editSheet(before, sheet, text, own);
+    if (edited !== text) changed.set(name, encode(edited));
+  }
+  const contents = new Map([...bytes, ...changed]);
+  const read = readFolder(dir, contents);
+  const accepted = acceptTranslations(read, translated);
+  const after =
+    translated.length === 0 || "unknown" in accepted
+      ? read
+      : { ...read, translations: { ...read.translations, text: accepted.text } };
+  const result = checkFolder(after);
+  const files = [...changed].map(([name, content]) => ({
+    name,
+    before: bytes.get(name),
+    after: content,
+  }));
+  return { before, after, contents, files, problems: result.ok ? [] : result.problems };
+}
+
+async function editSheet(
+  folder: Folder,
+  sheet: SheetName,
+  text: string,
+  edits: readonly Edit[],
+): Promise<string> {
+  const formatText = await loadFormat();
+  const layout = layoutOf(sheet);
+  if (sheet === "site") return editWhole(text, edits.at(-1)?.value, layout, formatText);
+  const records = recordsOf(tableFile(folder, sheet));
+  const placed = edits.map(({ key, value }) => ({
+    at: records.find(({ id }) => id !== undefined && id === key)?.index,
+    value,
+  }));
+  const edit: TableEdit = {
+    changed: new Map(
+      placed.flatMap(({ at, value }) => (at === undefined ? [] : [[at, value] as const])),
+    ),
+    added: placed.flatMap(({ at, value }) =>
+      at === undefined && value !== undefined ? [value] : [],
+    ),
+  };
+  return editTable(text, edit, layout, formatText);
+}
+
+/** What a sound plan writes: its files, and those that `npm run check:data` would bring up to date. */
+export function filesOf(dir: string, { after, files }: Plan): FileChange[] {
+  const site = SITE.schema.safeParse(after.site.value).data;
+  const translates =
+    after.translations.text !== undefined || (site && translationsOf(site).length > 0);
+  const made = [
+    ...(translates ? [{ name: TRANSLATIONS, text: updateRecord(after) }] : []),
+    ...(existsSync(path.join(dir, "schema"))
+      ? [{ name: `schema/${IDS_FILE}`, text: formatSchema(describeAllIds(after)) }]
+      : []),
+  ].map(({ name, text }) => {
+    const file = path.join(dir, name);
+    return { name, before: existsSync(file) ? readFileSync(file) : undefined, after: encode(text) };
+  });
+  return [...files, ...made.filter(({ before, after: text }) => !before?.equals(text))];
+}
