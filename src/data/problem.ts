@@ -146,18 +146,31 @@ const closing = (count: number, language: Language): string =>
     : `${count} ${count === 1 ? "problem" : "problems"} in the data. The site is not built until the data is fixed.`;
 
 /**
- * The whole report, sorted by file and line, with a count at its end. A fault that many records share, such as a
- * source that was deleted, is told a few times in full and then by its lines only, so that it does not bury the others.
+ * The lines of a report, sorted by file and line. A fault that many records share, such as a source that was deleted,
+ * is told a few times in full and then by its lines only, so that it does not bury the others.
  */
-export function formatProblems(problems: readonly Problem[], language: Language = "zh"): string {
+function formatLines(problems: readonly Problem[], language: Language): string {
   const groups = groupAlike(problems.toSorted(compareProblems));
   const told = groups.flatMap((group) => group.slice(0, IN_FULL)).toSorted(compareProblems);
   const lines = [
     ...told.map((problem) => formatProblem(problem, language)),
     ...groups.flatMap((group) => formatRest(group.slice(IN_FULL), language)),
   ];
-  return `${lines.join("\n")}\n\n${closing(problems.length, language)}`;
+  return lines.join("\n");
 }
+
+/** The whole report, with a count at its end. */
+export const formatProblems = (problems: readonly Problem[], language: Language = "zh"): string =>
+  `${formatLines(problems, language)}\n\n${closing(problems.length, language)}`;
+
+const opening = (count: number): Said => ({
+  zh: `提醒：${count} 处像是不对，请看一看；不改也能生成网站。`,
+  en: `Please look at ${count} ${count === 1 ? "place" : "places"} that may be wrong; the site is built all the same.`,
+});
+
+/** What is probably wrong, under a line that says so. */
+export const formatWarnings = (warnings: readonly Problem[], language: Language): string =>
+  `${opening(warnings.length)[language]}\n${formatLines(warnings, language)}`;
 
 /**
  * The language in which a command speaks to its user: English where the locale is, Chinese everywhere else, `C` and

@@ -46,6 +46,17 @@ describe("npm run check:data", () => {
     expect(run(folder, [])).toMatchObject({ status: 0, stderr: "" });
   });
 
+  it("asks about what may be meant so, alone or after what is wrong", () => {
+    const folder = new DataFolder().edit("people.json", "李雪", '"lianjiang"', '"yingde"');
+    const alone = run(folder, []);
+    expect([alone.status, alone.stderr]).toEqual([0, ""]);
+    expect(alone.stdout).toMatch(/^数据无误：.*\n\n提醒：1 处[^]*"meantSo": \["elsewhere"\]。\n/u);
+    folder.edit("funds.json", "value", "973", "-1");
+    const after = run(folder, []);
+    expect([after.status, after.stdout]).toEqual([1, ""]);
+    expect(after.stderr).toMatch(/网站不会生成。\n\n提醒：1 处/u);
+  });
+
   it("ends quietly when nobody reads on", () => {
     const folder = new DataFolder();
     for (const name of ["funds.json", "indicators.json"])

@@ -1,5 +1,6 @@
 import { checkFolder } from "../data/check/check-folder.ts";
-import { formatProblems, languageOf } from "../data/problem.ts";
+import { findWarnings } from "../data/check/find-warnings.ts";
+import { formatProblems, formatWarnings, languageOf } from "../data/problem.ts";
 import { dataDir, readFolder } from "../data/read/read-folder.ts";
 import { TABLE_NAMES } from "../data/schema/files.ts";
 import { buildAtlas } from "../model/atlas.ts";
@@ -8,7 +9,7 @@ import { type CheckArguments, parseArguments } from "./check/parse-arguments.ts"
 import { recordLocator } from "./check/record-locator.ts";
 import { recordTranslated, refreshTranslations } from "./check/translations.ts";
 import { endWithReader } from "./command.ts";
-import { remind } from "./release/remind.ts";
+import { releasedFigures, remind } from "./release/remind.ts";
 import { formatReport } from "./report/report.ts";
 import { refreshIds } from "./schema/ids.ts";
 
@@ -36,8 +37,11 @@ async function check(asked: CheckArguments): Promise<number> {
   }
   const folder = readFolder(dir);
   const result = checkFolder(folder);
+  const warnings = findWarnings(folder, releasedFigures(dir, asked.release));
+  const told = warnings.length > 0 ? `\n${formatWarnings(warnings, language)}` : undefined;
   if (!result.ok) {
     console.error(formatProblems(result.problems, language));
+    if (told !== undefined) console.error(told);
     return 1;
   }
   const { dataset } = result;
@@ -50,6 +54,7 @@ async function check(asked: CheckArguments): Promise<number> {
   if (await refreshIds(dir, folder)) console.log(REFRESHED.ids[language]);
   if (await refreshTranslations(dir, folder, dataset.site))
     console.log(REFRESHED.translations[language]);
+  if (told !== undefined) console.log(told);
   const remark = remind(dir, folder, asked, language);
   if ("error" in remark) {
     console.error(remark.error[language]);

@@ -5,8 +5,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Unit, UNITS } from "../data/schema/fields/quantity.ts";
-import { type Quantity, toBase } from "../model/figure.ts";
+import { toBase, type Unit, UNITS } from "../data/schema/fields/quantity.ts";
+import type { Quantity } from "../model/figure.ts";
 import * as english from "./en/formats.ts";
 import {
   type Claim,

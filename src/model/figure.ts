@@ -4,7 +4,7 @@
 
 import type { Tables } from "../data/dataset.ts";
 import type { Citation } from "../data/schema/fields/citation.ts";
-import { type Qualifier, type Unit, UNITS } from "../data/schema/fields/quantity.ts";
+import { type Qualifier, toBase, type Unit, UNITS } from "../data/schema/fields/quantity.ts";
 import type { Subject } from "../data/schema/fields/reference.ts";
 import type { Name, Prose } from "../data/schema/fields/text.ts";
 import type { Fund } from "../data/schema/funds.ts";
@@ -40,18 +40,6 @@ export function figuresOf(tables: Pick<Tables, "indicators" | "funds">): Figure[
     ...tables.indicators.map((indicator) => ({ ...indicator, fund: null })),
     ...tables.funds.map(({ kind, ...fund }) => ({ ...fund, fund: kind })),
   ];
-}
-
-/** A value as a plain number: "1/3" is 0.333… */
-export function toNumber(value: number | string): number {
-  if (typeof value === "number") return value;
-  const [numerator = "", denominator = "1"] = value.split("/");
-  return Number(numerator) / Number(denominator);
-}
-
-/** The value in the base unit of its dimension (yuan for money). */
-export function toBase({ value, unit }: Quantity): number {
-  return toNumber(value) * UNITS[unit].factor;
 }
 
 /**

@@ -2,7 +2,7 @@
  * The layers of the map: what each says of a county, the rows of the table beside it, and its legends.
  */
 
-import { UNITS } from "../data/schema/fields/quantity.ts";
+import { toBase, UNITS } from "../data/schema/fields/quantity.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Atlas } from "./atlas.ts";
 import { isBeyond, restsBeyond } from "./basis.ts";
@@ -14,7 +14,7 @@ import {
   type CensusLayer,
   censusValue,
 } from "./census-layer.ts";
-import { type Figure, toBase } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { byId, groupBy } from "./lookup.ts";
 import { countiesByPrefecture } from "./record-lists.ts";
 import type { CountyView } from "./views.ts";

@@ -3,13 +3,14 @@
  */
 
 import type { County } from "../data/schema/counties.ts";
+import { toBase } from "../data/schema/fields/quantity.ts";
 import type { Mechanism } from "../data/schema/mechanisms.ts";
 import type { Organization } from "../data/schema/organizations.ts";
 import type { Prefecture } from "../data/schema/prefectures.ts";
 import type { Project } from "../data/schema/projects.ts";
 import type { Atlas } from "./atlas.ts";
 import { tenth } from "./drawing.ts";
-import { type Figure, toBase } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { groupBy, mustGet } from "./lookup.ts";
 import type { CountyView, EventView, OrganizationView } from "./views.ts";
 

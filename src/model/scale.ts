@@ -4,9 +4,9 @@
  */
 
 import type { Citation } from "../data/schema/fields/citation.ts";
-import { type Qualifier, UNITS } from "../data/schema/fields/quantity.ts";
+import { type Qualifier, toBase, UNITS } from "../data/schema/fields/quantity.ts";
 import type { Atlas } from "./atlas.ts";
-import { type Quantity, toBase } from "./figure.ts";
+import type { Quantity } from "./figure.ts";
 import { keyFigures } from "./record-lists.ts";
 import { citedPlaces } from "./sources.ts";
 

@@ -3,7 +3,7 @@
 import type { Citation } from "../data/schema/fields/citation.ts";
 import { isRecord } from "../data/values.ts";
 import type { Language, Words } from "../i18n/language.ts";
-import { toNumber } from "../model/figure.ts";
+import { toNumber } from "../data/schema/fields/quantity.ts";
 import { type SourcesById, type TellingKind, tellingKinds } from "../model/support.ts";
 import { printCell, type PublicColumn, type PublicField, type Told } from "./public-table.ts";
 

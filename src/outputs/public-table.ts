@@ -130,6 +130,8 @@ function membersOf(part: Part): Map<string, Variants> | null {
   for (const option of options) {
     if (option.is !== "object") return null;
     for (const [key, member] of option.members) {
+      // The answers to the check's warnings are for editors alone, and no longer in the facts.
+      if (key === "meantSo") continue;
       const [first, ...others] = members.get(key) ?? [];
       members.set(key, first ? [first, ...others, member] : [member]);
     }

@@ -7,6 +7,7 @@ import { type CountyTopology, readMap } from "../read/county-topology.ts";
 import { type Folder, problemAt, tableFile } from "../read/folder.ts";
 import { type DataFile, remember } from "../read/read-file.ts";
 import { SCHEMA_PATH } from "../schema/field.ts";
+import { withoutAnswers } from "../schema/fields/meant-so.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { isRecord, valueAt } from "../values.ts";
 import { explainIssue } from "./explain-issue.ts";
@@ -133,16 +134,16 @@ function parseMap({ file, value, locate }: DataFile): ParsedMap {
   return { topology, problems };
 }
 
-/** Checks every file against its strict schema and types what fits. */
+/** Checks every file against its strict schema and types what fits, as it is published: without answers to warnings. */
 export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly Problem[] } {
   const judge = new Judge();
-  function records<Record>(
+  function records<Record extends object>(
     table: TableName,
     schema: z.ZodType<{ records: Record[] }>,
   ): readonly Record[] | undefined {
     const file = tableFile(folder, table);
     const { value } = file;
-    return judge.fits(table, schema, file, value) ? value.records : undefined;
+    return judge.fits(table, schema, file, value) ? value.records.map(withoutAnswers) : undefined;
   }
   const { value } = folder.site;
   const { topology, problems } = mapOf([folder.topology], () => parseMap(folder.topology));
@@ -163,7 +164,7 @@ export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly
     glossary: records("glossary", TABLES.glossary.schema),
     corrections: records("corrections", TABLES.corrections.schema),
     labels: records("labels", TABLES.labels.schema),
-    site: judge.fits("site", SITE.schema, folder.site, value) ? value : undefined,
+    site: judge.fits("site", SITE.schema, folder.site, value) ? withoutAnswers(value) : undefined,
     topology,
     mapName: path.posix.basename(folder.topology.file, ".topo.json"),
   };

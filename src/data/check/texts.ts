@@ -28,7 +28,8 @@ export interface FoundText {
 const nameItem = (item: unknown, index: number): string =>
   isRecord(item) && typeof item.id === "string" ? item.id : String(index + 1);
 
-function* findTexts(
+/** The texts within a value, however deep. */
+export function* findTexts(
   value: unknown,
   path: readonly (string | number)[],
   key: readonly string[],

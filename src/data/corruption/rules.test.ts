@@ -4,48 +4,9 @@ import { tableFile } from "../read/folder.ts";
 import { readFolder } from "../read/read-folder.ts";
 import { keyOf, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { TEST_FACTS } from "../testing/test-facts.ts";
+import { type Change, changeValue, TAKE_AWAY, valueAt } from "../testing/change-value.ts";
 import { isRecord } from "../values.ts";
 import { checkDamaged, damageFolder, judgeReport } from "./damaged-folder.ts";
-
-/** Where a value is to be changed: members by name, records by id, items by number, `+` behind the last. */
-type Change = readonly [path: string, value: unknown];
-
-/** Takes a member away. */
-const TAKE_AWAY = Symbol("take away");
-
-const hasId = (id: string) => (item: unknown) => isRecord(item) && item.id === id;
-
-/** The member or item that a step of a path names. @throws Error where there is none: the test is then out of date. */
-function memberOf(holder: unknown, step: string): string | number {
-  if (!Array.isArray(holder)) return step;
-  const index =
-    step === "+"
-      ? holder.length
-      : /^\d+$/u.test(step)
-        ? Number(step)
-        : holder.findIndex(hasId(step));
-  if (index === -1) throw new Error(`no record ${step}`);
-  return index;
-}
-
-/** What stands at a path of a value. */
-function valueAt(value: unknown, path: string): unknown {
-  return path
-    .split("/")
-    .reduce<unknown>((inner, step) => Reflect.get(Object(inner), memberOf(inner, step)), value);
-}
-
-/** Changes a value at the places of some paths. */
-function changeValue(value: unknown, changes: readonly Change[]): void {
-  for (const [path, next] of changes) {
-    const steps = path.split("/");
-    const last = steps.pop() ?? "";
-    const holder = steps.length === 0 ? value : valueAt(value, steps.join("/"));
-    if (typeof holder !== "object" || holder === null) throw new Error(`nothing at ${path}`);
-    if (next === TAKE_AWAY) Reflect.deleteProperty(holder, last);
-    else Reflect.set(holder, memberOf(holder, last), next);
-  }
-}
 
 const folder = readFolder(TEST_FACTS);
 /** The folder as the check names it. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, table } from "./field.ts";
+import { field } from "./field.ts";
+import { table } from "./table.ts";
 import { cite } from "./fields/citation.ts";
 import { asOf } from "./fields/dates.ts";
 import { adcode, note, prose } from "./fields/text.ts";

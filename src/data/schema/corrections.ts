@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, table } from "./field.ts";
+import { field } from "./field.ts";
+import { table } from "./table.ts";
 import { id, recordPointer } from "./fields/reference.ts";
 import { partialDate } from "./fields/dates.ts";
 import { prose } from "./fields/text.ts";

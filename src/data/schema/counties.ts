@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, oneOf, table } from "./field.ts";
+import { field, oneOf } from "./field.ts";
+import { table } from "./table.ts";
 import { adcode, enFrom, name, note, pinyin, portal } from "./fields/text.ts";
 import { cite, statements } from "./fields/citation.ts";
 import { id, ref } from "./fields/reference.ts";

@@ -74,17 +74,3 @@ export const schemaPath = field(
   "这个文件的字段说明在哪里，给编辑软件看：有了它，软件会提示字段和编号。不用改。",
   ["./schema/teams.schema.json"],
 ).optional();
-
-/**
- * A data file: an object with the list `records`; `$schema` may point an editor's program to its JSON Schema.
- *
- * @param one what one record is, in Chinese, to follow 一条记录是
- */
-export function table<Record extends z.ZodType>(record: Record, one: string) {
-  const records: z.ZodArray<Record> = z.array(record).meta({
-    title: "记录",
-    description: `所有记录的列表。一条记录是${one}，用花括号括起来；记录之间用逗号隔开。`,
-    examples: [[]],
-  });
-  return z.strictObject({ $schema: schemaPath, records });
-}

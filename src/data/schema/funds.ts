@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, oneOf, table } from "./field.ts";
+import { field, oneOf } from "./field.ts";
+import { table } from "./table.ts";
 import { otherClaims } from "./fields/citation.ts";
 import { figureFields, moneyUnit, qualifier, value } from "./fields/quantity.ts";
 import { id, subject } from "./fields/reference.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, table } from "./field.ts";
+import { field } from "./field.ts";
+import { table } from "./table.ts";
 import { citation } from "./fields/citation.ts";
 import { id } from "./fields/reference.ts";
 import { name, note, prose, text } from "./fields/text.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, table } from "./field.ts";
+import { field } from "./field.ts";
+import { table } from "./table.ts";
 import { figureFields } from "./fields/quantity.ts";
 import { id, ref, subject } from "./fields/reference.ts";
 import { name } from "./fields/text.ts";

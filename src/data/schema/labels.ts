@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, oneOf, table } from "./field.ts";
+import { field, oneOf } from "./field.ts";
+import { table } from "./table.ts";
 import { adcode } from "./fields/text.ts";
 
 /** Where a county's name stands on the map, from the middle of its shape, in units of the 960-wide frame. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, table } from "./field.ts";
+import { field } from "./field.ts";
+import { table } from "./table.ts";
 import { cite, statements } from "./fields/citation.ts";
 import { id, ref } from "./fields/reference.ts";
 import { enFrom, name } from "./fields/text.ts";

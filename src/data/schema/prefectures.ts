@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, table } from "./field.ts";
+import { field } from "./field.ts";
+import { table } from "./table.ts";
 import { adcode, enFrom, name, pinyin, portal } from "./fields/text.ts";
 import { id } from "./fields/reference.ts";
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LANGUAGE_CODES, LANGUAGE_NAMES } from "../languages.ts";
 import { censusOrigin } from "./census.ts";
 import { field, oneOf, schemaPath, withWords } from "./field.ts";
+import { meantSo } from "./fields/meant-so.ts";
 import { adcode, mailAddress, name, portal, prose, webAddress } from "./fields/text.ts";
 import { partialDate } from "./fields/dates.ts";
 import { ref } from "./fields/reference.ts";
@@ -221,6 +222,7 @@ export const site = z.strictObject({
   totals: field(totals, "总数", "来源给的总数，要和记录的条数对得上；对不上检查会拦下来。", [
     { counties: "programme-counties" },
   ]),
+  meantSo,
 });
 
 export type Site = z.infer<typeof site>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { field, oneOf, table } from "./field.ts";
+import { field, oneOf } from "./field.ts";
+import { table } from "./table.ts";
 import { id } from "./fields/reference.ts";
 import { name, note, prose, text, webAddress } from "./fields/text.ts";
 import { partialDate } from "./fields/dates.ts";

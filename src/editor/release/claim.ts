@@ -123,7 +123,7 @@ const plain = (...values: readonly unknown[]): string =>
     .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
     .join(" ");
 
-function isQuantity(value: unknown): value is Quantity {
+export function isQuantity(value: unknown): value is Quantity {
   if (!isRecord(value)) return false;
   const { value: number, unit, qualifier } = value;
   return (

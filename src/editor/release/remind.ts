@@ -4,12 +4,15 @@ import path from "node:path";
 import { type Translation, translationsOf } from "../../data/languages.ts";
 import type { Language, Said } from "../../data/problem.ts";
 import { type Folder, tableFile } from "../../data/read/folder.ts";
-import { SITE } from "../../data/schema/files.ts";
+import type { ReleasedFigures } from "../../data/check/warnings/numbers.ts";
+import { findCitations } from "../../data/schema/fields/citation.ts";
+import { SITE, TABLES } from "../../data/schema/files.ts";
 import { speak } from "../../i18n/languages.ts";
 import type { CheckArguments } from "../check/parse-arguments.ts";
-import { recordLocator } from "../check/record-locator.ts";
+import { recordLocator, TABLES_OF_KIND } from "../check/record-locator.ts";
+import { isQuantity } from "./claim.ts";
 import { type Change, compareEditions, unexplainedChanges } from "./compare-editions.ts";
-import { findRelease, readEdition, type Release, runGit } from "./edition.ts";
+import { findRelease, readEdition, recordsOfKind, type Release, runGit } from "./edition.ts";
 
 /** The reminder, null if there is nothing to remind of, or why it cannot be made. */
 type Remark = { readonly error: Said } | { readonly reminder: string | null };
@@ -44,6 +47,23 @@ export function remind(
   if (reminders.length === 0) return { reminder: null };
   const { file } = tableFile(folder, "corrections");
   return { reminder: formatReminder(release, reminders, file, language) };
+}
+
+/** The figures that readers have, by id; undefined where nothing is published yet. */
+export function releasedFigures(
+  dir: string,
+  wanted: string | undefined,
+): ReleasedFigures | undefined {
+  const release = findRelease(dir, wanted);
+  if (release === null) return undefined;
+  const files = new Set<string>(TABLES_OF_KIND.figure.map((table) => TABLES[table].file));
+  const old = readEdition((file) =>
+    files.has(file) ? runGit(dir, ["show", `${release.commit}:./${file}`]) : null,
+  );
+  const figures = [...recordsOfKind(old, "figure")].flatMap(([id, record]) =>
+    isQuantity(record) ? [[id, { ...record, cite: [...findCitations(record)] }] as const] : [],
+  );
+  return new Map(figures);
 }
 
 const notFound = (release: string): Said => ({

@@ -3,7 +3,7 @@
 import type { Dataset } from "../../dataset.ts";
 import { type Explanation, explanation, quote } from "../../problem.ts";
 import { type Citation, findCitations } from "../../schema/fields/citation.ts";
-import { UNITS } from "../../schema/fields/quantity.ts";
+import { toBase, UNITS } from "../../schema/fields/quantity.ts";
 import { TABLE_NAMES, type TableName } from "../../schema/files.ts";
 import type { Indicator } from "../../schema/indicators.ts";
 import type { Source } from "../../schema/sources.ts";
@@ -138,10 +138,8 @@ function figureSays({
   unit,
   qualifier,
 }: Pick<Indicator, "value" | "unit" | "qualifier">): unknown {
-  const { dimension, factor } = UNITS[unit];
-  const [part = 0, whole = 1] = typeof value === "string" ? value.split("/").map(Number) : [value];
   // Further digits of a product depend on the order of the multiplication.
-  return [Number(((part / whole) * factor).toPrecision(12)), dimension, qualifier];
+  return [Number(toBase({ value, unit }).toPrecision(12)), UNITS[unit].dimension, qualifier];
 }
 
 export const CLAIM_RULES: readonly Rule[] = [

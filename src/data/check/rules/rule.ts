@@ -1,9 +1,10 @@
-/** What a rule between records is, and what it sees of a folder. */
+/** What a rule between records is, what it sees of a folder, and what it finds: faults, or only doubts. */
 
 import type { Dataset } from "../../dataset.ts";
-import type { Explanation, Problem } from "../../problem.ts";
+import { type Explanation, explanation, type Problem } from "../../problem.ts";
 import { type Folder, problemAt, tableFile } from "../../read/folder.ts";
 import { type DataFile, remember } from "../../read/read-file.ts";
+import type { Doubt } from "../../schema/fields/meant-so.ts";
 import type { TableName } from "../../schema/files.ts";
 
 /** A file of a folder, by what it holds. */
@@ -22,12 +23,42 @@ interface Places<Name extends Part> {
     path: readonly PropertyKey[],
     words: Explanation,
   ) => Problem;
+  /** The same for what may be meant so. */
+  readonly doubt: (
+    doubt: Doubt,
+    part: Name & Editable,
+    path: readonly PropertyKey[],
+    words: Explanation,
+  ) => Warning;
   /** A place as it is named within a message: `data/teams.json:41`. */
   readonly nameLine: (part: Name & Editable, path: readonly PropertyKey[]) => string;
 }
 
+/** What is probably wrong, though a record may say that it is meant so. */
+export interface Warning extends Problem {
+  readonly doubt: Doubt;
+  readonly part: Editable;
+  /** The place of the record in its table; undefined for the site. */
+  readonly record: number | undefined;
+}
+
+/** Says what to do about a doubt: mend it, or say in the record that it is meant so. */
+function withAnswer(doubt: Doubt, { message, remedy }: Explanation): Explanation {
+  const answer = `"meantSo": ["${doubt}"]`;
+  return explanation(
+    [message.zh, message.en],
+    [
+      `${remedy.zh}；核对过、没有错，就在这一条里写 ${answer}`,
+      `${remedy.en}; if it is right, write ${answer} in this record`,
+    ],
+  );
+}
+
 /** A truth that holds between records: finds where it is broken. */
-export type Rule = (parsed: Parsed, folder: Folder) => readonly Problem[];
+export type Rule<Found extends Problem = Problem> = (
+  parsed: Parsed,
+  folder: Folder,
+) => readonly Found[];
 
 function fileOf(folder: Folder, part: Part): DataFile {
   return part === "site" || part === "topology" ? folder[part] : tableFile(folder, part);
@@ -45,11 +76,11 @@ const areThere = <Name extends Part>(
  * Makes a rule of what it reads and how it judges. It runs only if all the files that it reads fit their schemas, since
  * it would judge wrongly without one of them, and it sees no other; so it need not run again while these are the same.
  */
-export function rule<Name extends Part>(
+export function rule<Name extends Part, Found extends Problem>(
   reads: readonly Name[],
-  judge: (facts: Pick<Dataset, Name>, places: Places<Name>) => readonly Problem[],
-): Rule {
-  const found = remember<readonly Problem[]>();
+  judge: (facts: Pick<Dataset, Name>, places: Places<Name>) => readonly Found[],
+): Rule<Found> {
+  const found = remember<readonly Found[]>();
   return (parsed, folder) => {
     if (!areThere(parsed, reads)) return [];
     const files = reads.map((name) => fileOf(folder, name));
@@ -57,6 +88,17 @@ export function rule<Name extends Part>(
       judge(parsed, {
         problem: (part, path, words) =>
           problemAt(part, fileOf(folder, part), pathIn(part, path), words),
+        doubt: (doubt, part, path, words) => {
+          const place = problemAt(
+            part,
+            fileOf(folder, part),
+            pathIn(part, path),
+            withAnswer(doubt, words),
+          );
+          const [first] = path;
+          const record = part !== "site" && typeof first === "number" ? first : undefined;
+          return { ...place, doubt, part, record };
+        },
         nameLine: (part, path) => {
           const { file, locate } = fileOf(folder, part);
           return `${file}:${locate(pathIn(part, path)).line}`;

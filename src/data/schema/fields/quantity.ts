@@ -34,6 +34,24 @@ export const UNITS = {
 
 export type Unit = keyof typeof UNITS;
 
+/** A value as a plain number: "1/3" is 0.333… */
+export function toNumber(value: number | string): number {
+  if (typeof value === "number") return value;
+  const [numerator = "", denominator = "1"] = value.split("/");
+  return Number(numerator) / Number(denominator);
+}
+
+/** The value in the base unit of its dimension (yuan for money). */
+export function toBase({
+  value,
+  unit,
+}: {
+  readonly value: number | string;
+  readonly unit: Unit;
+}): number {
+  return toNumber(value) * UNITS[unit].factor;
+}
+
 const unitIds = Object.keys(UNITS).filter((key): key is Unit => key in UNITS);
 
 const unitWords = Object.fromEntries(unitIds.map((key) => [key, UNITS[key].word]));
