@@ -9,6 +9,7 @@ import { FIELD_RULES } from "./field-rules.ts";
 import { checkIds, checkReferences, checkStory } from "./references.ts";
 import { CENSUS_RULES } from "./rules/census.ts";
 import { CLAIM_RULES } from "./rules/claims.ts";
+import { CORRECTION_RULES } from "./rules/corrections.ts";
 import { DATE_RULES } from "./rules/dates.ts";
 import { FIGURE_RULES } from "./rules/figures.ts";
 import { PLACE_RULES } from "./rules/places.ts";
@@ -20,6 +21,7 @@ import { TRANSLATION_RULES } from "./rules/translations.ts";
 const RULES: readonly Rule[] = [
   ...CENSUS_RULES,
   ...CLAIM_RULES,
+  ...CORRECTION_RULES,
   ...DATE_RULES,
   ...FIGURE_RULES,
   ...PLACE_RULES,
