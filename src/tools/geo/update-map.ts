@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { writeAtomically } from "../../editor/write-atomically.ts";
 import { readFeatures } from "./features.ts";
@@ -28,11 +29,14 @@ export async function updateMap(
   mapshaper: Mapshaper,
 ): Promise<MapUpdate> {
   await verifyIntegrity(tarball, recipe.source);
-  const features = await readFeatures(tarball, recipe.source);
+  const { files, features } = await readFeatures(tarball, recipe.source);
   const topology = await buildTopology(features, recipe.settings, mapshaper);
-  const text = serializeTopology(topology, features, recipe, mapshaper.version);
+  const text = serializeTopology(topology, features, { ...recipe, files }, mapshaper.version);
   const changed = text !== (await readStanding(target));
-  if (changed && !check) await writeAtomically(target, text);
+  if (changed && !check) {
+    await mkdir(dirname(target), { recursive: true });
+    await writeAtomically(target, text);
+  }
   return { text, features: features.length, arcs: topology.arcs.length, changed };
 }
 

@@ -29,11 +29,15 @@ export function describeThrown(thrown: unknown): string {
 
 export const USAGE = `npm run geo                      下载来源并更新地图 get the source, update the map
 npm run geo -- --tarball FILE    用本地压缩包，不下载 use a local tarball, download none
-npm run geo -- --check           只比对，不同则退出码为 1 compare only, exit 1 if it differs`;
+npm run geo -- --check           只比对，不同则退出码为 1 compare only, exit 1 if it differs
+SITE_DATA=FOLDER npm run geo -- --province ning2_xia4
+                                 给另一个数据文件夹做第一张地图 make the first map of another folder of facts`;
 
 interface GeoArguments {
   /** A local tarball to use in place of the download. */
   readonly tarball: string | undefined;
+  /** The province of a map made first, as the source writes it; that of a standing map is in the map. */
+  readonly province: string | undefined;
   readonly check: boolean;
   readonly help: boolean;
 }
@@ -45,11 +49,13 @@ export function parseArguments(args: readonly string[]): GeoArguments {
       args: [...args],
       options: {
         tarball: { type: "string" },
+        province: { type: "string" },
         check: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
-    return { tarball: values.tarball, check: values.check, help: values.help };
+    const { tarball, province } = values;
+    return { tarball, province, check: values.check, help: values.help };
   } catch (error) {
     throw new GeoError({
       wanted: USAGE.replaceAll("\n", "\n    "),

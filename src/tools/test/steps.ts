@@ -19,10 +19,11 @@ import {
   type Step,
 } from "./run-steps.ts";
 import { buildPseudoSite } from "./pseudo-site.ts";
-import { liveBuild, reportPath, type TestBuild, testBuilds, testSiteUrl } from "./test-builds.ts";
+import { exampleBuild, liveBuild, reportPath, testBuilds, testSiteUrl } from "./test-builds.ts";
 
 const [rootBuild, subBuild] = testBuilds;
 const builds = ["build-root", "build-sub"];
+const allBuilds = [...builds, "build-pseudo", "build-example"];
 
 /**
  * The steps of `npm test`. Unit tests run beside what looks at the site, on a core each; what opens browsers has the
@@ -56,13 +57,7 @@ export const steps: readonly Step[] = [
     quick: true,
     run: (manner) => runTool(manner, "astro", "check"),
   },
-  {
-    name: "lint",
-    title: "Lint",
-    lane: "site",
-    quick: true,
-    run: lint,
-  },
+  { name: "lint", title: "Lint", lane: "site", quick: true, run: lint },
   {
     name: "data",
     title: "Data check",
@@ -89,16 +84,22 @@ export const steps: readonly Step[] = [
     run: async ({ beside }) => ((await buildPseudoSite(beside)) ? onePassed : oneFailed),
   },
   {
+    name: "build-example",
+    title: "Build of another province",
+    lane: "site",
+    run: (manner) => buildAndJudge(manner, exampleBuild, exampleBuild.facts),
+  },
+  {
     name: "dist",
     title: "Tests of the built site",
     lane: "site",
-    needs: builds,
+    needs: [...builds, "build-example"],
     run: (manner) =>
       runVitest(manner, "dist", { DIST_ROOT: rootBuild.dir, DIST_SUB: subBuild.dir }),
   },
   { name: "live", title: "The facts as they stand", lane: "site", needs: builds, run: runLive },
   { name: "smoke", title: "An old Chromium, WebKit, Firefox", needs: builds, run: runSmoke },
-  { name: "browser", title: "Browser tests", needs: [...builds, "build-pseudo"], run: runBrowser },
+  { name: "browser", title: "Browser tests", needs: allBuilds, run: runBrowser },
   { name: "engines", title: "All specs in the old Chromium", onRequest: true, run: runEngines },
 ];
 
@@ -115,9 +116,13 @@ async function runLive(manner: Manner): Promise<Outcome> {
       output: "They are those that the tests know: the build at / is theirs.",
     };
   }
-  const built = await build(manner, liveBuild);
+  return buildAndJudge(manner, liveBuild, "");
+}
+
+async function buildAndJudge(manner: Manner, site: Site, facts: string): Promise<Outcome> {
+  const built = await build(manner, site, facts);
   if (built.failed > 0) return built;
-  const env = { DIST_ROOT: liveBuild.dir, DIST_ALONE: "1", SITE_DATA: "" };
+  const env = { DIST_ROOT: site.dir, DIST_ALONE: "1", SITE_DATA: facts };
   return runVitest(manner, "dist", env, ANY_SITE);
 }
 
@@ -154,12 +159,13 @@ async function lint(manner: Manner): Promise<Outcome> {
   return { ...(failed > 0 ? oneFailed : onePassed), output };
 }
 
+type Site = Pick<
+  typeof liveBuild | typeof exampleBuild | (typeof testBuilds)[number],
+  "base" | "dir"
+>;
+
 /** A build says all when it is watched, and else only why it failed. */
-async function build(
-  { beside }: Manner,
-  { base, dir }: TestBuild | typeof liveBuild,
-  facts?: string,
-): Promise<Outcome> {
+async function build({ beside }: Manner, { base, dir }: Site, facts?: string): Promise<Outcome> {
   const env = { BASE_PATH: base, SITE_URL: testSiteUrl, ...(facts && { SITE_DATA: facts }) };
   return (await buildSite({ outDir: dir, env, quiet: beside })) ? onePassed : oneFailed;
 }

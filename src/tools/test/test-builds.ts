@@ -26,6 +26,14 @@ export const pseudoBuild = {
   dir: join(projectRoot, ".cache/dist-pseudo"),
 } as const;
 
+/** Of another province, the example that README starts one from. */
+export const exampleBuild = {
+  name: "example",
+  base: "/",
+  dir: join(projectRoot, ".cache/dist-example"),
+  facts: join(projectRoot, "examples/ningxia"),
+} as const;
+
 export type TestBuild = (typeof testBuilds)[number];
 
 /** Where the tests' builds say they stand; nobody asks that address for anything. */
@@ -37,7 +45,7 @@ export const testSiteUrl = "https://example.org";
  */
 export async function choosePort({
   name,
-}: Pick<TestBuild | typeof pseudoBuild, "name">): Promise<number> {
+}: Pick<TestBuild | typeof pseudoBuild | typeof exampleBuild, "name">): Promise<number> {
   const variable = `E2E_PORT_${name.toUpperCase().replaceAll("-", "_")}`;
   return Number((process.env[variable] ??= String(await findFreePort())));
 }

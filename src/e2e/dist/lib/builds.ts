@@ -46,10 +46,12 @@ export const builds: readonly [Build, ...Build[]] = [
     : [readBuild(sub.name, sub.base, process.env.DIST_SUB ?? sub.dir)]),
 ];
 
-function readBuild(name: string, base: string, folder: string): Build {
+export function readBuild(name: string, base: string, folder: string): Build {
   const dir = resolve(projectRoot, folder);
   if (!existsSync(join(dir, "index.html"))) {
-    throw new Error(`no built site in ${dir}; build it first: npm test -- build dist`);
+    throw new Error(
+      `no built site in ${dir}; build it first: npm test -- build-root build-sub build-example`,
+    );
   }
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,3 +1,4 @@
+import { loadDataset } from "../../../data/load-dataset.ts";
 import { type Build, pageAt } from "./builds.ts";
 import { all, attribute, type Element, lineage } from "./dom.ts";
 
@@ -112,11 +113,12 @@ interface DrawnUnit {
 }
 
 /** The map of the home page: the markup that other programs may rely on. */
-export function provinceMapOf(build: Build): { svg: Element; units: readonly DrawnUnit[] } {
+export function provinceMapOf(
+  build: Build,
+  name = loadDataset().mapName,
+): { svg: Element; units: readonly DrawnUnit[] } {
   const home = pageAt(build, "/");
-  const maps = all(home.document, "svg").filter(
-    (svg) => attribute(svg, "data-map") === "guangdong",
-  );
+  const maps = all(home.document, "svg").filter((svg) => attribute(svg, "data-map") === name);
   const [svg] = maps;
   if (svg === undefined || maps.length > 1)
     throw new Error(`the home page has ${maps.length} maps`);
