@@ -32,7 +32,7 @@ type ParsedArguments =
   | { readonly ok: false; readonly message: Said };
 
 /** Today in local time, `YYYY-MM-DD`: the form in which Swedish writes dates. */
-const thisDay = (): string => new Date().toLocaleDateString("sv-SE");
+export const thisDay = (): string => new Date().toLocaleDateString("sv-SE");
 
 const withUsage = ({ zh, en }: Said): ParsedArguments => ({
   ok: false,

@@ -102,7 +102,7 @@ interface ButtonOptions {
   readonly focus?: boolean;
 }
 
-/** A button that changes the form; what it is about is told to those who hear it. */
+/** A button that changes the form; what it is about is told to those who do not see where it stands. */
 function button(
   action: Parameters<typeof actionName>[0],
   path: Path,
@@ -113,10 +113,11 @@ function button(
   return html`<button
     name="do"
     value="${actionName(action, path)}"
+    aria-label="${word}：${title}"
     ${id !== undefined && html`id="${id}"`}
     ${focus && html`autofocus`}
   >
-    ${word}<span class="heard">：${title}</span>
+    ${word}
   </button>`;
 }
 

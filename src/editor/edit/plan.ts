@@ -35,7 +35,8 @@ export interface FileChange {
 export interface Plan {
   readonly before: Folder;
   readonly after: Folder;
-  /** The data files as they would be, by name. */
+  /** The data files as they are, by name, and as they would be. */
+  readonly standing: ReadonlyMap<string, Uint8Array>;
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly files: readonly FileChange[];
   readonly problems: readonly Problem[];
@@ -92,7 +93,14 @@ export async function planEdits(
     before: bytes.get(name),
     after: content,
   }));
-  return { before, after, contents, files, problems: result.ok ? [] : result.problems };
+  return {
+    before,
+    after,
+    standing: bytes,
+    contents,
+    files,
+    problems: result.ok ? [] : result.problems,
+  };
 }
 
 async function editSheet(

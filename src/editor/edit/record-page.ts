@@ -12,20 +12,12 @@ import { fieldId } from "./control.ts";
 import { formOf, placesIn } from "./form.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { frame, nameOfRecord, recordAddress } from "./page.ts";
-import { type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { type findUntold, reasonLanguages, reasonName } from "./untold.ts";
 
 /** The part that a record of a file is, or the file itself if it is no table. */
 export const partOfSheet = (sheet: SheetName): Part =>
   partOf(sheet === "site" ? SITE.schema : TABLES[sheet].schema.shape.records.element);
-
-/** A published fact that changes, and what is written of it. */
-export interface Untold {
-  readonly about: string;
-  readonly was: string;
-  readonly is: string;
-  /** Its correction's id. */
-  readonly id: string;
-}
 
 /** All that the page of a record shows. */
 export interface RecordShown {
@@ -40,7 +32,7 @@ export interface RecordShown {
   readonly next?: string | undefined;
   readonly notice?: Content;
   /** What to say why of; the reasons that were typed, by the name of their control. */
-  readonly untold?: readonly Untold[];
+  readonly untold?: ReturnType<typeof findUntold>;
   readonly sent?: URLSearchParams;
 }
 
@@ -74,7 +66,7 @@ export function recordPage(shown: RecordShown): Html {
           ),
           next,
         })}
-        ${untold.length > 0 && reasons(untold, plan, sent)}
+        ${untold.length > 0 && askWhy(untold, plan.after, sent)}
         <section id="findings" aria-label="检查" class="${count === 0 ? "sound" : "faulty"}">
           ${summary(findings, plan.files.length > 0)}
         </section>
@@ -165,20 +157,22 @@ function summary({ own, other }: ReturnType<typeof sortProblems>, isChanged: boo
     </ul>`;
 }
 
-/** Asks why a published fact changes. */
-function reasons(untold: readonly Untold[], plan: Plan, sent = new URLSearchParams()): Html {
-  const site = SITE.schema.safeParse(plan.after.site.value).data;
-  const languages = site?.languages ?? (["zh"] as const);
-  return html`<fieldset class="why" id="why" tabindex="-1" autofocus>
+/** Asks why published facts change. */
+function askWhy(
+  untold: ReturnType<typeof findUntold>,
+  folder: Folder,
+  sent = new URLSearchParams(),
+): Html {
+  return html`<fieldset class="why" tabindex="-1" autofocus aria-describedby="help.why">
     <legend>已经发布的事实改了：为什么？</legend>
-    <p class="help">
-      会在“更正”里记一条，读者看得到。例如：录入时写错了一位；来源更正了数字；有了新的来源。
+    <p class="help" id="help.why">
+      写好再按一次刚才的按钮，“更正”里会记一条，读者看得到。例如：录入时写错了一位；来源更正了数字；有了新的来源。
     </p>
     ${untold.map(
-      ({ about, was, is, id }) =>
+      ({ change: { about, was, is }, entry: { id } }) =>
         html`<p>${about}：${was} → ${is}</p>
-          ${languages.map((code) => {
-            const name = `why.${id}.${code}`;
+          ${reasonLanguages(folder).map((code) => {
+            const name = reasonName(id, code);
             return html`<div class="field">
               <label for="${name}">缘由（${LANGUAGE_NAMES[code].zh}）</label>
               <textarea id="${name}" name="${name}" rows="2" lang="${code}">
@@ -187,8 +181,8 @@ ${sent.get(name) ?? ""}</textarea>
           })}`,
     )}
     <p>
-      <input type="checkbox" id="later" name="later" ${sent.has("later") && html`checked`} />
-      <label for="later">先不记；以后检查数据时会再提醒</label>
+      <input type="checkbox" id="later" name="later" />
+      <label for="later">先不记，以后检查数据时再提醒</label>
     </p>
   </fieldset>`;
 }

@@ -12,6 +12,7 @@ import { messagePage, recordAddress } from "./page.ts";
 import { type Edit, filesOf, planEdits, valueIn } from "./plan.ts";
 import { partOfSheet, recordPage, type RecordShown } from "./record-page.ts";
 import type { Session } from "./session.ts";
+import { explainUntold, findUntold, wasAsked } from "./untold.ts";
 
 /** What to answer: a page, or where to go. */
 export type Answer = { readonly page: Html; readonly status?: number } | { readonly goTo: string };
@@ -61,6 +62,8 @@ function refuse(folder: Folder, sheet: SheetName, key: string | undefined): Html
       );
 }
 
+const NOT_SAVED = "还有要改的地方，没有保存。";
+
 /** Does what a button of the form asks. Whatever comes of it, what was typed stays. */
 export async function changeRecord(
   session: Session,
@@ -81,6 +84,7 @@ export async function changeRecord(
   const shown: RecordShown = {
     ...{ sheet, key, value, plan, opened, translated, sent },
     next: acted?.next.join("."),
+    untold: wasAsked(sent) ? findUntold(session.dir, plan) : [],
   };
   const now = valueIn(plan.before, sheet, key);
   if (stateOf(now) !== opened)
@@ -92,9 +96,18 @@ export async function changeRecord(
   }
   if (pressed !== "save" && !isDeletion) return { page: recordPage(shown) };
   if (plan.problems.length > 0)
-    return { page: recordPage({ ...shown, notice: "还有要改的地方，没有保存。" }), status: 422 };
+    return { page: recordPage({ ...shown, notice: NOT_SAVED }), status: 422 };
+  const untold = sent.has("later") ? [] : findUntold(session.dir, plan);
+  const corrections = explainUntold(untold, plan.after, sent);
+  if (!corrections) return { page: recordPage({ ...shown, untold }), status: 422 };
+  const whole =
+    corrections.length === 0
+      ? plan
+      : await planEdits(session.dir, [edit, ...corrections], translated);
+  if (whole.problems.length > 0)
+    return { page: recordPage({ ...shown, untold, plan: whole, notice: NOT_SAVED }), status: 422 };
   try {
-    if (plan.files.length > 0) await session.save(filesOf(session.dir, plan));
+    if (whole.files.length > 0) await session.save(filesOf(session.dir, whole));
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
     const notice = "没有保存：文件刚刚被别的程序改过。你填的都在下面，请再按一次“保存”。";

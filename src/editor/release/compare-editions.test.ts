@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { unexplainedChanges } from "./compare-editions.ts";
 import { readEdition } from "./edition.ts";
-import { draftCorrection } from "./remind.ts";
+import { draftCorrection, formatDraft } from "./draft.ts";
 
 /** An edition from records by file; the files not named are empty. */
 const edition = (files: Readonly<Record<string, readonly unknown[]>>) =>
@@ -186,7 +186,7 @@ describe("the entry to paste", () => {
       edition(funds({ ...money, value: 980 })),
     );
     if (!change) throw new Error("no change");
-    expect(draftCorrection(change, "2026-11-25", new Set())).toMatchInlineSnapshot(`
+    expect(formatDraft(draftCorrection(change, "2026-11-25", new Set()))).toMatchInlineSnapshot(`
       "    {
             "id": "2026-11-25-gift",
             "date": "2026-11-25",
@@ -208,8 +208,8 @@ describe("the entry to paste", () => {
             }
           }"
     `);
-    expect(draftCorrection(change, "2026-11-25", new Set(["2026-11-25-gift"]))).toContain(
-      '"2026-11-25-2-gift"',
+    expect(draftCorrection(change, "2026-11-25", new Set(["2026-11-25-gift"])).id).toBe(
+      "2026-11-25-2-gift",
     );
   });
 
@@ -220,14 +220,14 @@ describe("the entry to paste", () => {
         edition({ ...rest, "projects.json": [project] }),
         edition(rest),
       );
-      return changesNow.map((one) => draftCorrection(one, "2026-11-25", new Set())).join();
+      return changesNow.map((one) => draftCorrection(one, "2026-11-25", new Set()))[0];
     });
-    expect(JSON.parse(draft ?? "")).toMatchObject({
+    expect(draft).toMatchObject({
       id: "2026-11-25-p",
       record: { kind: "county", id: "a" },
       was: { zh: "计划中" },
       is: { zh: "不再列出" },
     });
-    expect(orphan).not.toContain("record");
+    expect(orphan).not.toHaveProperty("record");
   });
 });

@@ -1,17 +1,17 @@
 /** The reminder of changes that readers have not been told of, with corrections to paste. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Translation, translationsOf } from "../../data/languages.ts";
+import { translationsOf } from "../../data/languages.ts";
 import type { Language, Said } from "../../data/problem.ts";
 import { type Folder, tableFile } from "../../data/read/folder.ts";
 import type { ReleasedFigures } from "../../data/check/warnings/numbers.ts";
 import { findCitations } from "../../data/schema/fields/citation.ts";
 import { SITE, TABLES } from "../../data/schema/files.ts";
-import { speak } from "../../i18n/languages.ts";
 import type { CheckArguments } from "../check/parse-arguments.ts";
 import { recordLocator, TABLES_OF_KIND } from "../check/record-locator.ts";
 import { isQuantity } from "./claim.ts";
-import { type Change, compareEditions, unexplainedChanges } from "./compare-editions.ts";
+import type { Change } from "./compare-editions.ts";
+import { draftCorrections, formatDraft } from "./draft.ts";
 import { findRelease, readEdition, recordsOfKind, type Release, runGit } from "./edition.ts";
 
 /** The reminder, null if there is nothing to remind of, or why it cannot be made. */
@@ -32,17 +32,13 @@ export function remind(
     return wanted === undefined ? { reminder: null } : { error: notFound(wanted) };
   const old = readEdition((file) => runGit(dir, ["show", `${release.commit}:./${file}`]));
   const current = readEdition((file) => readIfThere(path.join(dir, file)));
-  const taken = new Set(current.get("corrections")?.keys());
   const locate = recordLocator(folder);
   const site = SITE.schema.safeParse(folder.site.value).data;
-  const translations = (site ? translationsOf(site) : []).map((code) => ({
-    code,
-    changes: compareEditions(old, current, speak({ lang: code })),
-  }));
-  const reminders = unexplainedChanges(old, current).map((change) => ({
+  const drafts = draftCorrections(old, current, site ? translationsOf(site) : [], today);
+  const reminders = drafts.map(({ change, entry }) => ({
     change,
     place: locate(change.record, change.path),
-    draft: draftCorrection(change, today, taken, translations),
+    draft: formatDraft(entry),
   }));
   if (reminders.length === 0) return { reminder: null };
   const { file } = tableFile(folder, "corrections");
@@ -77,51 +73,6 @@ function readIfThere(file: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** The changes as they are told in another language than Chinese. */
-interface Translated {
-  readonly code: Translation;
-  readonly changes: readonly Change[];
-}
-
-/**
- * A correction to paste into `corrections.json`, indented as there. The editor must fill in `why`: it is empty, which
- * the check refuses. The id gets a number if a correction of the same day and record exists.
- *
- * @param taken ids of the corrections that exist
- */
-export function draftCorrection(
-  { record, removed, owner, about, was, is }: Change,
-  today: string,
-  taken: ReadonlySet<string>,
-  translations: readonly Translated[] = [],
-): string {
-  const idOf = (count: number): string =>
-    [today, ...(count > 1 ? [count] : []), record.id].join("-");
-  let count = 1;
-  while (taken.has(idOf(count))) count += 1;
-  const pointer = removed ? owner : record;
-  const told = translations.map(({ code, changes }) => {
-    const same = changes.find(
-      (one) => one.record.kind === record.kind && one.record.id === record.id,
-    );
-    return [code, same] as const;
-  });
-  const text = (zh: string, member: "about" | "was" | "is" | null) => ({
-    zh,
-    ...Object.fromEntries(told.map(([code, one]) => [code, (member && one?.[member]) ?? ""])),
-  });
-  const entry = {
-    id: idOf(count),
-    date: today,
-    ...(pointer === null ? {} : { record: pointer }),
-    about: text(about, "about"),
-    was: text(was, "was"),
-    is: text(is, "is"),
-    why: text("", null),
-  };
-  return JSON.stringify(entry, null, 2).replaceAll(/^/gmu, "    ");
 }
 
 /** A change with its place in the data files and the entry that would explain it. */
