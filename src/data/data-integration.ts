@@ -3,9 +3,11 @@
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import { checkFolder } from "./check/check-folder.ts";
+import { findWarnings } from "./check/find-warnings.ts";
 import {
   compareProblems,
   formatProblems,
+  formatWarnings,
   type Language,
   languageOf,
   type Problem,
@@ -89,6 +91,9 @@ function showReport(problems: readonly Problem[], language: Language, base: stri
 /** The module that keeps the facts after they are read. */
 const DOOR = "src/data/load-dataset.ts";
 
+/** What shows the check's warnings on a page. */
+const WARNINGS = "src/client/dev-warnings.ts";
+
 /** Milliseconds to wait after the last change: saving, or switching branches, changes files several times. */
 const STILL = 50;
 
@@ -118,11 +123,18 @@ function guardPages(server: DevServer, folder: string): void {
   const { hot } = server.environments.client;
   const clients = new Set<{ send: (payload: ShownReport["payload"]) => void }>();
   let wrong: ShownReport | undefined;
+  let doubtful: string | undefined;
 
   const check = (): void => {
-    const result = checkFolder(readFolder(folder));
-    wrong = result.ok ? undefined : showReport(result.problems, languageOf(), server.config.base);
+    const language = languageOf();
+    const read = readFolder(folder);
+    const result = checkFolder(read);
+    wrong = result.ok ? undefined : showReport(result.problems, language, server.config.base);
     if (wrong) console.error(`\n${wrong.text}\n`);
+    const warnings = findWarnings(read);
+    const known = doubtful;
+    doubtful = warnings.length > 0 ? formatWarnings(warnings, language) : undefined;
+    if (doubtful !== undefined && doubtful !== known) console.warn(`\n${doubtful}\n`);
   };
 
   const refresh = (): void => {
@@ -148,6 +160,11 @@ function guardPages(server: DevServer, folder: string): void {
     clients.add(client);
     if (wrong) client.send(wrong.payload);
   });
+  // The page asks when it is there to show them.
+  hot.on("data:ask", (_data, client) => {
+    if (doubtful !== undefined)
+      client.send("data:warnings", { report: doubtful, lang: languageOf() });
+  });
   hot.on("vite:client:disconnect", (_data, client) => {
     clients.delete(client);
   });
@@ -164,7 +181,7 @@ function guardPages(server: DevServer, folder: string): void {
 
 /**
  * A build stops at once on wrong data, with the editor's report and no stack trace below it, and `npm run dev` shows
- * the same report until the data is fixed.
+ * the same report until the data is fixed, and below each page what the check asks about.
  */
 export function dataIntegration(): AstroIntegration {
   return {
@@ -175,6 +192,9 @@ export function dataIntegration(): AstroIntegration {
         if (result.ok) return;
         console.error(`\n${formatProblems(result.problems, languageOf())}\n`);
         process.exit(1);
+      },
+      "astro:config:setup": ({ command, injectScript }) => {
+        if (command === "dev") injectScript("page", `import "/${WARNINGS}";`);
       },
       "astro:server:setup": ({ server }) => {
         guardPages(server, dataDir());

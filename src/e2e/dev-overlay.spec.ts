@@ -149,6 +149,20 @@ test("a fact that is edited soundly shows at once on the open page", async ({ pa
   await expect(name).toContainText("Lianjiang", PATIENT);
 });
 
+test("what a colleague would ask stands below the page until it is answered", async ({ page }) => {
+  const sound = folder.read("people.json");
+  const box = page.locator("#data-warnings");
+  folder.write("people.json", sound.replace('"county": "lianjiang"', '"county": "yingde"'));
+  await page.goto(dev.url, PATIENT);
+  await expect(box.locator("summary")).toContainText("1 处像是不对", PATIENT);
+  await box.locator("summary").click();
+  await expect(box.locator("pre")).toContainText('"meantSo": ["elsewhere"]');
+  expect(dev.log()).toContain('"meantSo": ["elsewhere"]');
+  folder.write("people.json", sound);
+  await expect(box).toHaveCount(0, PATIENT);
+  await expectSoundPage(page);
+});
+
 test("what an editor typed is shown as text, whatever it is", async ({ page }) => {
   await page.goto(dev.url, PATIENT);
   await expectSoundPage(page);
