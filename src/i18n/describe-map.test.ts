@@ -61,10 +61,13 @@ it("titles a layer with what it finds", () => {
 it("titles a layer of the census with what it finds, and tells its classes", () => {
   const [older, people] = [censusFinding(atlas, "older"), censusFinding(atlas, "people")];
   if (!older || !people) throw new Error("no census");
-  expect(titleCensus(say, older)).toBe(
+  expect(titleCensus(say, older, "广东省")).toBe(
     "图上58个县（市、区）里，56个的老年人比重高过全省；合起来，65岁及以上的占12.4%，全省是8.6%。",
   );
-  expect(titleCensus(say, people)).toBe("图上58个县（市、区）一共住着3670.2万人，占全省的29%。");
+  expect(titleCensus(say, people, "广东省")).toBe(
+    "图上58个县（市、区）一共住着3670.2万人，占全省的29%。",
+  );
+  expect(titleCensus(say, people, "宁夏回族自治区")).toMatch(/占全区的29%。$/u);
   expect(describeClasses(say, people, layerLegend(rows, "people"))).toBe(
     "不到25万的10个，25万到50万的19个，50万到75万的7个，75万到100万的11个，100万及以上的11个",
   );

@@ -143,10 +143,11 @@ export function tellPrefecturePairs(
   return told.length === 0 ? "" : say.words.layer.pairing.prefectures(all.flat().length, told);
 }
 
-/** What a layer of the census finds, for a title. */
+/** What a layer of the census finds in a province (`place`), for a title. */
 export function titleCensus(
   say: Language,
   { layer, units, above, programme, province, share }: CensusFinding,
+  place: string,
 ) {
   const { older, people } = say.words.layer;
   return layer === "older"
@@ -155,8 +156,9 @@ export function titleCensus(
         above,
         say.tellMeasure("older", programme),
         say.tellMeasure("older", province),
+        place,
       )
-    : people.text(units, say.tellMeasure("residents", programme), `${Math.round(share)}%`);
+    : people.text(units, say.tellMeasure("residents", programme), `${Math.round(share)}%`, place);
 }
 
 /** What the bounds of a layer's classes read: 12%, 75万. */

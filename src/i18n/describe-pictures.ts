@@ -55,13 +55,14 @@ export const nameFigure = (say: Language, figure: Figure): string =>
 export function describeOlder(
   say: Language,
   { counties, province, together }: OlderPeople,
+  place: string,
 ): string[] {
   const text = (share: number): string => say.tellMeasure("older", share);
   const said = (list: OlderPeople["counties"]) =>
     list.map(({ view, share }) => ({ name: say.text(view.county.name), share: text(share) }));
   const { long } = say.words.older;
   return [
-    long.sums(text(province), text(together)),
+    long.sums(text(province), text(together), place),
     long.ends(said(counties.slice(0, 2)), said(counties.slice(-2))),
     long.told(said(counties.filter(({ told }) => told))),
   ];

@@ -53,7 +53,7 @@ export function drawLayerPortrait(
     return framePortrait(
       {
         ...{ ...about, note, told: note },
-        title: titleCensus(say, finding),
+        title: titleCensus(say, finding, say.text(site.province)),
         source: tellSources(say, atlas, site.census.cite),
       },
       draw,

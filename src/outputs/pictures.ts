@@ -218,13 +218,14 @@ export function forcesPicture(
 /** The counties by their share of older people: what kind of places these are. */
 export function olderPicture(say: Language, atlas: Atlas, older: OlderPeople): Picture {
   const { counties, above, asOf, cite } = older;
-  const { values, lines } = olderValues(say, older);
+  const place = say.text(atlas.dataset.site.province);
+  const { values, lines } = olderValues(say, older, place);
   return {
     name: "older-people",
-    title: say.words.older.title(counties.length, above),
+    title: say.words.older.title(counties.length, above, place),
     description: say.words.older.description(asOf),
     notes: [say.words.older.note],
-    long: describeOlder(say, older),
+    long: describeOlder(say, older, place),
     cite,
     draw: () => drawStrip(values, lines),
     tabulate: () => tabulateOlder(say, older, atlas.indexes.sources),
@@ -232,7 +233,8 @@ export function olderPicture(say: Language, atlas: Atlas, older: OlderPeople): P
 }
 
 /** The dots and the lines of that picture. */
-export function olderValues(say: Language, { counties, province, together }: OlderPeople) {
+export function olderValues(say: Language, older: OlderPeople, place: string) {
+  const { counties, province, together } = older;
   const text = (share: number): string => say.tellMeasure("older", share);
   return {
     values: counties.map(({ view, share, told }) => {
@@ -241,7 +243,7 @@ export function olderValues(say: Language, { counties, province, together }: Old
     }),
     lines: [
       { value: together, label: say.words.older.together(counties.length, text(together)) },
-      { value: province, label: say.words.older.province(text(province)) },
+      { value: province, label: say.words.older.province(text(province), place) },
     ],
   };
 }

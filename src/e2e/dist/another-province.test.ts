@@ -5,7 +5,7 @@ import { loadDataset } from "../../data/load-dataset.ts";
 import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { projectRoot, runCommand } from "../../tools/commands.ts";
 import { exampleBuild } from "../../tools/test/test-builds.ts";
-import { readBuild } from "./lib/builds.ts";
+import { complaints, readBuild } from "./lib/builds.ts";
 import { all, attribute, textOf, withClass } from "./lib/dom.ts";
 import { boxOf, drawnPoints, provinceMapOf } from "./lib/drawn-map.ts";
 
@@ -51,6 +51,14 @@ test("no file says a word of Guangdong", () => {
   });
   expect(found).toEqual([]);
   expect(texts.length).toBeGreaterThan(80);
+});
+
+test("calls all of an autonomous region by its own word", () => {
+  // What the columns of a table may hold is told of any province.
+  const pages = build.pages.filter(({ route }) => !/^(?:\/en)?\/data\/$/u.test(route));
+  expect(complaints(pages, ({ html }) => [/全省|省里/u.exec(html)?.[0]])).toEqual([]);
+  const about = build.pages.find(({ route }) => route === "/about/");
+  expect(about && textOf(about.main)).toContain("全区的数字");
 });
 
 describe("the map", () => {

@@ -19,7 +19,7 @@ export const aboutWords = {
       force: "Who helps",
       "next-step": "Next steps (as intended at the time)",
     },
-    figures: "Figures for the whole province",
+    figures: (): string => "Figures for the whole province",
     map: "The map",
     unknown: "What is not known yet",
     /** `unnamed` counts the districts that no source names, `listed` all other units of which only the list tells. */

@@ -56,15 +56,15 @@ export const mapWords = {
     tools: "Map options",
     layers: "Show",
     prefecture: "Prefecture",
-    wholeProvince: "Whole province",
+    wholeProvince: (): string => "Whole province",
     kind: "Kind",
     anyKind: "All kinds",
     nobody: "No county of this kind in this prefecture.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    reset: "Reset",
+    reset: (): string => "Reset",
     wheelHint: "Hold Ctrl or ⌘ while scrolling to zoom the map",
-    mapHelp:
+    mapHelp: (): string =>
       "Arrow keys move to a neighbouring county, Home and End to the first and the last. Enter selects a county, Escape clears it. Plus and minus zoom, zero shows the whole province, Shift with an arrow key moves the map.",
     pick: "Pick a county to see who is helping it.",
     close: "Clear selection",

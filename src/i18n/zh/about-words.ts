@@ -2,7 +2,7 @@
  * The words in which the site tells of itself: the About page, the accessibility statement and the corrections.
  */
 
-import { formatDate } from "./formats.ts";
+import { formatDate, wholeOf } from "./formats.ts";
 
 export const aboutWords = {
   about: {
@@ -18,7 +18,7 @@ export const aboutWords = {
       force: "力量",
       "next-step": "下一步（当时的打算）",
     },
-    figures: "全省的数字",
+    figures: (province: string): string => `${wholeOf(province)}的数字`,
     map: "地图",
     unknown: "还不知道的",
     /** `unnamed` counts the districts that no source names, `listed` all other units of which only the list tells. */

@@ -6,7 +6,7 @@
 import type { Measure } from "../../model/census.ts";
 import type { Average } from "../../model/scale.ts";
 import type { Said } from "../language.ts";
-import { formatDate } from "./formats.ts";
+import { formatDate, wholeOf } from "./formats.ts";
 import { listAverages } from "./site-words.ts";
 
 const measure: Readonly<Record<Measure, string>> = {
@@ -33,10 +33,10 @@ export const countyWords = {
   },
   shared: {
     title: (all: number): string => `${all}个县平均下来`,
-    average: (averages: readonly Average[]): Said => [
+    average: (averages: readonly Average[], province: string): Said => [
       "一个县平均有",
-      ...listAverages(averages),
-      "。这是本站用全省的合计除出来的，不是分到每个县的数。",
+      ...listAverages(averages, province),
+      `。这是本站用${wholeOf(province)}的合计除出来的，不是分到每个县的数。`,
     ],
   },
   kindOfPlace: {
@@ -45,7 +45,8 @@ export const countyWords = {
     rank: (rank: number, of: number): string => `${of}个里第${rank}`,
     note: (date: string | null): string =>
       `${date === null ? "" : `${formatDate(date)}的`}人口普查，早于纵向帮扶，是背景，不是帮扶的结果。百分比和名次由本站算出，名次从高到低，只排有名字的县（市、区）。`,
-    caption: (name: string): string => `${name}的人口，和所在的市、全省比`,
+    caption: (name: string, province: string): string =>
+      `${name}的人口，和所在的市、${wholeOf(province)}比`,
   },
   around: {
     title: "附近写到了谁",

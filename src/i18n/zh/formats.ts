@@ -84,6 +84,14 @@ const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
   year: { plain: "{n}年", over: "超过{n}年" },
 };
 
+/** All of a province in a word: of an autonomous region and of a municipality it is another. */
+export const wholeOf = (province: string): string =>
+  province.endsWith("区") ? "全区" : province.endsWith("市") ? "全市" : "全省";
+
+/** What belongs to its government: 省里, 自治区, 市里. */
+export const withinOf = (province: string): string =>
+  province.endsWith("区") ? "自治区" : province.endsWith("市") ? "市里" : "省里";
+
 /** The word of a claim; that of `over` is part of the unit's pattern. */
 const PREFIX: Readonly<Record<Qualifier, string>> = {
   exact: "",

@@ -2,7 +2,7 @@
  * The words of the map, of what readers explore it with, and of the search for a county.
  */
 
-import { formatDate } from "./formats.ts";
+import { formatDate, wholeOf, withinOf } from "./formats.ts";
 
 /** A class of a layer with its number of units: 12%到14%的26个. */
 const classWords = (from: string | undefined, to: string | undefined, count: number): string => {
@@ -45,16 +45,16 @@ export const mapWords = {
     tools: "图层和筛选",
     layers: "看什么",
     prefecture: "看哪个市",
-    wholeProvince: "全省",
+    wholeProvince: wholeOf,
     kind: "类别",
     anyKind: "全部类别",
     nobody: "这个市没有这一类的县（市、区）。",
     zoomIn: "放大",
     zoomOut: "缩小",
-    reset: "看全省",
+    reset: (province: string): string => `看${wholeOf(province)}`,
     wheelHint: "按住 Ctrl 或 ⌘ 再滚动，可以缩放地图",
-    mapHelp:
-      "方向键移到相邻的县，Home、End 到第一个和最后一个，回车选中，Esc 取消；加号、减号缩放，数字零看全省，Shift 加方向键平移。",
+    mapHelp: (province: string): string =>
+      `方向键移到相邻的县，Home、End 到第一个和最后一个，回车选中，Esc 取消；加号、减号缩放，数字零看${wholeOf(province)}，Shift 加方向键平移。`,
     pick: "点一个县，看谁在帮它。",
     close: "取消选中",
     open: (name: string): string => `打开${name}的页面`,
@@ -91,16 +91,18 @@ export const mapWords = {
     older: {
       name: "老年人",
       column: "65岁及以上",
-      text: (units: number, above: number, programme: string, province: string): string =>
-        `图上${units}个县（市、区）里，${above}个的老年人比重高过全省；合起来，65岁及以上的占${programme}，全省是${province}。`,
+      text: (units: number, above: number, programme: string, all: string, province: string) => {
+        const whole = wholeOf(province);
+        return `图上${units}个县（市、区）里，${above}个的老年人比重高过${whole}；合起来，65岁及以上的占${programme}，${whole}是${all}。`;
+      },
       inClass: classWords,
       bound: (percent: number): string => `${percent}%`,
     },
     people: {
       name: "人口",
       column: "常住人口",
-      text: (units: number, residents: string, share: string): string =>
-        `图上${units}个县（市、区）一共住着${residents}，占全省的${share}。`,
+      text: (units: number, residents: string, share: string, province: string): string =>
+        `图上${units}个县（市、区）一共住着${residents}，占${wholeOf(province)}的${share}。`,
       inClass: classWords,
       bound: (people: number): string => `${people / 1e4}万`,
     },
@@ -109,7 +111,7 @@ export const mapWords = {
     background: (day: string | null): string =>
       `据${day === null ? "" : `${formatDate(day)}的`}人口普查。这是各地原来的底子，不是帮扶做出来的。`,
     unnamed: (count: number): string => `另有${count}个市辖区没有点名，算不进来。`,
-    province: (value: string): string => `全省 ${value}`,
+    province: (value: string, province: string): string => `${wholeOf(province)} ${value}`,
   },
   /** What the sources tell of a county, in a line of a table. */
   cell: {
@@ -149,7 +151,7 @@ export const mapWords = {
   story: {
     map: (hasBeyond: boolean): string =>
       hasBeyond ? "示意图。点线和浅色的，另有出处。" : "示意图。",
-    seat: (city: string): string => `省里的单位（${city}）`,
+    seat: (city: string, province: string): string => `${withinOf(province)}的单位（${city}）`,
     /** What is wrong with a step in the story's files, with how to mend it; null if nothing is. */
     faultIn: (
       step: {

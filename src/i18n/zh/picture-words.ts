@@ -2,7 +2,7 @@
  * The words of charts and of share cards, of pictures as files and told in words, and the column heads of their tables.
  */
 
-import { formatDate } from "./formats.ts";
+import { formatDate, wholeOf } from "./formats.ts";
 
 /** A county with its share of older people. */
 interface Share {
@@ -58,15 +58,16 @@ export const pictureWords = {
     earlier: (date: string): string => `说的是${formatDate(date)}，早于纵向帮扶`,
   },
   older: {
-    title: (all: number, above: number): string => `${all}个县里，${above}个比全省更老`,
+    title: (all: number, above: number, province: string): string =>
+      `${all}个县里，${above}个比${wholeOf(province)}更老`,
     description: (asOf: string | null): string =>
       `65岁及以上的人占常住人口的比重，${asOf === null ? "" : formatDate(asOf)}人口普查。一个点是一个县（市、区），标出名字的是报道写到的。`,
     note: "比重由本站按普查人数算出。说的是各地原来的情况，不是帮扶做的事。",
-    province: (share: string): string => `全省${share}`,
+    province: (share: string, province: string): string => `${wholeOf(province)}${share}`,
     together: (count: number, share: string): string => `这${count}个合起来${share}`,
     long: {
-      sums: (province: string, together: string): string =>
-        `65岁及以上的人，全省占${province}，这些县（市、区）合起来占${together}。`,
+      sums: (all: string, together: string, province: string): string =>
+        `65岁及以上的人，${wholeOf(province)}占${all}，这些县（市、区）合起来占${together}。`,
       ends: (lowest: readonly Share[], highest: readonly Share[]): string =>
         `最低的是${listShares(lowest)}，最高的是${listShares(highest)}。`,
       told: (counties: readonly Share[]): string => `报道写到的是：${listShares(counties)}。`,

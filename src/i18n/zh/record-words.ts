@@ -5,7 +5,7 @@
 import type { Name, Prose } from "../../data/schema/fields/text.ts";
 import type { Organization } from "../../data/schema/organizations.ts";
 import type { Said } from "../language.ts";
-import { formatDate, listSaid } from "./formats.ts";
+import { formatDate, listSaid, wholeOf } from "./formats.ts";
 
 const organizationKind: Readonly<Record<Organization["kind"], string>> = {
   party: "党委机关",
@@ -192,8 +192,10 @@ export const recordWords = {
     title: "单位",
     description: (count: number): string =>
       `来源点名的${count}家单位，有的参加帮扶，有的只在其中一件事里出现。参加帮扶的单位多数没有点名。`,
-    places: (names: readonly Name[]): Said =>
-      names.length > 0 ? ["涉及：", ...listSaid(names.map((one) => [one]))] : ["涉及全省"],
+    places: (names: readonly Name[], province: string): Said =>
+      names.length > 0
+        ? ["涉及：", ...listSaid(names.map((one) => [one]))]
+        : [`涉及${wholeOf(province)}`],
   },
   organization: {
     description: (name: string, places: readonly string[]): string =>

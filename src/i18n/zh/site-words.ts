@@ -6,7 +6,7 @@ import type { Name } from "../../data/schema/fields/text.ts";
 import type { Source } from "../../data/schema/sources.ts";
 import type { Average } from "../../model/scale.ts";
 import type { Said } from "../language.ts";
-import { formatAverage, formatDate, listSaid } from "./formats.ts";
+import { formatAverage, formatDate, listSaid, wholeOf, withinOf } from "./formats.ts";
 
 const kinds: Readonly<Record<Source["kind"], string>> = {
   article: "报道",
@@ -17,15 +17,20 @@ const kinds: Readonly<Record<Source["kind"], string>> = {
 };
 
 const AVERAGE_OF: Readonly<Record<Average["of"], string>> = {
-  organizations: "省里的单位",
+  organizations: "的单位",
   people: "帮扶干部",
   tasks: "帮扶任务和重点项目",
   money: "帮扶资金",
 };
 
 /** What a county has on average of each thing, the numbers bold. */
-export const listAverages = (averages: readonly Average[]): Said =>
-  listSaid(averages.map((one) => [{ strong: formatAverage(one) }, AVERAGE_OF[one.of]]));
+export const listAverages = (averages: readonly Average[], province: string): Said =>
+  listSaid(
+    averages.map((one) => [
+      { strong: formatAverage(one) },
+      (one.of === "organizations" ? withinOf(province) : "") + AVERAGE_OF[one.of],
+    ]),
+  );
 
 export const siteWords = {
   skip: "跳到正文",
@@ -136,9 +141,12 @@ export const siteWords = {
       `本站整理，${formatDate(published)}发布，${formatDate(updated).replace(`${published.slice(0, 4)}年`, "")}更新。`,
     contact: "补充或纠正",
     scale: "平均到一个县",
-    averages: (averages: readonly Average[]): Said => [...listAverages(averages), "。"],
-    average: (count: number): string =>
-      `平均数，不是分配数：本站用全省的合计除以${count}个县（市、区）得来，逐县的数没有写。合计是`,
+    averages: (averages: readonly Average[], province: string): Said => [
+      ...listAverages(averages, province),
+      "。",
+    ],
+    average: (count: number, province: string): string =>
+      `平均数，不是分配数：本站用${wholeOf(province)}的合计除以${count}个县（市、区）得来，逐县的数没有写。合计是`,
     /** Between the name of a total and its number, between totals, and after the last. */
     totals: { is: "", and: "，", stop: "。" },
   },
