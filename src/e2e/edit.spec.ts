@@ -237,8 +237,17 @@ test("a published number is not changed without a reason, over a colleague's cha
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("没有保存")).toBeVisible();
   expect(facts.files()).toEqual(before);
+
+  // What a colleague would ask, and the answer.
+  await number.fill("25000");
+  const answer = page.getByRole("button", { name: "核对过，没有错" });
+  await answer.click();
+  await expect(page.getByText("可以保存")).toBeVisible();
+  await expect(answer).toHaveCount(0);
+  await page.getByRole("button", { name: "不写：有意如此" }).click();
+  await expect(answer).toBeVisible();
   await number.fill("240");
-  await expect(number).not.toHaveAttribute("aria-invalid");
+  await expect(answer).toHaveCount(0);
 
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("233万元 → 240万元")).toBeVisible();
@@ -259,7 +268,17 @@ test("a published number is not changed without a reason, over a colleague's cha
   expect(facts.git("diff", "--numstat", "--", "funds.json")).toMatch(/^1\t1\t/u);
   expect(run("check-data.ts", facts.dir)).not.toContain("提醒：与");
 
+  // Changed again: the correction that stands tells what is no longer so.
+  await number.fill("241");
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("233万元 → 241万元")).toBeVisible();
+  await page.getByLabel("缘由（中文）", { exact: true }).fill("来源又更正了数字。");
+  await page.getByLabel("缘由（英文）", { exact: true }).fill("The source corrected it again.");
+  await save(page);
+
   await page.getByRole("link", { name: "改了什么", exact: true }).click();
+  await expect(page.getByText("消费帮扶 › 数值: 233 → 241")).toBeVisible();
+  await page.getByRole("button", { name: "撤销最近一次保存" }).click();
   await expect(page.getByText("消费帮扶 › 数值: 233 → 240")).toBeVisible();
   await page.getByRole("button", { name: "撤销最近一次保存" }).click();
   await expect(page.getByText("还没有改动")).toBeVisible();

@@ -35,14 +35,22 @@ async function send(form, pressed) {
       location.assign(response.url);
       return undefined;
     }
-    return new DOMParser().parseFromString(await response.text(), "text/html");
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    if (page.querySelector("form#record")) return page;
+    say(page.querySelector("main p")?.textContent ?? "");
   } catch {
-    const told = document.querySelector("#findings [role=status]");
-    if (told)
-      told.textContent =
-        "连不上编辑程序，也许终端关了。填的都还在这一页上：重新运行 npm run edit，把它们抄过去。";
-    return undefined;
+    say("连不上编辑程序，也许终端关了。重新运行 npm run edit，把填的抄过去。");
   }
+  return undefined;
+}
+
+/**
+ * Tells what went wrong without the form, which stays as it is.
+ * @param {string} trouble
+ */
+function say(trouble) {
+  const told = document.querySelector("#findings [role=status]");
+  if (told) told.textContent = `${trouble}你填的都还在这一页上。`;
 }
 
 /**
@@ -52,7 +60,7 @@ async function send(form, pressed) {
 function replaceMain(page) {
   const main = page.querySelector("main");
   const here = document.activeElement?.id ?? "";
-  if (!main || !page.querySelector("form#record")) return;
+  if (!main) return;
   document.querySelector("main")?.replaceWith(main);
   const next = main.querySelector("[autofocus]") ?? main.querySelector(".notice");
   if (next instanceof HTMLElement) {

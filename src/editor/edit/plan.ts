@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { checkFolder } from "../../data/check/check-folder.ts";
+import { findWarnings } from "../../data/check/find-warnings.ts";
 import { acceptTranslations, updateRecord } from "../../data/check/translation-record.ts";
 import { translationsOf } from "../../data/languages.ts";
 import type { Problem } from "../../data/problem.ts";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder, TRANSLATIONS } from "../../data/read/read-folder.ts";
 import { SITE } from "../../data/schema/files.ts";
+import { releasedFigures } from "../release/remind.ts";
 import { describeAllIds, IDS_FILE } from "../schema/ids.ts";
 import { formatSchema } from "../schema/json-schema.ts";
 import { editTable, editWhole, loadFormat, type TableEdit } from "../spreadsheet/edit-file.ts";
@@ -40,6 +42,8 @@ export interface Plan {
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly files: readonly FileChange[];
   readonly problems: readonly Problem[];
+  /** What is probably wrong, and does not keep from saving. */
+  readonly warnings: readonly Problem[];
 }
 
 /** The data files of a folder, read once, so that what is written can be compared with what was read. */
@@ -93,14 +97,9 @@ export async function planEdits(
     before: bytes.get(name),
     after: content,
   }));
-  return {
-    before,
-    after,
-    standing: bytes,
-    contents,
-    files,
-    problems: result.ok ? [] : result.problems,
-  };
+  const problems = result.ok ? [] : result.problems;
+  const warnings = findWarnings(after, releasedFigures(dir, undefined));
+  return { before, after, standing: bytes, contents, files, problems, warnings };
 }
 
 async function editSheet(

@@ -88,11 +88,15 @@ interface Placed {
   readonly problem: Problem;
 }
 
-/** The problems of the record, each at the nearest field, and all others. */
-function sortProblems({ sheet, key, value, plan }: RecordShown): {
+interface Sorted {
   readonly own: readonly Placed[];
   readonly other: readonly Problem[];
-} {
+  /** What is probably wrong in the record; of others' an editor is asked elsewhere. */
+  readonly doubts: readonly Placed[];
+}
+
+/** The problems of the record, each at the nearest field, and all others. */
+function sortProblems({ sheet, key, value, plan }: RecordShown): Sorted {
   const file = sheet === "site" ? plan.after.site : tableFile(plan.after, sheet);
   const index =
     sheet === "site"
@@ -101,20 +105,22 @@ function sortProblems({ sheet, key, value, plan }: RecordShown): {
         ? recordsOf(file).at(-1)?.index
         : recordsOf(tableFile(plan.before, sheet)).find(({ id }) => id === key)?.index;
   const places = new Set(placesIn(partOfSheet(sheet), value));
-  const own: Placed[] = [];
-  const other: Problem[] = [];
-  for (const problem of plan.problems) {
+  const placeOf = (problem: Problem): Placed | undefined => {
     const inside = problem.file === file.file ? problem.path : undefined;
     const path = sheet === "site" ? inside : inside?.[1] === index ? inside?.slice(2) : undefined;
-    if (path === undefined) other.push(problem);
-    else {
-      const place = nearest(path, places);
-      const isMissing = place === path.join(".") && valueAt(value, path) === undefined;
-      const heading = headingOf(layoutOf(sheet), path);
-      own.push({ place, heading, isMissing, problem });
-    }
-  }
-  return { own, other };
+    if (path === undefined) return undefined;
+    const place = nearest(path, places);
+    const isMissing = place === path.join(".") && valueAt(value, path) === undefined;
+    return { place, heading: headingOf(layoutOf(sheet), path), isMissing, problem };
+  };
+  return {
+    own: plan.problems.flatMap((problem) => placeOf(problem) ?? []),
+    other: plan.problems.filter((problem) => placeOf(problem) === undefined),
+    doubts:
+      plan.files.length === 0 && key === undefined
+        ? []
+        : plan.warnings.flatMap((warning) => placeOf(warning) ?? []),
+  };
 }
 
 const nearest = (path: readonly PropertyKey[], places: ReadonlySet<string>): string => {
@@ -123,6 +129,8 @@ const nearest = (path: readonly PropertyKey[], places: ReadonlySet<string>): str
 };
 
 const TRANSLATED = /[；;][^；;]*--translated (?<key>\S+?)（.*$/u;
+
+const ANSWERED = /；核对过、没有错，.*$/u;
 
 /** A problem in the words of a form: what a command or a text in the file would mend, a button or a field mends here. */
 function tell({ problem, isMissing }: Placed): Html {
@@ -135,26 +143,44 @@ function tell({ problem, isMissing }: Placed): Html {
     <button name="do" value="holds ${key}">译文仍然对</button>`;
 }
 
-function summary({ own, other }: ReturnType<typeof sortProblems>, isChanged: boolean): Html {
+/** What is probably wrong, with a button that says that it is meant so. */
+function tellDoubt({ problem }: Placed): Html {
+  const { message, remedy } = problem;
+  const told = tellFault(
+    { message, remedy: { ...remedy, zh: remedy.zh.replace(ANSWERED, "") } },
+    "zh",
+  );
+  return html`${told}
+  ${
+    "doubt" in problem &&
+    html`<button name="do" value="meant ${String(problem.doubt)}">核对过，没有错</button>`
+  }`;
+}
+
+const listItem = ({ place, heading }: Placed, told: Html): Html =>
+  html`<li><a href="#${fieldId(place)}">${heading || "这一条"}</a>：${told}</li>`;
+
+function summary({ own, other, doubts }: Sorted, isChanged: boolean): Html {
+  const asked =
+    doubts.length > 0 &&
+    html`<p>像是不对，请看一看；不改也能保存：</p>
+      <ul>
+        ${doubts.map((one) => listItem(one, tellDoubt(one)))}
+      </ul>`;
   if (own.length + other.length === 0)
-    return html`<p role="status">
-      ${isChanged ? "检查过了，没有问题，可以保存。" : "没有改动。"}
-    </p>`;
+    return html`<p role="status">${isChanged ? "检查过了，没有问题，可以保存。" : "没有改动。"}</p>
+      ${asked}`;
   return html`<p role="status">还有 ${own.length + other.length} 处要改，改好才能保存：</p>
     <ul>
-      ${own.map(
-        (one) =>
-          html`<li>
-            <a href="#${fieldId(one.place)}">${one.heading || "这一条"}</a>：${tell(one)}
-          </li>`,
-      )}
+      ${own.map((one) => listItem(one, tell(one)))}
       ${other.map(
         (problem) =>
           html`<li>
             ${problem.where.zh || problem.file}（${problem.file}）：${tellFault(problem, "zh")}
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${asked}`;
 }
 
 /** Asks why published facts change. */

@@ -1,9 +1,10 @@
 /** What the pages of records do: open one, change its form, save it, delete it. */
 import { createHash } from "node:crypto";
+import type { Problem } from "../../data/problem.ts";
 import type { Folder } from "../../data/read/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { keyOf } from "../../data/schema/files.ts";
-import { valueAt } from "../../data/values.ts";
+import { keyOf, TABLES } from "../../data/schema/files.ts";
+import { isRecord, valueAt } from "../../data/values.ts";
 import type { SheetName } from "../spreadsheet/sheets.ts";
 import { ChangedMeanwhile } from "../write-atomically.ts";
 import { act, blankOf, isShown, readValue } from "./form-values.ts";
@@ -73,8 +74,9 @@ export async function changeRecord(
 ): Promise<Answer> {
   const part = partOfSheet(sheet);
   const pressed = sent.get("do") ?? "check";
-  const acted = act(part, readValue(part, sent), pressed);
-  const value = acted ? acted.value : readValue(part, sent);
+  const typed = readValue(part, sent);
+  const acted = act(part, typed, pressed);
+  const value = acted ? acted.value : answer(typed, pressed);
   const translated = sent.getAll("translated");
   if (pressed.startsWith("holds ")) translated.push(pressed.slice("holds ".length));
   const isDeletion = pressed === "delete";
@@ -82,7 +84,8 @@ export async function changeRecord(
   const plan = await planEdits(session.dir, [edit], translated);
   const opened = sent.get("opened") ?? "";
   const shown: RecordShown = {
-    ...{ sheet, key, value, plan, opened, translated, sent },
+    ...{ sheet, key, value, opened, translated, sent },
+    plan: { ...plan, problems: plan.problems.filter((one) => !isSuperseded(one, edit)) },
     next: acted?.next.join("."),
     untold: wasAsked(sent) ? findUntold(session.dir, plan) : [],
   };
@@ -95,15 +98,16 @@ export async function changeRecord(
     return { page: recordPage({ ...shown, plan: whole, notice: refusal }), status: 422 };
   }
   if (pressed !== "save" && !isDeletion) return { page: recordPage(shown) };
-  if (plan.problems.length > 0)
-    return { page: recordPage({ ...shown, notice: NOT_SAVED }), status: 422 };
   const untold = sent.has("later") ? [] : findUntold(session.dir, plan);
   const corrections = explainUntold(untold, plan.after, sent);
-  if (!corrections) return { page: recordPage({ ...shown, untold }), status: 422 };
+  if (!corrections || shown.plan.problems.length > 0) {
+    const notice = shown.plan.problems.length > 0 ? NOT_SAVED : undefined;
+    return { page: recordPage({ ...shown, untold, notice }), status: 422 };
+  }
   const whole =
-    corrections.length === 0
-      ? plan
-      : await planEdits(session.dir, [edit, ...corrections], translated);
+    corrections.length > 0
+      ? await planEdits(session.dir, [edit, ...corrections], translated)
+      : plan;
   if (whole.problems.length > 0)
     return { page: recordPage({ ...shown, untold, plan: whole, notice: NOT_SAVED }), status: 422 };
   try {
@@ -118,6 +122,18 @@ export async function changeRecord(
     goTo: `${recordAddress(sheet, sheet === "site" ? "" : String(valueAt(value, [keyOf(sheet)])))}?saved`,
   };
 }
+
+/** The value with the answer that an editor gave to what the check asks. */
+function answer(value: unknown, pressed: string): unknown {
+  const [, doubt] = /^meant (\S+)$/u.exec(pressed) ?? [];
+  if (doubt === undefined || !isRecord(value)) return value;
+  const answers: readonly unknown[] = Array.isArray(value.meantSo) ? value.meantSo : [];
+  return { ...value, meantSo: [...answers, doubt] };
+}
+
+/** Whether a problem is that of a correction which tells what was so before the edit: saving writes a newer one. */
+const isSuperseded = ({ file, path = [] }: Problem, { sheet }: Edit): boolean =>
+  sheet !== "corrections" && file.endsWith(TABLES.corrections.file) && path.at(-1) === "is";
 
 /** Says that a record is not what it was when the form was opened. */
 const tellMeanwhile = (sheet: SheetName, key: string | undefined, now: unknown): Html =>
