@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { generateData } from "../data/testing/generate.ts";
 import { loadTestAtlas } from "../model/testing/test-atlas.ts";
 import { mapArcs } from "./map-content.ts";
-import { drawProvince, LOCATOR_FRAME, MAIN_FRAME, type UnitShape } from "./province-map.ts";
+import {
+  drawProvince,
+  hasRoomForZoom,
+  LOCATOR_FRAME,
+  MAIN_FRAME,
+  type UnitShape,
+} from "./province-map.ts";
 import { INSET_FRAME } from "./frame.ts";
 import { decodePath } from "./testing/decode-path.ts";
 import { loadTestMap } from "./testing/test-map.ts";
@@ -113,6 +119,7 @@ describe("drawProvince", () => {
     const arcs = topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x, 3 * y]));
     const tall = drawProvince({ topology: { ...topology, arcs }, site }, MAIN_FRAME);
     expect(tall.frame).toEqual({ width: 960, height: 960, padding: 8 });
+    expect([map, tall].map(hasRoomForZoom)).toEqual([true, false]);
   });
 
   it("draws all in its place where the site names nothing for the inset", () => {

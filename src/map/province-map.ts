@@ -101,6 +101,18 @@ export function drawProvince({ topology, site }: Facts, open: AnyFrame): Provinc
   };
 }
 
+/** Where the buttons that zoom lie over the main frame on a telephone, by their height from its lower edge. */
+const ZOOM_BUTTONS = { left: 403, right: 823, height: 117 };
+
+/** Whether the buttons that zoom lie beside the land, and over no county. */
+export const hasRoomForZoom = ({ frame, units }: ProvinceMap): boolean =>
+  [...units.values()].every(
+    ({ bounds: [[left], [right, bottom]] }) =>
+      right < ZOOM_BUTTONS.left ||
+      left > ZOOM_BUTTONS.right ||
+      bottom < frame.height - ZOOM_BUTTONS.height,
+  );
+
 function drawUnit(projection: GeoProjection, unit: UnitFeature, isReversed = false): UnitShape {
   return {
     adcode: String(unit.id),

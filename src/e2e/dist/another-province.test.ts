@@ -6,7 +6,7 @@ import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { projectRoot, runCommand } from "../../tools/commands.ts";
 import { exampleBuild } from "../../tools/test/test-builds.ts";
 import { complaints, readBuild } from "./lib/builds.ts";
-import { all, attribute, textOf, withClass } from "./lib/dom.ts";
+import { all, attribute, hasClass, textOf, withClass } from "./lib/dom.ts";
 import { boxOf, drawnPoints, provinceMapOf } from "./lib/drawn-map.ts";
 
 /*
@@ -76,6 +76,8 @@ describe("the map", () => {
     expect([north, south].map(Math.round)).toEqual([8, 952]);
     expect(Math.abs(west + east - width)).toBeLessThan(2);
     expect(west).toBeGreaterThan(8);
+    const [zoom] = build.pages.flatMap(({ document }) => withClass(document, "zoom-buttons"));
+    expect(zoom && hasClass(zoom, "below")).toBe(true);
   });
 
   test("names its province, its neighbours and one of its own counties to look for", () => {
