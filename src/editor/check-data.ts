@@ -1,10 +1,12 @@
+import { appendFileSync } from "node:fs";
 import { checkFolder } from "../data/check/check-folder.ts";
 import { findWarnings } from "../data/check/find-warnings.ts";
-import { formatProblems, formatWarnings, languageOf } from "../data/problem.ts";
+import { formatProblems, formatWarnings, languageOf, type Problem } from "../data/problem.ts";
 import { dataDir, readFolder } from "../data/read/read-folder.ts";
 import { TABLE_NAMES } from "../data/schema/files.ts";
 import { buildAtlas } from "../model/atlas.ts";
 import { coverage } from "../model/coverage.ts";
+import { annotate, summarize } from "./check/annotate.ts";
 import { type CheckArguments, parseArguments } from "./check/parse-arguments.ts";
 import { recordLocator } from "./check/record-locator.ts";
 import { recordTranslated, refreshTranslations } from "./check/translations.ts";
@@ -27,6 +29,20 @@ const REFRESHED = {
 
 const language = languageOf();
 
+/** In a workflow of GitHub: marks each finding at its line, and adds to the summary of the run. */
+function tellGitHub(
+  problems: readonly Problem[],
+  warnings: readonly Problem[],
+  sound: string,
+): void {
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
+  if (GITHUB_ACTIONS !== "true") return;
+  for (const line of [...annotate(problems, "error"), ...annotate(warnings, "warning")])
+    console.log(line);
+  if (GITHUB_STEP_SUMMARY)
+    appendFileSync(GITHUB_STEP_SUMMARY, summarize(problems, warnings, sound));
+}
+
 /** Checks the data folder and prints what it finds; gives the exit code. */
 async function check(asked: CheckArguments): Promise<number> {
   const dir = dataDir();
@@ -42,15 +58,17 @@ async function check(asked: CheckArguments): Promise<number> {
   if (!result.ok) {
     console.error(formatProblems(result.problems, language));
     if (told !== undefined) console.error(told);
+    tellGitHub(result.problems, warnings, "");
     return 1;
   }
   const { dataset } = result;
   const records = TABLE_NAMES.reduce((sum, table) => sum + dataset[table].length, 0);
-  console.log(
-    language === "zh"
-      ? `数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`
-      : `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
-  );
+  const sound = {
+    zh: `数据无误：${TABLE_NAMES.length} 个表，${records} 条记录。`,
+    en: `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
+  };
+  console.log(sound[language]);
+  tellGitHub([], warnings, sound.zh);
   if (await refreshIds(dir, folder)) console.log(REFRESHED.ids[language]);
   if (await refreshTranslations(dir, folder, dataset.site))
     console.log(REFRESHED.translations[language]);

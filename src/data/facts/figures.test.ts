@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
 const ARTICLE = "nanfang-2024-05-29";
 
@@ -31,7 +31,7 @@ const STATED: Readonly<Record<string, string>> = {
   "guangsheng-gifts": "86 cny-10k exact 29",
 };
 
-const { indicators, funds, site, corrections } = loadDataset(LIVE_DATA);
+const { indicators, funds, site, corrections } = loadDataset(TEST_FACTS);
 /** Figures that were put right since: what the article states of them is told by the correction. */
 const corrected = new Set(
   corrections.flatMap(({ record }) => (record?.kind === "figure" ? [record.id] : [])),

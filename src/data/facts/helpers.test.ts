@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
-const { teams, pairings, people } = loadDataset(LIVE_DATA);
+const { teams, pairings, people } = loadDataset(TEST_FACTS);
 const fromArticle = ({ cite }: { readonly cite: readonly { readonly source: string }[] }) =>
   cite.some(({ source }) => source === "nanfang-2024-05-29");
 

@@ -3,9 +3,9 @@ import { words } from "../../i18n/zh/words.ts";
 import { findCitations } from "../schema/fields/citation.ts";
 import { loadDataset } from "../load-dataset.ts";
 import { TABLE_NAMES } from "../schema/files.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
-const dataset = loadDataset(LIVE_DATA);
+const dataset = loadDataset(TEST_FACTS);
 const { sources, teams, pairings, organizations, counties, indicators, funds } = dataset;
 /** The pages that were entered first; others may follow, and their facts are not held here. */
 const FIRST = [

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { formatQuantity } from "../../i18n/zh/formats.ts";
 import { figuresOf } from "../../model/figure.ts";
 import { loadDataset } from "../load-dataset.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
-const dataset = loadDataset(LIVE_DATA);
+const dataset = loadDataset(TEST_FACTS);
 const { sources, pairings, counties, projects } = dataset;
 const figures = figuresOf(dataset);
 const press = new Set(sources.filter(({ kind }) => kind === "press").map(({ id }) => id));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
 import type { County } from "../schema/counties.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
-const { counties, prefectures, site, sources, topology } = loadDataset(LIVE_DATA);
+const { counties, prefectures, site, sources, topology } = loadDataset(TEST_FACTS);
 const assisted = counties.filter(({ kind }) => kind !== "district");
 const districts = counties.filter(({ kind }) => kind === "district");
 

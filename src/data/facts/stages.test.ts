@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
-const { events, projects } = loadDataset(LIVE_DATA);
+const { events, projects } = loadDataset(TEST_FACTS);
 
 /** How far things had come by the article's day, 29 May 2024. */
 const STAGES = {

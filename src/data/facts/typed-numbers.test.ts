@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
 import { readStory } from "../read/read-folder.ts";
-import { LIVE_DATA } from "../testing/test-facts.ts";
+import { TEST_FACTS } from "../testing/test-facts.ts";
 
 /** Numbers that stand in running text, where no component can put them: headlines, names, notes. */
-const dataset = loadDataset(LIVE_DATA);
+const dataset = loadDataset(TEST_FACTS);
 const texts = [
   JSON.stringify({ ...dataset, topology: null, indicators: null }),
   ...readStory().map(({ text }) => text),

@@ -11,6 +11,7 @@ const folder = ".github/workflows";
 const permissions = z.record(z.string(), z.enum(["read", "write", "none"]));
 const step = z.strictObject({
   id: z.string().optional(),
+  if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
@@ -24,7 +25,7 @@ const workflow = z.object({
     z.string(),
     z.object({
       if: z.string().optional(),
-      needs: z.string().optional(),
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
       "timeout-minutes": z.number(),
       permissions,
       steps: z.array(step),
@@ -71,12 +72,24 @@ describe.each(workflows)("$file", ({ text, on, permissions: all, jobs }) => {
     expect(Object.keys(on)).not.toContain("pull_request_target");
   });
 
-  test("a pull request is tested and published by nobody", () => {
+  test("a pull request is checked, tested and shown, and published by nobody", () => {
     expect(Object.keys(on)).toContain("pull_request");
-    expect(jobs.test?.if).toBeUndefined();
+    expect(jobs.check?.if).toBeUndefined();
+    expect(jobs.preview?.if).toBe("github.event_name == 'pull_request'");
     expect(jobs.build?.if).toContain("github.event_name != 'pull_request'");
-    expect(jobs.build?.needs).toBe("test");
     expect(jobs.deploy?.needs).toBe("build");
+  });
+
+  test("the data's check is a gate of its own; tests hold up all that is not facts or story alone", () => {
+    const commands = jobs.check?.steps.flatMap((one) => one.run ?? []) ?? [];
+    expect(commands.slice(0, 2)).toEqual(["npm ci", "npm run check:data"]);
+    // What an editor changes, and no more: all else is code.
+    const [, excluded = ""] = /-- \. (.*) && code=false/u.exec(commands[2] ?? "") ?? [];
+    expect(excluded).toBe("':!data/*.json' ':!data/translations.txt' ':!src/content/story'");
+    expect(jobs.test?.if).toContain("needs.check.outputs.code != 'false'");
+    expect(jobs.build?.needs).toEqual(["check", "test"]);
+    expect(jobs.build?.if).toContain("needs.check.result == 'success'");
+    expect(jobs.build?.if).toMatch(/\["success", "skipped"\]'\), needs\.test\.result/u);
   });
 
   test("an advisory is told at each change, and holds up nothing that is to be published", () => {
@@ -92,7 +105,7 @@ describe.each(workflows)("$file", ({ text, on, permissions: all, jobs }) => {
   test("every npm command is one of ours, or npm's own", () => {
     const runs = steps.flatMap((one) => one.run ?? []);
     expect(runs).toContain("npm test");
-    const own = runs.filter((run) => !/^npm (?:ci|audit .+)$/u.test(run));
+    const own = runs.filter((run) => /^npm (?!ci$|audit )/u.test(run));
     const unknown = own.filter((run) => {
       const name = /^npm (?:run )?([\w:]+)$/u.exec(run)?.[1] ?? "";
       return !(name in scripts);
@@ -102,7 +115,7 @@ describe.each(workflows)("$file", ({ text, on, permissions: all, jobs }) => {
   });
 
   test("the build stands where Pages says; whole history comes without a key left on the disk", () => {
-    const build = steps.find((one) => one.run === "npm run build");
+    const build = jobs.build?.steps.find((one) => one.run === "npm run build");
     expect(build?.env).toEqual({
       SITE_URL: "${{ steps.pages.outputs.origin }}",
       BASE_PATH: "${{ steps.pages.outputs.base_path }}",
