@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { findCitations } from "./schema/fields/citation.ts";
 import { loadDataset } from "./load-dataset.ts";
 import { TABLE_NAMES } from "./schema/files.ts";
-import { LIVE_DATA } from "./testing/test-facts.ts";
+import { TEST_FACTS } from "./testing/test-facts.ts";
 
 const ARTICLE = "nanfang-2024-05-29";
-const dataset = loadDataset(LIVE_DATA);
+const dataset = loadDataset(TEST_FACTS);
 const article = dataset.sources.find(({ id }) => id === ARTICLE);
 
 /** Paragraphs of the article that no record cites, and why each holds no fact. */

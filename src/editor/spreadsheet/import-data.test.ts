@@ -239,7 +239,7 @@ describe("importData", () => {
           名称·中文: 省级组团到县
           名称·英文: Provincial teams to counties
           概要·中文: 62个组团去往62个县（市、区）；这是新型帮扶协作“新”的一处关键。
-          概要·英文: 62 teams go to 62 counties and districts. This is a key part of what is new in new-type assistance.
+          概要·英文: 62 teams go to 62 counties and districts. It is a key part of what is new about Guangdong’s “new-type” assistance.
           县里的记录: 省级组团
           出处: nanfang-2024-05-29 3；nanfang-2024-05-29 4；nanfang-2024-05-29 19
 

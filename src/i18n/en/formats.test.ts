@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import type { When } from "../../data/schema/fields/dates.ts";
 import type { Qualifier, Unit } from "../../data/schema/fields/quantity.ts";
-import { LIVE_DATA } from "../../data/testing/test-facts.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import {
   formatDate,
   formatNumber,
@@ -92,7 +92,7 @@ describe("formatQuantity", () => {
   });
 
   it("has a row above for every unit and claim that the data uses", () => {
-    const { indicators, funds } = loadDataset(LIVE_DATA);
+    const { indicators, funds } = loadDataset(TEST_FACTS);
     const known = new Set(TABLE.map(([, unit, qualifier]) => `${unit} ${qualifier}`));
     const used = [...indicators, ...funds].map(({ unit, qualifier }) => `${unit} ${qualifier}`);
     expect(used.filter((pair) => !known.has(pair))).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
 import type { When } from "../../data/schema/fields/dates.ts";
 import { type Qualifier, type Unit, UNITS } from "../../data/schema/fields/quantity.ts";
-import { LIVE_DATA } from "../../data/testing/test-facts.ts";
+import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import type { Quantity } from "../../model/figure.ts";
 import { formatDate, formatQuantity, formatWhen, splitQuantity } from "./formats.ts";
 
@@ -34,7 +34,7 @@ describe("formatWhen", () => {
   });
 
   it("finds words for every time in the data", () => {
-    const { events, teams, projects } = loadDataset(LIVE_DATA);
+    const { events, teams, projects } = loadDataset(TEST_FACTS);
     const times = [
       ...events.map(({ when }) => when),
       ...teams.flatMap(({ arrived }) => arrived ?? []),
@@ -90,7 +90,7 @@ describe("formatQuantity", () => {
   });
 
   it("has a row above for every unit and claim that the data uses", () => {
-    const { indicators, funds } = loadDataset(LIVE_DATA);
+    const { indicators, funds } = loadDataset(TEST_FACTS);
     const known = new Set(TABLE.map(([, unit, qualifier]) => `${unit} ${qualifier}`));
     const used = [...indicators, ...funds].map(({ unit, qualifier }) => `${unit} ${qualifier}`);
     expect(used.filter((pair) => !known.has(pair))).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { loadDataset } from "../../load-dataset.ts";
-import { LIVE_DATA } from "../../testing/test-facts.ts";
+import { TEST_FACTS } from "../../testing/test-facts.ts";
 import {
   findLookalikes,
   isWebAddress,
@@ -196,7 +196,7 @@ it.each([
 });
 
 it("leaves no unit of the map without a name of two characters or more", () => {
-  const { topology } = loadDataset(LIVE_DATA);
+  const { topology } = loadDataset(TEST_FACTS);
   const names = topology.objects.counties.geometries.map(({ properties }) =>
     shortName(properties && "name" in properties ? properties.name : ""),
   );
@@ -217,7 +217,7 @@ it.each([
 });
 
 it("leaves one English word of each county, and of no two the same", () => {
-  const named = loadDataset(LIVE_DATA).counties.filter(({ adcode }) => adcode !== null);
+  const named = loadDataset(TEST_FACTS).counties.filter(({ adcode }) => adcode !== null);
   const names = named.map(({ name }) => shortEnglishName(name.en));
   expect(names.filter((name) => /\s/.test(name))).toEqual([]);
   expect(new Set(names).size).toBe(named.length);
