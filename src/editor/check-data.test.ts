@@ -50,7 +50,9 @@ describe("npm run check:data", () => {
     const folder = new DataFolder().edit("people.json", "李雪", '"lianjiang"', '"yingde"');
     const alone = run(folder, []);
     expect([alone.status, alone.stderr]).toEqual([0, ""]);
-    expect(alone.stdout).toMatch(/^数据无误：.*\n\n提醒：1 处[^]*"meantSo": \["elsewhere"\]。\n/u);
+    expect(alone.stdout).toMatch(
+      /^数据无误：[^]*\n\n提醒：1 处[^]*"meantSo": \["elsewhere"\]。\n/u,
+    );
     folder.edit("funds.json", "value", "973", "-1");
     const after = run(folder, []);
     expect([after.status, after.stdout]).toEqual([1, ""]);

@@ -51,6 +51,10 @@ export const FIELD_RULES = {
       "Write the complete address, starting with https:// or http://",
     ],
   ),
+  repeated: explanation(
+    ["同一个词写了两次", "the same word stands here twice"],
+    ["删去重复的一个", "Delete the second one"],
+  ),
   mail: explanation(
     ["邮箱写法不对", "this is not a mail address"],
     ["写成 editor@example.org 这样的形式", "Write it like editor@example.org"],

@@ -159,6 +159,7 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   "url-mark": {},
   mail: { patternErrorMessage: "邮箱写成 editor@example.org 这样的形式。" },
   contact: {},
+  repeated: { allOf: [{ uniqueItems: true, errorMessage: "一个词只写一次。" }] },
   languages: {
     allOf: [
       {

@@ -30,7 +30,10 @@ export type Doubt = keyof typeof DOUBTS;
 
 /** The answer to questions of the check: the editor looked, and it is so. It is for editors, and never published. */
 export const meantSo = field(
-  z.array(oneOf(DOUBTS)).min(1),
+  z
+    .array(oneOf(DOUBTS))
+    .min(1)
+    .refine((doubts) => new Set(doubts).size === doubts.length, { error: "repeated" }),
   "有意如此",
   "检查的提醒里，哪几种核对过、没有错：写提醒末尾给出的词；没有就不写，网站不公布。",
   [["too-early"]],
