@@ -89,6 +89,14 @@ describe("a form", () => {
     expect(isShown(teams, { members: { organization: "x" } })).toBe(false);
   });
 
+  it.each(SHEET_NAMES)("explains %s by what one does in a form, not in a file", (sheet) => {
+    const part = partOfSheet(sheet);
+    const elements = [...elementsIn(parseFragment(formFor(part, blankOf(part))).childNodes)];
+    const helps = elements.filter((one) => attribute(one, "class") === "help").map(textIn);
+    expect(helps.length).toBeGreaterThan(2);
+    for (const help of helps) expect(help).not.toMatch(/写 (?:null|true|false|\S+\.json)/u);
+  });
+
   it("names each control by a label, and tells it what it is for and what is wrong", () => {
     const elements = [...elementsIn(parseFragment(formFor(teams, blankOf(teams))).childNodes)];
     const ids = new Set(elements.map((one) => attribute(one, "id")));

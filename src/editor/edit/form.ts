@@ -44,7 +44,7 @@ function fieldOf(
   const silent = value === null;
   const optional = part.optional && !isLanguage(path.at(-1));
   const absent = value === undefined && (optional || isCompound(part));
-  const help = html`<p class="help" id="help.${place}">${part.description}</p>`;
+  const help = html`<p class="help" id="help.${place}">${helpOf(part)}</p>`;
   const fault = faultAt(place, context);
   const states = [
     part.nullable && !silent && button("null", path, "来源没说", title),
@@ -89,6 +89,20 @@ const isCompound = (part: Part): boolean =>
 /** Whether a part is a text in several languages. */
 const isTexts = (part: Part): boolean =>
   part.is === "object" && [...part.members.keys()].every(isLanguage);
+
+/** What one does in a form for what one writes in a file. */
+const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [/写 \S+\.json 里[^；。]*编号/gu, "从单子里挑"],
+  [/就?写 null/gu, "就按“来源没说”"],
+  [/写 true/gu, "选“是”"],
+  [/写 false/gu, "选“否”"],
+  [/留空列表/gu, "不用加"],
+  [/，都?写在引号里/gu, ""],
+];
+
+/** The explanation of a field, of which the schemas speak as of a file. */
+const helpOf = ({ description }: Part): string =>
+  DEEDS.reduce((text, [written, done]) => text.replaceAll(written, done), description);
 
 function faultAt(place: string, { findings }: FormContext): Html {
   const told = findings.get(place) ?? [];
