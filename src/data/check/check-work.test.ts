@@ -4,6 +4,7 @@ import { type DataFile, parseDataFile } from "../read/read-file.ts";
 import { TABLE_NAMES } from "../schema/files.ts";
 import { generateData } from "../testing/generate.ts";
 import { checkFolder } from "./check-folder.ts";
+import { findWarnings } from "./find-warnings.ts";
 
 /** How often a check looked at something: a member of a value, or the place of a path. */
 interface Work {
@@ -47,14 +48,18 @@ const generated = new Map<number, ReturnType<typeof generateData>>();
 const measured = new Map<string, Work>();
 
 /** What it costs to check a generated folder of a number of counties, spoilt in some way; measured once. */
-function workOf(count: number, name: Spoil): Work {
-  const key = `${count} ${name}`;
-  const work = measured.get(key) ?? measure(count, spoil[name]);
+function workOf(count: number, name: Spoil, run: (folder: Folder) => unknown = checkFolder): Work {
+  const key = `${count} ${name} ${run.name}`;
+  const work = measured.get(key) ?? measure(count, spoil[name], run);
   measured.set(key, work);
   return work;
 }
 
-function measure(count: number, change: (text: string, file: string) => string): Work {
+function measure(
+  count: number,
+  change: (text: string, file: string) => string,
+  run: (folder: Folder) => unknown,
+): Work {
   const data = generated.get(count) ?? generateData(count, true);
   generated.set(count, data);
   const { tables, site, topology } = data;
@@ -79,7 +84,7 @@ function measure(count: number, change: (text: string, file: string) => string):
     translations: { file: "translations" },
     story: [],
   };
-  checkFolder(folder);
+  run(folder);
   return work;
 }
 
@@ -91,6 +96,13 @@ describe("the work of a check", () => {
     expect(small.reads).toBeGreaterThan(200 * 100);
     expect(large.reads / small.reads).toBeLessThan(2.1);
     expect(large.places).toBeLessThanOrEqual(2.1 * small.places);
+  });
+
+  it("grows no faster where it asks what may be meant so", () => {
+    const [small, large] = [200, 400].map((count) => workOf(count, "nothing", findWarnings));
+    expect(small?.places).toBeGreaterThan(200);
+    expect(large?.reads).toBeLessThan(2.1 * (small?.reads ?? 0));
+    expect(large?.places).toBeLessThan(2.1 * (small?.places ?? 0));
   });
 
   it("seeks no place where nothing is wrong", () => {

@@ -32,18 +32,29 @@ const teamSizes = rule(["teams", "indicators"], ({ teams, indicators }, { doubt,
   });
 });
 
+/** The lengths that a county's name may have, with what may follow it in a title. */
+const LENGTHS = Array.from({ length: 20 }, (_, index) => index + 2);
+
+/** The places that a text names, of those known by their names. */
+const findNamed = (text: string, known: ReadonlyMap<string, string>): string[] =>
+  Array.from({ length: text.length }).flatMap((_, start) =>
+    LENGTHS.flatMap((length) => known.get(text.slice(start, start + length)) ?? []),
+  );
+
 /** A post is in the county that its title names, and in that of its project. */
 const posts = rule(["people", "counties", "projects"], (facts, { doubt }) => {
   const counties = new Map(facts.counties.map((county) => [county.id, county]));
   const projects = new Map(facts.projects.map((project) => [project.id, project]));
   // 和平 alone is a word; 和平县 and 和平组团 are of the place.
-  const named = facts.counties.flatMap(({ id, name: { zh }, adcode }) =>
-    adcode === null ? [] : [{ id, called: [zh, `${shortName(zh)}组团`, `${shortName(zh)}工作队`] }],
+  const known = new Map(
+    facts.counties.flatMap(({ id, name: { zh } }) =>
+      [zh, `${shortName(zh)}组团`, `${shortName(zh)}工作队`].map((name) => [name, id] as const),
+    ),
   );
   return facts.people.flatMap((person, index) =>
     person.posts.flatMap(({ title, county, project }, place) => {
-      const told = named.filter(({ called }) => called.some((one) => title.zh.includes(one)));
-      const other = told.some(({ id }) => id === county) ? undefined : told[0]?.id;
+      const told = findNamed(title.zh, known);
+      const other = county !== undefined && told.includes(county) ? undefined : told[0];
       const theirs = projects.get(project ?? "")?.county;
       const elsewhere = other ?? (county === undefined || theirs === county ? undefined : theirs);
       if (elsewhere === undefined) return [];
