@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { findWarnings } from "../../data/check/find-warnings.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { DataFolder } from "../../data/testing/test-facts.ts";
 import { runGit } from "./edition.ts";
-import { remind } from "./remind.ts";
+import { releasedFigures, remind } from "./remind.ts";
 
 const FUND = "guangsheng-project-funding";
 
@@ -138,6 +139,20 @@ describe.skipIf(!hasGit)("the reminder", () => {
     folder.edit("corrections.json", '"why"', '""', '"A slip in typing."');
     expect(folder.problems()).toEqual([]);
     expect(folder.said()).toBe("");
+  });
+
+  it("lets the check ask about a number a hundred times its last release", () => {
+    const folder = committed().setValue(973, 9.7);
+    const asked = (release?: string) =>
+      findWarnings(readFolder(folder.dir), releasedFigures(folder.dir, release));
+    expect(asked().map(({ message }) => message.en)).toEqual([
+      "the last release has 973 cny-10k: more than a hundred times apart",
+    ]);
+    folder.commit();
+    expect(asked("HEAD")).toEqual([]);
+    expect(releasedFigures(new Repository().dir, undefined)).toBe(undefined);
+    folder.write("funds.json", "{ not JSON").commit();
+    expect(releasedFigures(folder.dir, "HEAD")?.has(FUND)).toBe(false);
   });
 
   it("is silent outside a repository, and for a folder that the repository does not hold", () => {

@@ -12,7 +12,7 @@ const MERGE = [
 
 /** What a name of a unit may have before or behind it, or not. */
 const LOOSE =
-  /^(?:中国共产党|中共)?(?:广东省|省)(?!委$)|(?:股份)?有限(?:责任)?公司$|(?:控股)?集团(?:股份)?(?:有限(?:责任)?公司)?$/gu;
+  /^(?:中国共产党|中共)?(?:\p{Script=Han}{2,3}省|\p{Script=Han}{2,7}自治区|省|自治区)(?!委$)|(?:股份)?有限(?:责任)?公司$|(?:控股)?集团(?:股份)?(?:有限(?:责任)?公司)?$/gu;
 
 /** A name without what may be written or left out: case, blanks, punctuation, and the province of a unit. */
 function fold(name: string): string {
