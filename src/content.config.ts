@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "zod";
+import { passage } from "./data/schema/story.ts";
 
 const base = "./src/content/story";
 
@@ -13,13 +14,7 @@ const lead = defineCollection({
 /** The narrative, one folder a language, one file a movement. */
 const story = defineCollection({
   loader: glob({ pattern: ["*/*.mdx", "!*/lead.mdx"], base }),
-  schema: z.strictObject({
-    title: z.string().min(1),
-    /** Place in the story, from 1. */
-    order: z.int().positive(),
-    /** The kind of passage: an opening and an outlook frame the movements. */
-    kind: z.enum(["opening", "movement", "outlook"]),
-  }),
+  schema: passage,
 });
 
 export const collections = { lead, story };

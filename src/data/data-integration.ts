@@ -1,6 +1,7 @@
 /** Joins the facts to Astro's commands: wrong data stops a build, and is reported in the browser by `npm run dev`. */
 
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import { checkFolder } from "./check/check-folder.ts";
 import { findWarnings } from "./check/find-warnings.ts";
@@ -52,10 +53,15 @@ interface ShownReport {
 }
 
 const WORDS = {
-  zh: { name: "npm run check:data", title: "数据有误，改好以后页面会自动恢复" },
+  zh: {
+    name: "npm run check:data",
+    title: "数据有误，改好以后页面会自动恢复",
+    waits: "故事改好并保存，npm run dev 就接着启动。",
+  },
   en: {
     name: "npm run check:data",
     title: "The data is wrong. The page comes back when it is fixed",
+    waits: "Once the story is mended and saved, npm run dev goes on.",
   },
 } as const;
 
@@ -179,6 +185,28 @@ function guardPages(server: DevServer, folder: string): void {
   check();
 }
 
+/** Milliseconds between two looks at a story that is to be mended. */
+const LOOK = 1000;
+
+/**
+ * Waits until the story is sound. Astro reads it before the server is there to show a report, and ends at a file whose
+ * head is wrong; once the server runs, it goes on.
+ */
+async function awaitStory(folder: string): Promise<void> {
+  let told = "";
+  for (;;) {
+    const result = checkFolder(readFolder(folder));
+    const problems = result.ok ? [] : result.problems;
+    const wrong = problems.filter(({ file }) => file.startsWith(`${STORY}/`));
+    if (wrong.length === 0) return;
+    const language = languageOf();
+    const text = `\n${formatProblems(wrong, language)}\n${WORDS[language].waits}\n`;
+    if (text !== told) console.error(text);
+    told = text;
+    await wait(LOOK);
+  }
+}
+
 /**
  * A build stops at once on wrong data, with the editor's report and no stack trace below it, and `npm run dev` shows
  * the same report until the data is fixed, and below each page what the check asks about.
@@ -187,14 +215,17 @@ export function dataIntegration(): AstroIntegration {
   return {
     name: "data",
     hooks: {
-      "astro:build:start": () => {
+      // Before Astro reads the story, which it would refuse in words of its own.
+      "astro:config:setup": async ({ command, injectScript }) => {
+        if (command === "dev") {
+          injectScript("page", `import "/${WARNINGS}";`);
+          await awaitStory(dataDir());
+        }
+        if (command !== "build") return;
         const result = checkFolder(readFolder(dataDir()));
         if (result.ok) return;
         console.error(`\n${formatProblems(result.problems, languageOf())}\n`);
         process.exit(1);
-      },
-      "astro:config:setup": ({ command, injectScript }) => {
-        if (command === "dev") injectScript("page", `import "/${WARNINGS}";`);
       },
       "astro:server:setup": ({ server }) => {
         guardPages(server, dataDir());

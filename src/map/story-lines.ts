@@ -1,6 +1,6 @@
 /** The lines that the story's map draws at a step, and the places at their ends. */
 
-import type { Name } from "../data/schema/fields/text.ts";
+import { OUTSIDE, type StepLines } from "../data/schema/story.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { restsBeyond } from "../model/basis.ts";
 import { mustGet } from "../model/lookup.ts";
@@ -9,17 +9,11 @@ import type { ProvinceMap } from "./province-map.ts";
 
 type Point = readonly [number, number];
 
-/**
- * The lines of a step: `teams` to every county whose team is named; `team` to the step's counties; `pairing` from those
- * that they are paired with; `partners` both, and the side between the two; `ways` from them to other places.
- */
-export const STEP_LINES = ["teams", "team", "pairing", "partners", "ways"] as const;
-
 /** What a step tells of, in the words of the story's files. */
 export interface StepContent {
   /** The ids of its counties; none for the whole province. */
   readonly counties: readonly string[];
-  readonly show: (typeof STEP_LINES)[number] | null;
+  readonly show: StepLines | null;
   /** Where its ways lead: ids of counties or organisations, or a city of `OUTSIDE`. */
   readonly to: readonly string[];
   /** Lines of text beside its counties. */
@@ -27,11 +21,6 @@ export interface StepContent {
   /** What the place is called from which the teams come. */
   readonly seat: string;
 }
-
-/** Cities beyond the province to which a way may lead: their names and places, in degrees. */
-export const OUTSIDE: Readonly<Record<string, { readonly name: Name; readonly at: Point }>> = {
-  nanning: { name: { zh: "广西南宁", en: "Nanning, Guangxi" }, at: [108.37, 22.82] },
-};
 
 /** A line between two points of the map. */
 export interface Way {

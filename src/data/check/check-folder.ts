@@ -6,7 +6,7 @@ import type { Folder } from "../read/folder.ts";
 import { lookUpCandidates } from "./candidates.ts";
 import { checkSchemaPaths, checkStrays, parseFiles } from "./check-files.ts";
 import { FIELD_RULES } from "./field-rules.ts";
-import { checkIds, checkReferences, checkStory } from "./references.ts";
+import { checkIds, checkReferences } from "./references.ts";
 import { CENSUS_RULES } from "./rules/census.ts";
 import { CLAIM_RULES } from "./rules/claims.ts";
 import { CORRECTION_RULES } from "./rules/corrections.ts";
@@ -17,6 +17,7 @@ import { PROGRAMME_RULES } from "./rules/programme.ts";
 import { REPEAT_RULES } from "./rules/repeats.ts";
 import type { Parsed, Rule } from "./rules/rule.ts";
 import { TRANSLATION_RULES } from "./rules/translations.ts";
+import { checkStory } from "./story/check-story.ts";
 
 const RULES: readonly Rule[] = [
   ...CENSUS_RULES,
@@ -59,17 +60,18 @@ export function checkFolder(folder: Folder): CheckResult {
   const dangling = checkReferences(folder, candidates);
   const unread = files.flatMap((file) => file.problems);
   const isUnread = new Set(unread.map(placeOf));
-  const problems = [
+  const inData = [
     ...unread,
     ...withoutTold(misfits, dangling),
     ...checkStrays(folder),
     ...checkSchemaPaths(folder),
     ...checkIds(folder),
     ...dangling,
-    ...checkStory(folder, candidates),
     // A number that was not read as it is written cannot be judged.
     ...RULES.flatMap((rule) => rule(parsed, folder)).filter((one) => !isUnread.has(placeOf(one))),
   ];
+  const isSound = inData.length === 0;
+  const problems = [...inData, ...checkStory({ folder, candidatesFor: candidates, isSound })];
   return problems.length === 0 && isWhole(parsed)
     ? { ok: true, dataset: parsed }
     : { ok: false, problems };

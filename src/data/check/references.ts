@@ -1,9 +1,9 @@
-/** Ids are unique, and every pointer to one, in the data and in the story, names a record that exists. */
+/** Ids are unique, and every pointer to one names a record that exists. */
 
 import type { z } from "zod";
 import { explanation, type Problem, quote } from "../problem.ts";
 import { type Folder, problemAt, recordsOf, tableFile } from "../read/folder.ts";
-import { type DataFile, lineStarts, positionAt, remember } from "../read/read-file.ts";
+import { type DataFile, remember } from "../read/read-file.ts";
 import { REF_TABLES, type RefTable } from "../schema/fields/reference.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { optionFor, type Part, partOf } from "../schema/walk-schema.ts";
@@ -176,46 +176,4 @@ export function checkReferences(folder: Folder, candidatesFor: CandidateLookup):
     ...TABLE_NAMES.flatMap((table) => check(table, TABLES[table].schema, tableFile(folder, table))),
     ...check("site", SITE.schema, folder.site),
   ];
-}
-
-/** The story's components that name a record, and the table it is in. */
-const POINTERS: readonly { readonly pattern: RegExp; readonly table: RefTable }[] = [
-  { pattern: /<Fact\s+id="([^"]*)"/g, table: "figures" },
-  { pattern: /<Term\s+id="([^"]*)"/g, table: "glossary" },
-  { pattern: /<FundBars\s+organization="([^"]*)"/g, table: "organizations" },
-  { pattern: /<Step\s[^>]*?counties="([^"]*)"/g, table: "counties" },
-  { pattern: /<Later\s[^>]*?project="([^"]*)"/g, table: "projects" },
-];
-
-interface StoryPointer {
-  readonly file: string;
-  readonly id: string;
-  readonly table: RefTable;
-  readonly position: { readonly line: number; readonly column: number };
-}
-
-const storyPointers = remember<readonly StoryPointer[]>();
-
-function findStoryPointers({ file, text }: Folder["story"][number]): StoryPointer[] {
-  const starts = lineStarts(text);
-  return POINTERS.flatMap(({ pattern, table }) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: list = "" }) => {
-      // A step may name several counties, with blanks between them.
-      const ids = list === "" ? [""] : list.split(/\s+/).filter((id) => id !== "");
-      return ids.map((id) => {
-        const position = positionAt(starts, index + whole.lastIndexOf(id));
-        return { file, id, table, position };
-      });
-    }),
-  );
-}
-
-/** The figures and units that the story names exist, if the folder's site tells the story. */
-export function checkStory({ story }: Folder, candidatesFor: CandidateLookup): Problem[] {
-  return storyPointers([story], () => story.flatMap(findStoryPointers)).flatMap((pointer) => {
-    const { file, id, table, position } = pointer;
-    const candidates = candidatesFor(table);
-    if (!candidates || candidates.has(id)) return [];
-    return [{ file, ...position, where: { zh: "故事", en: "story" }, ...candidates.explain(id) }];
-  });
 }

@@ -59,7 +59,7 @@ export function pointedRecords(folder: Folder): ReadonlySet<string> {
   const pointers = listTargets(folder).flatMap(({ part, file }) =>
     collectReferences(part, file.value).map(({ table, id }) => `${table} ${id}`),
   );
-  const told = folder.story.flatMap(({ text }) =>
+  const told = (folder.story ?? []).flatMap(({ text }) =>
     [...text.matchAll(/(id|organization|counties)="([^"]*)"/gu)].flatMap(([, kind, ids = ""]) => {
       const table = kind === "id" ? "figures" : kind === "counties" ? kind : "organizations";
       return ids.split(/\s+/u).map((id) => `${table} ${id}`);

@@ -14,8 +14,16 @@ export interface Folder {
   readonly strays: readonly string[];
   /** The record of what the translations were written from; without a text where the folder has none. */
   readonly translations: { readonly file: string; readonly text?: string };
-  /** The story's files, if the site tells one. */
-  readonly story: readonly { readonly file: string; readonly text: string }[];
+  /** What is in the story's folder; null if the site tells no story. */
+  readonly story: readonly StoryFile[] | null;
+}
+
+/** A file of the story as read: `src/content/story/zh/1-opening.mdx`. */
+export interface StoryFile {
+  readonly file: string;
+  readonly text: string;
+  /** That its bytes are no text in UTF-8. */
+  readonly fault?: { readonly offset: number; readonly words: Explanation };
 }
 
 /** A record as read: its place in its table, its id and Chinese name where it has them. */

@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
-import type { Folder } from "./folder.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import type { Folder, StoryFile } from "./folder.ts";
 import { type Overlay, readDataFile, shownPath } from "./read-file.ts";
 
 /** The folder of facts: `SITE_DATA` if set, else `data/`, below the folder the command runs in. */
@@ -15,16 +16,14 @@ export function dataDir(environment: NodeJS.ProcessEnv = process.env): string {
 /** Where the narrative is, with one folder for each language. */
 export const STORY = "src/content/story";
 
-/** The story's files, so that the records they name can be checked with the data. */
-export function readStory(root = STORY): { file: string; text: string }[] {
+/** Everything below the story's folder but hidden files, which belong to programs. */
+export function readStory(root = STORY): readonly StoryFile[] {
   if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".mdx"))
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted()
-    .map((name) => {
-      const file = path.join(root, name);
-      return { file: file.replaceAll("\\", "/"), text: readFileSync(file, "utf8") };
-    });
+    .map((file) => ({ file: file.replaceAll("\\", "/"), ...decodeBytes(readFileSync(file)) }));
 }
 
 /** The map of a data folder: the one `*.topo.json` in its `geo/`, whatever the province is called. */
@@ -72,6 +71,6 @@ export function readFolder(folder: string, overlay?: Overlay): Folder {
     topology: read(topologyName(folder)),
     strays: listStrays(folder),
     translations: readTranslations(folder),
-    story: tellsStory(site.value) ? readStory() : [],
+    story: tellsStory(site.value) ? readStory() : null,
   };
 }

@@ -1,61 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { projectRoot } from "../../tools/commands.ts";
 import { builds, pageAt } from "./lib/builds.ts";
 import { all, attribute, closest, hasClass, textOf, withClass } from "./lib/dom.ts";
 
-const folder = join(projectRoot, "src/content/story");
 /** Han characters and full-width or Chinese punctuation: what a Chinese editor counts. */
 const COUNTED = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u301f\uff01-\uff65]/gu;
-/** Dates and years as either language writes them. */
-const DATES = {
-  zh: /\d{4}\u5e74(?:\d{1,2}\u6708(?:\d{1,2}\u65e5)?)?|\d{1,2}\u6708(?:\d{1,2}\u65e5)?/gu,
-  en: /(?:\d{1,2} (?=[A-Z]))?(?:[A-Z][a-z]+ )?\b20\d{2}\b/gu,
-} as const;
-
-/** The prose of a passage's file: without its front matter and its components. */
-function proseOf(file: string): string {
-  const source = readFileSync(file, "utf8");
-  return source.replace(/^---\n.*?\n---\n/su, "").replaceAll(/<[A-Z][^>]*\/>/gu, "");
-}
-
-const filesOf = (language: string): string[] =>
-  readdirSync(join(folder, language)).filter((file) => file.endsWith(".mdx"));
-
-test.each(["zh", "en"] as const)(
-  "in the story's files a figure stands in a Fact, and no number but a date outside: %s",
-  (language) => {
-    const files = filesOf(language);
-    const findings = files.flatMap((file) =>
-      [
-        ...proseOf(join(folder, language, file))
-          .replaceAll(DATES[language], "")
-          .matchAll(/.{0,12}[\d%\uff05\uff10-\uff19].{0,12}/gu),
-      ].map(([found]) => `${file}: ${found}`),
-    );
-    expect(files.length).toBeGreaterThanOrEqual(5);
-    expect(findings).toEqual([]);
-  },
-);
-
-/** What a passage shows and names, whatever it says: its place and kind, and its components with their references. */
-function frameOf(language: string, file: string): string[] {
-  const source = readFileSync(join(folder, language, file), "utf8");
-  const [head = ""] = /^---\n.*?\n---\n/su.exec(source) ?? [];
-  return [
-    ...[...head.matchAll(/^(?:order|kind): .*$/gmu)].map(([line]) => line),
-    ...[
-      ...source.matchAll(/<(?:Scene|Step|Later|[A-Z]\w+(?:Bars|Strip|Table|Example))\b[^>]*>/gu),
-    ].map(([tag]) => tag.replace(/ note="[^"]*"/u, "")),
-    ...[...source.matchAll(/<Fact id="[^"]*"/gu)].map(([tag]) => tag).toSorted(),
-  ];
-}
-
-test("the story has the same passages, steps, pictures and figures in both languages", () => {
-  expect(filesOf("en")).toEqual(filesOf("zh"));
-  for (const file of filesOf("zh")) expect(frameOf("en", file)).toEqual(frameOf("zh", file));
-});
 
 describe.each(builds)("$name", (build) => {
   const home = pageAt(build, "/");

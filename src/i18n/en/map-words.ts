@@ -163,32 +163,6 @@ export const mapWords = {
         ? "Sketch map. Dotted lines and pale areas come from other sources."
         : "Sketch map.",
     seat: (city: string): string => `The province (${city})`,
-    /** What is wrong with a step in the story's files, with how to mend it; null if nothing is. */
-    faultIn: (
-      step: {
-        readonly counties: readonly string[];
-        readonly show: string | null;
-        readonly to: readonly string[];
-        readonly note: readonly string[];
-      },
-      kinds: readonly string[],
-      unknown: readonly string[],
-    ): string | null => {
-      const at = `<Step counties="${step.counties.join(" ")}"> in the story`;
-      if (unknown.length > 0)
-        return `${at}: there is no property ${unknown.join(", ")}, only counties, show, to and note.`;
-      if (step.show !== null && !kinds.includes(step.show))
-        return `${at}: show="${step.show}" must be one of ${kinds.join(", ")}, or be left out.`;
-      if ((step.show === "ways") !== step.to.length > 0)
-        return `${at}: show="ways" and to go together; to is the ids of some places.`;
-      if (
-        step.show === "teams" ? step.counties.length > 0 : step.show && step.counties.length === 0
-      )
-        return `${at}: show="teams" draws the whole province and has no counties; any other show needs counties.`;
-      if (step.note.length > 0 && step.counties.length === 0)
-        return `${at}: note stands beside counties, so it needs counties.`;
-      return null;
-    },
   },
   ending: {
     title: (all: number, listed: number, unnamed: number): string =>

@@ -152,32 +152,6 @@ export const mapWords = {
     map: (hasBeyond: boolean): string =>
       hasBeyond ? "示意图。点线和浅色的，另有出处。" : "示意图。",
     seat: (city: string, province: string): string => `${withinOf(province)}的单位（${city}）`,
-    /** What is wrong with a step in the story's files, with how to mend it; null if nothing is. */
-    faultIn: (
-      step: {
-        readonly counties: readonly string[];
-        readonly show: string | null;
-        readonly to: readonly string[];
-        readonly note: readonly string[];
-      },
-      kinds: readonly string[],
-      unknown: readonly string[],
-    ): string | null => {
-      const at = `故事里的 <Step counties="${step.counties.join(" ")}">`;
-      if (unknown.length > 0)
-        return `${at}：没有 ${unknown.join("、")} 这样的属性，只有 counties、show、to、note。`;
-      if (step.show !== null && !kinds.includes(step.show))
-        return `${at}：show="${step.show}" 只能写 ${kinds.join("、")}，或者不写。`;
-      if ((step.show === "ways") !== step.to.length > 0)
-        return `${at}：show="ways" 和 to 要一起写，to 是几个地方的编号。`;
-      if (
-        step.show === "teams" ? step.counties.length > 0 : step.show && step.counties.length === 0
-      )
-        return `${at}：show="teams" 画全省，不写 counties；别的 show 要写 counties。`;
-      if (step.note.length > 0 && step.counties.length === 0)
-        return `${at}：note 写在县的旁边，要写 counties。`;
-      return null;
-    },
   },
   ending: {
     title: (all: number, listed: number, unnamed: number): string =>
