@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import { checkFolder } from "./check/check-folder.ts";
+import { checkHeads } from "./check/story/check-story.ts";
 import { findWarnings } from "./check/find-warnings.ts";
 import {
   compareProblems,
@@ -189,15 +190,13 @@ function guardPages(server: DevServer, folder: string): void {
 const LOOK = 1000;
 
 /**
- * Waits until the story is sound. Astro reads it before the server is there to show a report, and ends at a file whose
+ * Waits until Astro can read the story. It does so before the server is there to show a report, and ends at a file whose
  * head is wrong; once the server runs, it goes on.
  */
 async function awaitStory(folder: string): Promise<void> {
   let told = "";
   for (;;) {
-    const result = checkFolder(readFolder(folder));
-    const problems = result.ok ? [] : result.problems;
-    const wrong = problems.filter(({ file }) => file.startsWith(`${STORY}/`));
+    const wrong = checkHeads(readFolder(folder));
     if (wrong.length === 0) return;
     const language = languageOf();
     const text = `\n${formatProblems(wrong, language)}\n${WORDS[language].waits}\n`;

@@ -67,6 +67,20 @@ function publishedIn({ site: { value } }: Folder): readonly LanguageCode[] {
   return listed.length > 0 ? listed.filter(isLanguage) : ["zh"];
 }
 
+const pagesOf = (story: readonly StoryFile[]): Page[] =>
+  story.flatMap((file) => {
+    const steps = stepsTo(file);
+    const [language = "", name = ""] = steps;
+    return judgeName(steps) ? [] : [readPage(file, language, name)];
+  });
+
+/** What keeps Astro from reading the story at all: heads that are wrong, or cannot be made out. */
+export const checkHeads = ({ story }: Folder): Problem[] =>
+  pagesOf(story ?? []).flatMap((page) => {
+    const { head, name, found } = page;
+    return tellAll(page, head.fields.size > 0 || name === LEAD ? head.found : found);
+  });
+
 /** Everything that is wrong with the story, if the folder's site tells one. */
 export function checkStory(known: Known): Problem[] {
   const { folder } = known;
@@ -76,11 +90,7 @@ export function checkStory(known: Known): Problem[] {
     const words = judgeName(stepsTo(file));
     return words ? [whole(file.file, words)] : [];
   });
-  const pages = story.flatMap((file) => {
-    const steps = stepsTo(file);
-    const [language = "", name = ""] = steps;
-    return judgeName(steps) ? [] : [readPage(file, language, name)];
-  });
+  const pages = pagesOf(story);
   const published = publishedIn(folder);
   const own = new Map(
     pages.map((page) => [page, [...checkPage(page, known), ...checkOrder(page, pages)]]),
