@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { buildSite, projectRoot } from "./commands.ts";
+import { buildDist } from "./build.ts";
+import { projectRoot } from "./commands.ts";
 import { listen, serveDist } from "./serve-dist.ts";
 
 /** `npm start`: builds the site and serves it, as a reader will get it. PORT chooses where. */
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   // Asked before the build, so that nobody waits a minute to hear that the port is taken.
   const { close: release } = await listen(() => undefined, "localhost", port);
   await release();
-  if (!(await buildSite())) throw new Error("构建失败，原因见上 · The build failed; see above.");
+  if (!(await buildDist())) throw new Error("构建失败，原因见上 · The build failed; see above.");
 
   const dir = join(projectRoot, "dist");
   const { url, close } = await serveDist({ dir, base: process.env.BASE_PATH, port });
