@@ -33,6 +33,12 @@ test("takes an nginx that is there, and installs nothing", async () => {
   expect(asked).toEqual([]);
 });
 
+test("takes NGINX_PATH before the system's own", async () => {
+  const { machine } = machineWith(["/opt/nginx", program, brotliModule], {});
+  const chosen = { ...machine, env: { NGINX_PATH: "/opt/nginx" } };
+  expect(await ensureNginx(chosen)).toEqual({ program: "/opt/nginx", brotliModule });
+});
+
 test("installs what is missing", async () => {
   const { machine, asked } = machineWith([program], {
     "libnginx-mod-http-brotli-static": brotliModule,

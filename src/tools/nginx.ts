@@ -19,12 +19,13 @@ const MODULES = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"].map(
   (folder) => `${folder}/ngx_http_brotli_static_module.so`,
 );
 
-/** Finds nginx and its Brotli module, and installs the system's packages where one is missing; rejects when there is none. */
+/** Finds nginx (NGINX_PATH before the system's own) and its Brotli module, and installs the system's packages where one is missing; rejects when there is none. */
 export async function ensureNginx(machine: Machine = thisMachine): Promise<Nginx> {
   const ensure = (packageName: string, paths: readonly string[]) =>
     ensurePackage(machine, { by: "The test of the nginx file", packageName, paths });
+  const { NGINX_PATH } = machine.env;
   return {
-    program: await ensure("nginx", PROGRAMS),
+    program: await ensure("nginx", [...(NGINX_PATH ? [NGINX_PATH] : []), ...PROGRAMS]),
     brotliModule: await ensure("libnginx-mod-http-brotli-static", MODULES),
   };
 }
