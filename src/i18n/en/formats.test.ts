@@ -45,6 +45,9 @@ describe("formatWhen", () => {
 type Row = readonly [number | string, Unit, Qualifier, string];
 
 const TABLE: readonly Row[] = [
+  [1500, "cny", "exact", "1,500 yuan"],
+  [12_345, "cny", "exact", "about 12,300 yuan"],
+  [2_000_000, "cny", "over", "more than 2 million yuan"],
   [973, "cny-10k", "exact", "9.73 million yuan"],
   [86, "cny-10k", "exact", "860,000 yuan"],
   [2927.6, "cny-10k", "about", "about 29.3 million yuan"],
@@ -53,6 +56,13 @@ const TABLE: readonly Row[] = [
   [2923.4, "cny-10k", "nearly", "nearly 29.3 million yuan"],
   [0.0001, "cny-10k", "exact", "1 yuan"],
   [6.65, "cny-100m", "about", "about 665 million yuan"],
+  [20, "company", "exact", "20 companies"],
+  [1300, "household", "over", "more than 1,300 households"],
+  [102.5, "hectare", "about", "about 102.5 hectares"],
+  [8000, "sqm", "exact", "8,000 square metres"],
+  [1, "kilometre", "exact", "1 kilometre"],
+  [12.3, "tonne", "about", "about 12.3 tonnes"],
+  [3.5, "tonne-10k", "over", "more than 35,000 tonnes"],
   [4, "cny-100m", "over", "more than 400 million yuan"],
   [1.2345, "cny-100m", "over", "more than 123 million yuan"],
   [140, "cny-100m", "over", "more than 14 billion yuan"],

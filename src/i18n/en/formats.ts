@@ -115,10 +115,15 @@ interface UnitWords {
 }
 
 const UNIT_WORDS: Readonly<Record<Exclude<Unit, "share" | "percent" | "mu">, UnitWords>> = {
+  cny: { one: "yuan", many: "yuan", factor: 1 },
   "cny-10k": { one: "yuan", many: "yuan", factor: 1e4 },
   "cny-100m": { one: "yuan", many: "yuan", factor: 1e8 },
+  hectare: { one: "hectare", many: "hectares" },
+  sqm: { one: "square metre", many: "square metres" },
   "sqm-10k": { one: "square metre", many: "square metres", factor: 1e4 },
   organization: { one: "organisation", many: "organisations" },
+  company: { one: "company", many: "companies" },
+  household: { one: "household", many: "households" },
   cadre: { one: "official", many: "officials" },
   person: { one: "person", many: "people" },
   team: { one: "team", many: "teams" },
@@ -128,6 +133,9 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, "share" | "percent" | "mu">, Uni
   plan: { one: "plan", many: "plans" },
   task: { one: "task", many: "tasks" },
   project: { one: "project", many: "projects" },
+  kilometre: { one: "kilometre", many: "kilometres" },
+  tonne: { one: "tonne", many: "tonnes" },
+  "tonne-10k": { one: "tonne", many: "tonnes", factor: 1e4 },
   year: { one: "year", many: "years" },
 };
 

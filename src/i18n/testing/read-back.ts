@@ -14,8 +14,18 @@ export interface Claim {
 
 const FRACTION = 0.01;
 const CHINESE_UNITS: Readonly<Record<string, number>> = {
-  ...{ 万元: 1e4, 亿元: 1e8, 万平方米: 1e4, 亩: 1, 年: 1, "%": FRACTION },
-  ...{ 家: 1, 名: 1, 人: 1, 个: 1, 份: 1, 项: 1 },
+  ...{
+    元: 1,
+    万元: 1e4,
+    亿元: 1e8,
+    平方米: 1,
+    万平方米: 1e4,
+    亩: 1,
+    公顷: 1,
+    年: 1,
+    "%": FRACTION,
+  },
+  ...{ 公里: 1, 吨: 1, 万吨: 1e4, 家: 1, 户: 1, 名: 1, 人: 1, 个: 1, 份: 1, 项: 1 },
 };
 const ENGLISH_UNITS: Readonly<Record<string, number>> = {
   "": 1,

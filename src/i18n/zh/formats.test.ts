@@ -50,6 +50,8 @@ describe("formatWhen", () => {
 type Row = readonly [number | string, Unit, Qualifier, string];
 
 const TABLE: readonly Row[] = [
+  [12_345, "cny", "exact", "12,345元"],
+  [1500, "cny", "over", "超1500元"],
   [973, "cny-10k", "exact", "973万元"],
   [2927.6, "cny-10k", "about", "约2927.6万元"],
   [6.65, "cny-100m", "about", "约6.65亿元"],
@@ -58,6 +60,8 @@ const TABLE: readonly Row[] = [
   ["1/3", "share", "about", "约三分之一"],
   [156, "organization", "exact", "156家"],
   [190, "cadre", "over", "190余名"],
+  [20, "company", "exact", "20家"],
+  [1300, "household", "over", "1300余户"],
   [4, "cadre", "exact", "4名"],
   [20, "person", "over", "20余人"],
   [90, "person", "nearly", "近90人"],
@@ -70,7 +74,12 @@ const TABLE: readonly Row[] = [
   [1000, "task", "over", "1000多项"],
   [1530, "mu", "exact", "1530亩"],
   [600, "mu", "about", "约600亩"],
+  [100, "hectare", "over", "100多公顷"],
+  [8000, "sqm", "about", "约8000平方米"],
   [20, "sqm-10k", "exact", "20万平方米"],
+  [12.3, "kilometre", "exact", "12.3公里"],
+  [3.5, "tonne-10k", "over", "超3.5万吨"],
+  [40, "tonne", "nearly", "近40吨"],
   [5, "year", "over", "超过5年"],
 ];
 

@@ -65,11 +65,14 @@ interface UnitWords {
 const counted = (word: string): UnitWords => ({ plain: `{n}${word}`, over: `{n}余${word}` });
 
 const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
+  cny: { plain: "{n}元", over: "超{n}元" },
   "cny-10k": { plain: "{n}万元", over: "超{n}万元" },
   "cny-100m": { plain: "{n}亿元", over: "超{n}亿元" },
   percent: { plain: "{n}%", over: "超{n}%" },
   share: { plain: "{n}", over: "超{n}" },
   organization: counted("家"),
+  company: counted("家"),
+  household: counted("户"),
   cadre: counted("名"),
   person: counted("人"),
   team: counted("个"),
@@ -80,7 +83,12 @@ const UNIT_WORDS: Readonly<Record<Unit, UnitWords>> = {
   project: counted("个"),
   task: { plain: "{n}项", over: "{n}多项" },
   mu: { plain: "{n}亩", over: "{n}多亩" },
+  hectare: { plain: "{n}公顷", over: "{n}多公顷" },
+  sqm: { plain: "{n}平方米", over: "超{n}平方米" },
   "sqm-10k": { plain: "{n}万平方米", over: "超{n}万平方米" },
+  kilometre: { plain: "{n}公里", over: "超{n}公里" },
+  tonne: { plain: "{n}吨", over: "超{n}吨" },
+  "tonne-10k": { plain: "{n}万吨", over: "超{n}万吨" },
   year: { plain: "{n}年", over: "超过{n}年" },
 };
 

@@ -22,10 +22,18 @@ interface Said {
 
 /** How Chinese counts, by the units that it may mean. */
 const UNITS_OF: Readonly<Record<string, readonly Unit[]>> = {
-  ...{ 万元: ["cny-10k"], 亿元: ["cny-100m"], "%": ["percent"], "": ["share"] },
-  ...{ 家: ["organization"], 名: ["cadre"], 人: ["person"], 份: ["plan"], 项: ["task"] },
+  ...{ 元: ["cny"], 万元: ["cny-10k"], 亿元: ["cny-100m"], "%": ["percent"], "": ["share"] },
+  ...{
+    家: ["organization", "company"],
+    户: ["household"],
+    名: ["cadre"],
+    人: ["person"],
+    份: ["plan"],
+    项: ["task"],
+  },
   个: ["team", "county", "district", "unit", "project"],
-  ...{ 亩: ["mu"], 万平方米: ["sqm-10k"], 年: ["year"] },
+  ...{ 亩: ["mu"], 公顷: ["hectare"], 平方米: ["sqm"], 万平方米: ["sqm-10k"], 年: ["year"] },
+  ...{ 公里: ["kilometre"], 吨: ["tonne"], 万吨: ["tonne-10k"] },
 };
 
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = { 约: "about", 近: "nearly" };

@@ -8,12 +8,16 @@ import { type Rule, rule } from "./rule.ts";
 /** The most that any figure of a province can be, by its unit: a larger one has a zero too many or the wrong unit. */
 const MOST: Readonly<Record<Unit, number>> = {
   // About the whole product of a province over many years.
+  cny: 1e14,
   "cny-10k": 1e10,
   "cny-100m": 1e6,
   // Growth may be many times a hundred.
   percent: 10_000,
   share: 1,
   organization: 1e6,
+  company: 1e8,
+  // More than a province's people.
+  household: 2e8,
   cadre: 1e7,
   // More than a province's people.
   person: 2e8,
@@ -26,14 +30,23 @@ const MOST: Readonly<Record<Unit, number>> = {
   project: 1e6,
   // More than all of China's land.
   mu: 2e10,
+  hectare: 2e9,
   // As much floor as all of China has.
+  sqm: 1e11,
   "sqm-10k": 1e7,
+  // More than all of China's roads.
+  kilometre: 1e7,
+  // More than all the grain, coal and steel of a year.
+  tonne: 1e10,
+  "tonne-10k": 1e6,
   year: 1000,
 };
 
 /** Units of what is counted in whole numbers. */
 const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
   "organization",
+  "company",
+  "household",
   "cadre",
   "person",
   "team",

@@ -11,11 +11,14 @@ import { note } from "./text.ts";
  * `factor` turns a value into the dimension's base (yuan for money); `word` is the unit in an editor's pick list.
  */
 export const UNITS = {
+  cny: { word: "元", dimension: "money", factor: 1 },
   "cny-10k": { word: "万元", dimension: "money", factor: 1e4 },
   "cny-100m": { word: "亿元", dimension: "money", factor: 1e8 },
   percent: { word: "百分比（%）", dimension: "share", factor: 0.01 },
   share: { word: "几分之几", dimension: "share", factor: 1 },
   organization: { word: "家（单位）", dimension: "organizations", factor: 1 },
+  company: { word: "家（企业）", dimension: "companies", factor: 1 },
+  household: { word: "户", dimension: "households", factor: 1 },
   cadre: { word: "名（干部）", dimension: "people", factor: 1 },
   person: { word: "人", dimension: "people", factor: 1 },
   team: { word: "个（组团）", dimension: "teams", factor: 1 },
@@ -27,8 +30,13 @@ export const UNITS = {
   project: { word: "个（项目）", dimension: "projects", factor: 1 },
   /** 1/15 hectare. */
   mu: { word: "亩", dimension: "area", factor: 1 },
+  hectare: { word: "公顷", dimension: "area", factor: 15 },
   /** Of floors; never added to land. */
+  sqm: { word: "平方米（建筑面积）", dimension: "floor", factor: 1 },
   "sqm-10k": { word: "万平方米（建筑面积）", dimension: "floor", factor: 1e4 },
+  kilometre: { word: "公里", dimension: "length", factor: 1 },
+  tonne: { word: "吨", dimension: "mass", factor: 1 },
+  "tonne-10k": { word: "万吨", dimension: "mass", factor: 1e4 },
   year: { word: "年", dimension: "duration", factor: 1 },
 } as const satisfies Record<string, { word: string; dimension: string; factor: number }>;
 
@@ -65,7 +73,11 @@ const unit = field(
 
 /** Only the units of money, for funds. */
 export const moneyUnit = field(
-  oneOf({ "cny-10k": UNITS["cny-10k"].word, "cny-100m": UNITS["cny-100m"].word }),
+  oneOf({
+    cny: UNITS.cny.word,
+    "cny-10k": UNITS["cny-10k"].word,
+    "cny-100m": UNITS["cny-100m"].word,
+  }),
   "单位",
   "钱的单位，照来源的写法：来源写万元就用万元，不换算成亿元。",
   ["cny-10k", "cny-100m"],
