@@ -73,7 +73,7 @@ const UNTOLD = /\bundefined\b|\[object |NaN|\n\s+at |node_modules|\.ts:\d|^\s*:|
 
 /** Problems of a file that pointed to the damaged one, or counted its records. */
 const BROKEN =
-  /^no [a-z ]+ "|^source "[^"]+" has no place|^no place has the code|^"[^"]+" says |^the prefecture does not fit|^the map has /u;
+  /^no [a-z ]+ "|^source "[^"]+" has no place|^no place has the code|^"[^"]+" says |^the prefecture does not fit|^the map has |^(?:teams|pairings)\.json has no |^the data has no figure |^there is no statement of /u;
 
 /** Checks a damaged folder; an exception is a fault of the check itself. */
 export function checkDamaged(folder: Folder): CheckResult | { readonly crash: string } {

@@ -1,7 +1,7 @@
 /** Whether the attributes of a story's elements are those that they have, and name what the data has. */
 
 import { explanation, quote } from "../../problem.ts";
-import type { RefTable } from "../../schema/fields/reference.ts";
+import { id, type RefTable } from "../../schema/fields/reference.ts";
 import { STORY_ELEMENTS } from "../../schema/story.ts";
 import { isRecord } from "../../values.ts";
 import { checkStep, type Known, listOf, wordsOf } from "./check-step.ts";
@@ -58,8 +58,9 @@ function checkStatement(
   const record = listOf(folder, "projects").find(({ id }) => id === project?.value);
   if (!record || !statement) return [];
   const { statements } = record.value;
-  const ids = (Array.isArray(statements) ? statements : []).flatMap((one: unknown) =>
-    isRecord(one) && typeof one.id === "string" ? [one.id] : [],
+  // An id that is none is told of in its own file, and nobody can mean it.
+  const ids = (Array.isArray(statements) ? statements : []).flatMap(
+    (one: unknown) => (isRecord(one) ? id.safeParse(one.id).data : undefined) ?? [],
   );
   if (ids.includes(statement.value)) return [];
   const what = [
