@@ -21,7 +21,7 @@ const CHINESE_UNITS: Readonly<Record<string, number>> = {
     平方米: 1,
     万平方米: 1e4,
     亩: 1,
-    公顷: 1,
+    公顷: 15,
     年: 1,
     "%": FRACTION,
   },
@@ -80,7 +80,11 @@ export function readEnglish(text: string): Claim {
   const [, about, hectares] = /\((about )?([\d,.]+) ha\)$/.exec(rest) ?? [];
   return {
     qualifier,
-    amount: readNumber(number) * (ENGLISH_UNITS[scale.trim()] ?? NaN),
+    // Land is told in mu.
+    amount:
+      readNumber(number) *
+      (ENGLISH_UNITS[scale.trim()] ?? NaN) *
+      (/ hectares?$/u.test(rest) ? 15 : 1),
     ...(hectares === undefined ? {} : { hectares: [readNumber(hectares), about !== undefined] }),
   };
 }
