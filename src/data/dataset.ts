@@ -6,6 +6,7 @@ import type { Fund } from "./schema/funds.ts";
 import type { Term } from "./schema/glossary.ts";
 import type { Indicator } from "./schema/indicators.ts";
 import type { Label } from "./schema/labels.ts";
+import type { Link } from "./schema/links.ts";
 import type { Mechanism } from "./schema/mechanisms.ts";
 import type { Organization } from "./schema/organizations.ts";
 import type { Pairing } from "./schema/pairings.ts";
@@ -34,6 +35,8 @@ export interface Tables {
   /** Background, of which no source of the programme tells. */
   readonly census: readonly CensusRow[];
   readonly glossary: readonly Term[];
+  /** Pages to read on with, on which no fact rests. */
+  readonly links: readonly Link[];
   readonly corrections: readonly Correction[];
   readonly labels: readonly Label[];
 }

@@ -12,15 +12,16 @@ import { basisOf, isBeyondKind, type SourcesById } from "./support.ts";
 
 /**
  * The facts without the records, members and claims that only other sources support, and without what would then point
- * to nothing. The result passes the check of the data, so an atlas of it has the right statuses, map classes and counts.
- * It is the dataset itself if no other source is cited, or if the site leads with one.
+ * to nothing, and without further reading. The result passes the check of the data, so an atlas of it has the right
+ * statuses, map classes and counts. It is the dataset itself if there is nothing to leave out, or if the site leads with
+ * another source.
  */
 export function articleDataset(dataset: Dataset): Dataset {
   const sources = byId(dataset.sources);
   const isOther = (id: string) => isBeyondKind(sources.get(id)?.kind);
-  const cited = findCitations({ ...dataset, topology: null });
-  if (isOther(dataset.site.leadSource) || ![...cited].some(({ source }) => isOther(source)))
-    return dataset;
+  if (isOther(dataset.site.leadSource)) return dataset;
+  const cited = [...findCitations({ ...dataset, topology: null })];
+  if (dataset.links.length === 0 && !cited.some(({ source }) => isOther(source))) return dataset;
   return dropDependents(dropDangling(keepRecords(dataset, claimKeeper(sources))));
 }
 
@@ -61,6 +62,7 @@ function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
     })),
     ...{ mechanisms: keepAll(dataset.mechanisms), glossary: keepAll(dataset.glossary) },
     census: census ? dataset.census : [],
+    links: [],
     // The names that the census gives to places are theirs without its numbers, too.
     site: { ...dataset.site, census, map: { ...dataset.site.map, names: listNames(dataset) } },
     sources: dataset.sources.filter(({ kind }) => !isBeyondKind(kind)),

@@ -45,6 +45,7 @@ export function buildIndexes(dataset: Dataset) {
       dataset.counties.flatMap((one) => (one.adcode === null ? [] : [[one.adcode, one]])),
     ),
     glossary: byId(dataset.glossary),
+    linksByPage: groupBy(dataset.links, ({ page }) => subjectKey(page)),
     projects: byId(dataset.projects),
     organizations: byId(dataset.organizations),
     /** The records that are looked up by their id as they stand in the data; their views are below. */

@@ -1,6 +1,7 @@
 /** The files that are published besides the pages, under /data/ and /pictures/, and their routes. */
 
 import type { APIRoute } from "astro";
+import type { TableName } from "../data/schema/files.ts";
 import { framePicture } from "../charts/picture-frame.ts";
 import type { Language } from "../i18n/language.ts";
 import { speak } from "../i18n/languages.ts";
@@ -126,6 +127,9 @@ const publish = remember((say: Language, atlas: Atlas): Publication => {
 const byName = (files: readonly DataFile[]): ReadonlyMap<string, DataFile> =>
   new Map(files.map((file) => [file.name, file]));
 
+/** Tables of what stands beside the facts: a site that has nothing of the kind offers no empty file. */
+const BESIDE: ReadonlySet<string> = new Set<TableName>(["links"]);
+
 /** The files that hold all languages: tables, and the map for map software. */
 const publishShared = remember((atlas: Atlas) => {
   const { site } = atlas.dataset;
@@ -139,7 +143,9 @@ const publishShared = remember((atlas: Atlas) => {
     };
   });
   return {
-    main: mainTables(atlas).map((table) => publishTable(atlas, table)),
+    main: mainTables(atlas)
+      .filter(({ name, rows }) => rows.length > 0 || !BESIDE.has(name))
+      .map((table) => publishTable(atlas, table)),
     long: longTables(atlas).map((table) => publishTable(atlas, table)),
     map: [
       dataFile("/data/map.geojson", writeGeoJson(atlas, notice)),

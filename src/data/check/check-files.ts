@@ -162,6 +162,7 @@ export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly
     mechanisms: records("mechanisms", TABLES.mechanisms.schema),
     census: records("census", TABLES.census.schema),
     glossary: records("glossary", TABLES.glossary.schema),
+    links: records("links", TABLES.links.schema),
     corrections: records("corrections", TABLES.corrections.schema),
     labels: records("labels", TABLES.labels.schema),
     site: judge.fits("site", SITE.schema, folder.site, value) ? withoutAnswers(value) : undefined,

@@ -62,6 +62,12 @@ const claim = (value: number) => ({
   ...{ value, unit: "cny-10k", qualifier: "exact", asOf: "2022", cite: [elsewhere] },
 });
 
+const link = {
+  ...{ id: "x", page: { kind: "county", id: "lianjiang" }, published: null, read: "2026-01" },
+  ...{ title: { zh: "网页", en: "A page" }, publisher: { zh: "报社", en: "A newspaper" } },
+  url: "https://example.org/x",
+};
+
 type Case = readonly [
   doubt: Doubt,
   about: string,
@@ -204,6 +210,20 @@ const CASES: readonly Case[] = [
     "sources",
     [[`records/census-digitised/url`, "http://nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml#top"]],
     [[`records/census-digitised/url`, "https://www.nfzz.net.cn/node_1b5282124b/c1895d3fa7.shtml"]],
+  ],
+  [
+    "twice",
+    "further reading on one page",
+    "links",
+    [["records", [link, { ...link, id: "y", url: "http://www.example.org/x/" }]]],
+    [["records", [link, { ...link, id: "y", page: { kind: "county", id: "yingde" } }]]],
+  ],
+  [
+    "twice",
+    "further reading that is a source",
+    "links",
+    [["records/+", { ...link, url: "https://nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml" }]],
+    [["records/+", link]],
   ],
   [
     "team-size",

@@ -66,6 +66,15 @@ const chosen = {
   qualifier: of("indicators", `${TEAMS}/qualifier`),
   asOf: of("indicators", `${TEAMS}/asOf`),
 };
+const link = {
+  id: "x",
+  page: { kind: "county", id: "lianjiang" },
+  title: { zh: "网页", en: "A page" },
+  publisher: { zh: "报社", en: "A newspaper" },
+  published: "2025-03",
+  url: "https://example.org/x",
+  read: "2026-01",
+};
 const correction = {
   id: "x",
   about: { zh: "x" },
@@ -321,6 +330,18 @@ const RULES: readonly (readonly [
     "a source read in days to come",
     "sources",
     [["records/0/read", "2099-01-01"]],
+    /still to come/u,
+  ],
+  [
+    "further reading that was read before it was there",
+    "links",
+    [["records/+", { ...link, published: "2026-02", read: "2026-01" }]],
+    /read before/u,
+  ],
+  [
+    "further reading of days to come",
+    "links",
+    [["records/+", { ...link, published: null, read: "2099-01-01" }]],
     /still to come/u,
   ],
   ["a source with fewer paragraphs", "sources", [["records/0/paragraphs", 3]], /has no place/u],

@@ -134,6 +134,7 @@ const NAMERS: Readonly<Partial<Record<TableName, (record: Raw, look: NameLookup)
   pairings: ({ helper, county }, look) =>
     [look("organizations", helper), look("counties", county)].filter(Boolean).join("—"),
   glossary: ({ term }) => chinese(term),
+  links: ({ title }) => chinese(title),
   corrections: ({ about }) => chinese(about),
   indicators: nameFigure,
   funds: nameFigure,

@@ -7,6 +7,7 @@ import { funds } from "./funds.ts";
 import { glossary } from "./glossary.ts";
 import { indicators } from "./indicators.ts";
 import { labels } from "./labels.ts";
+import { links } from "./links.ts";
 import { mechanisms } from "./mechanisms.ts";
 import { organizations } from "./organizations.ts";
 import { pairings } from "./pairings.ts";
@@ -43,6 +44,7 @@ export const TABLES = {
   mechanisms: { file: "mechanisms.json", schema: mechanisms, label: "机制", labelEn: "mechanism" },
   census: { file: "census.json", schema: census, label: "普查", labelEn: "census row" },
   glossary: { file: "glossary.json", schema: glossary, label: "词语", labelEn: "term" },
+  links: { file: "links.json", schema: links, label: "延伸阅读", labelEn: "further reading" },
   corrections: {
     file: "corrections.json",
     schema: corrections,

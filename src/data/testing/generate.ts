@@ -114,6 +114,15 @@ export function generateData(count: number, full = false): Generated {
     glossary: more((index) => ({
       ...{ id: `term-${index}`, term: named("词语", index), meaning: prose("词语", index), cite },
     })),
+    links: more((index, id) => ({
+      ...{
+        id: `link-${index}`,
+        page: { kind: "county" as const, id },
+        title: named("网页", index),
+      },
+      ...{ publisher: named("报纸", index), published: "2024-06-01", read: "2024-06-02" },
+      url: `https://example.org/${index}`,
+    })),
     corrections: more((index, id) => ({
       ...{ id: `correction-${index}`, date: "2024-06-01", record: { kind: "county", id } },
       ...{ about: prose("更正", index), was: { zh: "旧" }, is: { zh: "新" } },

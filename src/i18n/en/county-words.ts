@@ -70,6 +70,10 @@ export const countyWords = {
     /** Around the words that are searched for, which are Chinese. */
     search: ["Search the web in Chinese: ", ""],
   },
+  further: {
+    title: "Further reading",
+    note: "Pages to read on with. No fact on this site comes from them; where the facts come from is listed below, under Sources.",
+  },
   foot: {
     title: "Listing and location",
     steps: "Previous and next county",

@@ -152,6 +152,7 @@ export const dataWords = {
       census:
         "what the census counted in a place: the province, a prefecture-level city or a county-level unit",
       glossary: "a term and what it means",
+      links: "a page to read on with, on which no fact rests",
       corrections: "a correction: what it was, what it is now, and why it was changed",
       labels: "where a place’s name stands on the map",
     },

@@ -34,6 +34,9 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string | undefined>> = {
   // Sources.
   "来源的编号，出处里写的就是它：刊名加日期最好认，发布后不要改。":
     "The ID of the source, as in citations.",
+  "这一条的编号，同一个文件里不能重复。": "The ID, unique within its table.",
+  "那一页刊发的日期；没有标日期的写 null，不猜。":
+    "The day on which the page was published; empty if it shows no date.",
   "是本站所据的报道、官方网页、别的报刊、统计资料，还是数据集。":
     "Whether it is the article that this site rests on, an official page, a press report, statistics or a dataset.",
   "谁写的，一人一条；没有署名就留空列表。": "Who wrote it; empty if it is not signed.",

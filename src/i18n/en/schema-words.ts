@@ -22,6 +22,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string | undefined>> = {
   机制: "Ways of working",
   普查: "Census",
   词语: "Terms",
+  延伸阅读: "Further reading",
   更正: "Corrections",
   地名标注: "Map labels",
 
@@ -96,6 +97,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string | undefined>> = {
   别的写法: "Other spellings",
   意思: "Meaning",
   更正日期: "Corrected on",
+  哪一页: "On the page of",
   有关记录: "Record concerned",
   更正什么: "What was corrected",
   原来: "Was",

@@ -64,6 +64,10 @@ export const countyWords = {
     /** Around the words that are searched for, which are Chinese. */
     search: ["在网上搜“", "”"],
   },
+  further: {
+    title: "延伸阅读",
+    note: "可以接着读的网页。本站的事实不是取自这里；取自哪里，见下面的来源。",
+  },
   foot: {
     title: "名单和位置",
     steps: "前后的县",

@@ -17,19 +17,21 @@ const FUTURE = explanation(
   ["核对年份", "Check the year"],
 );
 
-/** A source was read after it was published, and not in the future. */
-const readings = rule(["sources"], ({ sources }, { problem }) =>
-  sources.flatMap(({ published, read }, index) => {
-    const isEarly = published !== null && published > read && !published.startsWith(read);
-    const early = explanation(
-      [`查阅日期早于刊发的 ${published}`, `read before ${published}, when it was published`],
-      ["核对 published 和 read", "Check published and read"],
-    );
-    return [...(isEarly ? [early] : []), ...(isFuture(read) ? [FUTURE] : [])].map((words) =>
-      problem("sources", [index, "read"], words),
-    );
-  }),
-);
+/** A page was read after it was published, and not in the future. */
+const readings = (table: "sources" | "links") =>
+  rule([table], (facts, { problem }) => {
+    const pages: readonly Pick<Source, "published" | "read">[] = facts[table];
+    return pages.flatMap(({ published, read }, index) => {
+      const isEarly = published !== null && published > read && !published.startsWith(read);
+      const early = explanation(
+        [`查阅日期早于刊发的 ${published}`, `read before ${published}, when it was published`],
+        ["核对 published 和 read", "Check published and read"],
+      );
+      return [...(isEarly ? [early] : []), ...(isFuture(read) ? [FUTURE] : [])].map((words) =>
+        problem(table, [index, "read"], words),
+      );
+    });
+  });
 
 /** A correction was not made in the future, and says something other than before. */
 const corrections = rule(["corrections"], (facts, { problem }) =>
@@ -147,7 +149,8 @@ const censusDay = rule(["site", "sources"], ({ site: { census }, sources }, { pr
 });
 
 export const DATE_RULES: readonly Rule[] = [
-  readings,
+  readings("sources"),
+  readings("links"),
   corrections,
   release,
   timeline,

@@ -100,23 +100,56 @@ const foldAddress = (address: string): string =>
     .replace(/#.*$/u, "")
     .replace(/\/$/u, "");
 
-/** No page is two sources. */
-const addresses = rule(["sources"], ({ sources }, { doubt, nameLine }) => {
+/** For each address that an earlier one leads to as well: the place of that. */
+function findSame(addresses: readonly string[]): Map<number, number> {
   const first = new Map<string, number>();
-  return sources.flatMap(({ url }, index) => {
-    const address = foldAddress(url);
+  const twins = new Map<number, number>();
+  for (const [index, address] of addresses.entries()) {
     const earlier = first.get(address);
-    if (earlier === undefined) {
-      first.set(address, index);
-      return [];
-    }
+    if (earlier === undefined) first.set(address, index);
+    else twins.set(index, earlier);
+  }
+  return twins;
+}
+
+/** No page is two sources. */
+const addresses = rule(["sources"], ({ sources }, { doubt, nameLine }) =>
+  [...findSame(sources.map(({ url }) => foldAddress(url)))].map(([index, earlier]) => {
     const line = nameLine("sources", [earlier, "url"]);
     const words = explanation(
       [`这个网址已经是另一个来源的（${line}）`, `another source has this address (${line})`],
       MERGE,
     );
-    return [doubt("twice", "sources", [index, "url"], words)];
+    return doubt("twice", "sources", [index, "url"], words);
+  }),
+);
+
+/** What readers may read on with is none of the sources, which are listed in any case, and stands once on a page. */
+const furtherReading = rule(["links", "sources"], ({ links, sources }, { doubt, nameLine }) => {
+  const pages = links.map(({ url, page }) => `${page.kind} ${page.id} ${foldAddress(url)}`);
+  const ofSources = sources.map(({ url }) => foldAddress(url));
+  const again = [...findSame(pages)].map(([index, earlier]) => {
+    const line = nameLine("links", [earlier, "url"]);
+    const words = explanation(
+      [`这一页上已经有这个网址（${line}）`, `this page already has this address (${line})`],
+      ["删去重复的一条", "Delete one of the two"],
+    );
+    return doubt("twice", "links", [index, "url"], words);
   });
+  const cited = links.flatMap(({ url }, index) => {
+    const at = ofSources.indexOf(foldAddress(url));
+    if (at < 0) return [];
+    const line = nameLine("sources", [at, "url"]);
+    const words = explanation(
+      [`这个网址是一个来源（${line}）`, `this address is that of a source (${line})`],
+      [
+        "出处自会列在页面上，从延伸阅读里删去它",
+        "Sources are listed on the page anyway: delete it from further reading",
+      ],
+    );
+    return [doubt("twice", "links", [index, "url"], words)];
+  });
+  return [...again, ...cited];
 });
 
 const inCounty = ({ county }: { readonly county?: string | undefined }) => county;
@@ -128,4 +161,5 @@ export const TWICE_DOUBTS: readonly Rule<Warning>[] = [
   names("projects", inCounty),
   names("events", inCounty),
   addresses,
+  furtherReading,
 ];

@@ -95,6 +95,19 @@ export const recordPointer = field(
 
 export type RecordPointer = z.infer<typeof recordPointer>;
 
+/** A page of the site that shows what belongs to it besides its facts. */
+export const pagePointer = field(
+  z.discriminatedUnion("kind", [
+    pointerTo("county", "县（市、区）", "counties"),
+    pointerTo("project", "项目", "projects"),
+  ]),
+  "哪一页",
+  "放在哪个县或哪个项目的页面上：先写类别，再写编号。",
+  [{ kind: "county", id: "lianjiang" }],
+);
+
+export type PagePointer = z.infer<typeof pagePointer>;
+
 /** What a figure is about: the whole programme, or one record of a table. */
 export const subject = field(
   z.discriminatedUnion("kind", [
