@@ -15,6 +15,7 @@ import { hostsIntegration } from "./src/build/hosts.ts";
 import { siteAddressOrExit } from "./src/build/site-address.ts";
 import { dataIntegration } from "./src/data/data-integration.ts";
 import { firstCodeDigest, policyDirectives } from "./src/build/policy.ts";
+import { releasedFigures } from "./src/editor/release/remind.ts";
 
 const { site, base } = siteAddressOrExit();
 
@@ -43,7 +44,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets },
   integrations: [
     mdx(),
-    dataIntegration(),
+    dataIntegration(releasedFigures),
     noScriptLayers(),
     plainImportIntegration(),
     budgetIntegration(),

@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import { checkFolder } from "./check/check-folder.ts";
 import { checkHeads } from "./check/story/check-story.ts";
 import { findWarnings } from "./check/find-warnings.ts";
+import type { ReleasedFigures } from "./check/warnings/numbers.ts";
 import {
   compareProblems,
   formatProblems,
@@ -98,6 +99,9 @@ function showReport(problems: readonly Problem[], language: Language, base: stri
 /** The module that keeps the facts after they are read. */
 const DOOR = "src/data/load-dataset.ts";
 
+/** The figures that readers of a data folder know; undefined where nothing is published. */
+type ReadersKnow = (folder: string) => ReleasedFigures | undefined;
+
 /** What shows the check's warnings on a page. */
 const WARNINGS = "src/client/dev-warnings.ts";
 
@@ -126,7 +130,7 @@ function dropFacts(server: DevServer): void {
  * the check's report instead, and comes back by itself when the data is fixed. The facts are read by plain file access,
  * which the bundler does not see, so each change drops the modules that hold them.
  */
-function guardPages(server: DevServer, folder: string): void {
+function guardPages(server: DevServer, folder: string, readersKnow: ReadersKnow): void {
   const { hot } = server.environments.client;
   const clients = new Set<{ send: (payload: ShownReport["payload"]) => void }>();
   let wrong: ShownReport | undefined;
@@ -138,7 +142,7 @@ function guardPages(server: DevServer, folder: string): void {
     const result = checkFolder(read);
     wrong = result.ok ? undefined : showReport(result.problems, language, server.config.base);
     if (wrong) console.error(`\n${wrong.text}\n`);
-    const warnings = findWarnings(read);
+    const warnings = findWarnings(read, readersKnow(folder));
     const known = doubtful;
     doubtful = warnings.length > 0 ? formatWarnings(warnings, language) : undefined;
     if (doubtful !== undefined && doubtful !== known) console.warn(`\n${doubtful}\n`);
@@ -210,7 +214,7 @@ async function awaitStory(folder: string): Promise<void> {
  * A build stops at once on wrong data, with the editor's report and no stack trace below it, and `npm run dev` shows
  * the same report until the data is fixed, and below each page what the check asks about.
  */
-export function dataIntegration(): AstroIntegration {
+export function dataIntegration(readersKnow: ReadersKnow): AstroIntegration {
   return {
     name: "data",
     hooks: {
@@ -227,7 +231,7 @@ export function dataIntegration(): AstroIntegration {
         process.exit(1);
       },
       "astro:server:setup": ({ server }) => {
-        guardPages(server, dataDir());
+        guardPages(server, dataDir(), readersKnow);
       },
     },
   };

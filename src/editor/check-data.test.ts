@@ -6,10 +6,15 @@ import { DataFolder } from "../data/testing/test-facts.ts";
 const COMMAND = path.resolve(import.meta.dirname, "check-data.ts");
 
 /** Runs the command as an editor does, on a folder of no repository. */
-function run(folder: DataFolder, args: readonly string[], lang = "zh_CN.UTF-8") {
+function run(
+  folder: DataFolder,
+  args: readonly string[],
+  lang = "zh_CN.UTF-8",
+  environment: NodeJS.ProcessEnv = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     encoding: "utf8",
-    env: { ...process.env, SITE_DATA: folder.dir, LC_ALL: lang },
+    env: { ...process.env, SITE_DATA: folder.dir, LC_ALL: lang, ...environment },
   });
   return { status, stdout, stderr };
 }
@@ -57,6 +62,28 @@ describe("npm run check:data", () => {
     const after = run(folder, []);
     expect([after.status, after.stdout]).toEqual([1, ""]);
     expect(after.stderr).toMatch(/网站不会生成。\n\n提醒：1 处/u);
+  });
+
+  it("marks what readers were not told of in a pull request, and gives the entries in its summary", () => {
+    const folder = new DataFolder();
+    const identity = ["-c", "user.name=Editor", "-c", "user.email=editor@example.org"];
+    const git = (...args: string[]) =>
+      spawnSync("git", [...identity, "-c", "commit.gpgsign=false", ...args], { cwd: folder.dir });
+    if (git("init", "--quiet").status !== 0) return;
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "A version");
+    folder.edit("funds.json", "guangsheng-project-funding", '"value": 973', '"value": 980');
+    folder.write("summary.md", "");
+    const summary = path.join(folder.dir, "summary.md");
+    const inGitHub = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary };
+    const { status, stdout } = run(folder, [], undefined, inGitHub);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^::warning file=.*funds\.json,line=\d+,col=16::guangsheng-project-funding .*：973万元 → 980万元。更正里还没有说明；/mu,
+    );
+    expect(folder.read("summary.md")).toMatch(
+      /\n### 改了已发布的事实，要不要更正\n\n````text\n提醒：1 条[^]*"zh": "973万元"[^]*````\n$/u,
+    );
   });
 
   it("ends quietly when nobody reads on", () => {

@@ -34,13 +34,15 @@ function tellGitHub(
   problems: readonly Problem[],
   warnings: readonly Problem[],
   sound: string,
+  reminder?: { readonly text: string; readonly changes: readonly Problem[] } | null,
 ): void {
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_ACTIONS !== "true") return;
-  for (const line of [...annotate(problems, "error"), ...annotate(warnings, "warning")])
+  const asked = [...warnings, ...(reminder?.changes ?? [])];
+  for (const line of [...annotate(problems, "error"), ...annotate(asked, "warning")])
     console.log(line);
   if (GITHUB_STEP_SUMMARY)
-    appendFileSync(GITHUB_STEP_SUMMARY, summarize(problems, warnings, sound));
+    appendFileSync(GITHUB_STEP_SUMMARY, summarize(problems, warnings, sound, reminder?.text));
 }
 
 /** Checks the data folder and prints what it finds; gives the exit code. */
@@ -68,7 +70,6 @@ async function check(asked: CheckArguments): Promise<number> {
     en: `The data is sound: ${TABLE_NAMES.length} tables, ${records} records.`,
   };
   console.log(sound[language]);
-  tellGitHub([], warnings, sound.zh);
   if (await refreshIds(dir, folder)) console.log(REFRESHED.ids[language]);
   if (await refreshTranslations(dir, folder, dataset.site))
     console.log(REFRESHED.translations[language]);
@@ -78,7 +79,8 @@ async function check(asked: CheckArguments): Promise<number> {
     console.error(remark.error[language]);
     return 1;
   }
-  if (remark.reminder !== null) console.log(`\n${remark.reminder}`);
+  if (remark.reminder !== null) console.log(`\n${remark.reminder.text}`);
+  tellGitHub([], warnings, sound.zh, remark.reminder);
   if (asked.report) {
     const board = coverage(buildAtlas(dataset), asked.today);
     console.log(`\n${formatReport(board, language, recordLocator(folder))}`);

@@ -52,7 +52,7 @@ const STALE = explanation(
   ["删去它", "Delete it"],
 );
 
-/** Doubts that only a comparison with the last release raises. */
+/** Doubts that only a comparison with what readers know raises. */
 const OF_RELEASE: ReadonlySet<unknown> = new Set<Doubt>(["jump", "firmer"]);
 
 const keyOf = ({ part, record, doubt }: Pick<Answer, "part" | "record" | "doubt">): string =>
@@ -62,7 +62,7 @@ const keyOf = ({ part, record, doubt }: Pick<Answer, "part" | "record" | "doubt"
  * Asks what a colleague would ask, where no record answers; and tells of answers to which nothing asks any more, if
  * every file could be judged.
  *
- * @param released the figures of the last release; without them nothing is compared with it
+ * @param released the figures that readers know; without them nothing is compared with those
  */
 export function findWarnings(folder: Folder, released?: ReleasedFigures): readonly Problem[] {
   const { parsed } = parseFiles(folder);

@@ -152,7 +152,9 @@ export const site = z.strictObject({
     [["zh"], ["zh", "en"]],
   ).optional(),
   /** When the site first went out. */
-  published: field(partialDate, "发布日期", "网站第一次发布的日期。", ["2026-11-23"]),
+  published: field(partialDate, "发布日期", "网站第一次发布的日期；还没有发布，写预计的那天。", [
+    "2026-11-23",
+  ]),
   /** Null: pages then lead to what About says of contributing. */
   contact: field(
     contact,

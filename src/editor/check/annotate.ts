@@ -39,6 +39,7 @@ export function summarize(
   problems: readonly Problem[],
   warnings: readonly Problem[],
   sound: string,
+  reminder?: string,
 ): string {
   const verdict =
     problems.length === 0
@@ -53,5 +54,10 @@ export function summarize(
     warnings.length === 0
       ? []
       : [`### 还有${warnings.length}处想问一句，不妨碍发布`, ...tabulate(warnings)];
-  return [...verdict, ...asked].join("\n");
+  // Four strokes, since a name may hold three; nothing after the first is Markdown.
+  const corrections =
+    reminder === undefined
+      ? []
+      : ["### 改了已发布的事实，要不要更正", "", "````text", reminder, "````", ""];
+  return [...verdict, ...asked, ...corrections].join("\n");
 }

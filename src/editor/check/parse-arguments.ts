@@ -3,12 +3,12 @@ import type { Said } from "../../data/problem.ts";
 import { isPartialDate } from "../../data/schema/fields/dates.ts";
 
 export const USAGE: Said = {
-  zh: `npm run check:data                         检查数据，与上次发布比较
+  zh: `npm run check:data                         检查数据，与读者知道的比较
 npm run check:data -- --report             检查后列出每个县知道什么、缺什么
 npm run check:data -- --today 2026-11-25   以这一天算新旧（不写就是今天）
 npm run check:data -- --release v1.2       与这个版本比较（标签、分支或提交）
 npm run check:data -- --translated counties.json:lianjiang.name   中文改了，译文仍然对：记下来；可以写几次`,
-  en: `npm run check:data                         check the data, compare with the last release
+  en: `npm run check:data                         check the data, compare with what readers know
 npm run check:data -- --report             then list what is known of each county, and what is not
 npm run check:data -- --today 2026-11-25   judge ages by this day (today, if not given)
 npm run check:data -- --release v1.2       compare with this version (a tag, a branch or a commit)
@@ -20,7 +20,7 @@ export interface CheckArguments {
   readonly report: boolean;
   /** The date, `YYYY-MM-DD`, that ages are counted to and that drafted corrections bear. */
   readonly today: string;
-  /** A version named by the editor; the last release if undefined. */
+  /** A version named by the editor; all that were published if undefined. */
   readonly release: string | undefined;
   /** Texts whose translations still hold, as the check names them. */
   readonly translated: readonly string[];

@@ -1,3 +1,4 @@
+import type { Problem } from "../../data/problem.ts";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import type { DataFile } from "../../data/read/read-file.ts";
 import type { RecordPointer } from "../../data/schema/fields/reference.ts";
@@ -19,17 +20,16 @@ export const TABLES_OF_KIND: Readonly<Record<Kind, readonly TableName[]>> = {
   source: ["sources"],
 };
 
-/** Says where a record, or a field of it, stands as an editor opens it: `data/funds.json:12:5`. */
-type Locate = (
-  record: { readonly kind: Kind; readonly id: string },
-  field?: readonly PropertyKey[],
-) => string;
+/** A record, and a field of it. */
+type Asked = [record: { readonly kind: Kind; readonly id: string }, field?: readonly PropertyKey[]];
+
+type Place = Pick<Problem, "file" | "line" | "column">;
 
 /**
  * Makes a way to find records in the files of a folder. Each file is gone through once, when the first record of its
- * kind is looked for; one that is not in it (any more) is told by its file alone.
+ * kind is looked for; one that is not in it (any more) has no place.
  */
-export function recordLocator(folder: Folder): Locate {
+export function recordPlaces(folder: Folder): (...asked: Asked) => Place | undefined {
   const places = new Map<Kind, ReadonlyMap<string, { file: DataFile; index: number }>>();
   const list = (kind: Kind) =>
     new Map(
@@ -43,9 +43,26 @@ export function recordLocator(folder: Folder): Locate {
     const known = places.get(kind) ?? list(kind);
     places.set(kind, known);
     const found = known.get(id);
-    if (!found)
-      return TABLES_OF_KIND[kind].map((table) => tableFile(folder, table).file).join("、");
-    const { line, column } = found.file.locate(["records", found.index, ...field]);
-    return `${found.file.file}:${line}:${column}`;
+    return (
+      found && {
+        file: found.file.file,
+        ...found.file.locate(["records", found.index, ...field]),
+      }
+    );
+  };
+}
+
+/**
+ * Makes a way to say where records stand, as an editor opens them: `data/funds.json:12:5`. One that is not there (any
+ * more) is told by the files of its kind.
+ */
+export function recordLocator(folder: Folder): (...asked: Asked) => string {
+  const placeOf = recordPlaces(folder);
+  return (...asked) => {
+    const place = placeOf(...asked);
+    const [{ kind }] = asked;
+    return place
+      ? `${place.file}:${place.line}:${place.column}`
+      : TABLES_OF_KIND[kind].map((table) => tableFile(folder, table).file).join("、");
   };
 }

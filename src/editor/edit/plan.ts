@@ -98,7 +98,7 @@ export async function planEdits(
     after: content,
   }));
   const problems = result.ok ? [] : result.problems;
-  const warnings = findWarnings(after, releasedFigures(dir, undefined));
+  const warnings = findWarnings(after, releasedFigures(dir));
   return { before, after, standing: bytes, contents, files, problems, warnings };
 }
 

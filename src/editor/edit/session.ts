@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import path from "node:path";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { runGit } from "../release/edition.ts";
+import { runGit } from "../release/history.ts";
 import { compareValues, type RecordChange } from "../spreadsheet/changes.ts";
 import { layoutOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
 import { nameIn, namesIn } from "../spreadsheet/show-cell.ts";

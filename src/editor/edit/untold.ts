@@ -6,7 +6,8 @@ import { SITE } from "../../data/schema/files.ts";
 import { thisDay } from "../check/parse-arguments.ts";
 import { unexplainedChanges } from "../release/compare-editions.ts";
 import { draftCorrections } from "../release/draft.ts";
-import { findRelease, readEdition, runGit } from "../release/edition.ts";
+import { readEdition } from "../release/edition.ts";
+import { whatReadersKnow } from "../release/history.ts";
 import type { Edit, Plan } from "./plan.ts";
 
 type Draft = ReturnType<typeof draftCorrections>[number];
@@ -19,14 +20,13 @@ const editionOf = (contents: Plan["contents"]) =>
 
 /** The published facts that a plan changes and no correction explains; none where nothing was published. */
 export function findUntold(dir: string, { after, standing, contents }: Plan): Draft[] {
-  const release = findRelease(dir, undefined);
-  if (release === null) return [];
-  const old = readEdition((file) => runGit(dir, ["show", `${release.commit}:./${file}`]));
+  const told = whatReadersKnow(dir);
+  if (!told) return [];
   // Of those that were changed before, the reminder of the check speaks.
-  const known = unexplainedChanges(old, editionOf(standing));
+  const known = unexplainedChanges(told, editionOf(standing));
   const site = SITE.schema.safeParse(after.site.value).data;
   const codes = site ? translationsOf(site) : [];
-  return draftCorrections(old, editionOf(contents), codes, thisDay()).filter(
+  return draftCorrections(told, editionOf(contents), codes, thisDay()).filter(
     ({ change }) => !known.some((one) => isDeepStrictEqual(one, change)),
   );
 }

@@ -21,6 +21,8 @@ export interface Claim {
   /** Tells it from the record's other claims; empty for the main one. */
   readonly label: string;
   readonly text: string;
+  /** What is compared: the id of a record that the text names, which may have been renamed, else the text. */
+  readonly says: string;
   /** Where it stands in the record. */
   readonly path: readonly PropertyKey[];
 }
@@ -65,7 +67,7 @@ function claimsOfTeam(record: RawRecord, edition: Edition, say: Language): Claim
     const name = textIn(say.code, named) ?? unit;
     const role = textOf(member, "role");
     return [
-      ...claim(`member ${unit}`, own.member, name, ["members", at]),
+      ...claim(`member ${unit}`, own.member, name, ["members", at], unit),
       ...claim(`role ${unit}`, name, role && wordFor(say.words.role, role), [
         "members",
         at,
@@ -80,13 +82,13 @@ function claimsOfPairing(record: RawRecord, edition: Edition, say: Language): Cl
   const helper = textOf(record, "helper");
   const { name } = recordsOfKind(edition, "organization").get(helper ?? "") ?? {};
   const named = textIn(say.code, name) ?? helper;
+  const place = "county" in record ? "county" : "prefecture";
+  const helped = textOf(record, place);
   const kind = textOf(record, "kind");
   const asOf = textOf(record, "asOf");
   return [
-    ...claim("helper", own.helper, named, ["helper"]),
-    ...claim("county", own.helped, nameHelped(record, edition, say.code), [
-      "county" in record ? "county" : "prefecture",
-    ]),
+    ...claim("helper", own.helper, named, ["helper"], helper),
+    ...claim("county", own.helped, nameHelped(record, edition, say.code), [place], helped),
     ...claim("kind", own.kind, kind && wordFor(own.kinds, kind), ["kind"]),
     ...claim("asOf", own.time, asOf && say.formatDate(asOf), ["asOf"]),
   ];
@@ -108,8 +110,14 @@ function timeOf(value: unknown, say: Language): string | null {
 }
 
 /** A list with one claim, or none if the value is not stated: to learn it later is no correction. */
-const claim = (key: string, label: string, text: string | null, path: PropertyKey[]): Claim[] =>
-  text === null || text === "" ? [] : [{ key, label, text, path }];
+const claim = (
+  key: string,
+  label: string,
+  text: string | null,
+  path: PropertyKey[],
+  says = text,
+): Claim[] =>
+  text === null || says === null || text === "" ? [] : [{ key, label, text, says, path }];
 
 /** The site's word for a value, or the value itself if the site has no word for it (any more). */
 const wordFor = (group: Readonly<Record<string, unknown>>, value: string): string => {

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unexplainedChanges } from "./compare-editions.ts";
+import { tellReaders, toldBy, unexplainedChanges } from "./compare-editions.ts";
 import { readEdition } from "./edition.ts";
 import { draftCorrection, formatDraft } from "./draft.ts";
 
@@ -15,7 +16,7 @@ const units = [
   { id: "v", name: { zh: "某集团" } },
 ];
 const changes = (old: Files, current: Files) =>
-  unexplainedChanges(edition(old), edition(current)).map(
+  unexplainedChanges(toldBy(edition(old)), edition(current)).map(
     ({ record: { kind, id }, about, was, is, path }) =>
       `${kind} ${id} ${about} | ${was} → ${is} | ${path.join("/")}`,
   );
@@ -95,6 +96,13 @@ describe("what was published and has changed", () => {
     expect(changes(with_(pairing), with_({ ...pairing, kind: "industry", helper: "v" }))).toEqual([
       "pairing x 某集团与甲县的结对 | 帮扶方：某局；种类：对口帮扶协作 → 帮扶方：某集团；种类：对口产业协作 | helper",
     ]);
+    const renamed = {
+      ...with_(pairing),
+      "organizations.json": [{ id: "u", name: { zh: "某厅" } }],
+    };
+    expect(changes(with_(pairing), renamed)).toEqual([
+      "organization v 某集团 | 某集团 → 不再列出 | ",
+    ]);
     // Before pairings had a kind: to say it now corrects nothing.
     expect(changes(with_({ ...pairing, kind: undefined }), with_(pairing))).toEqual([]);
   });
@@ -134,12 +142,9 @@ describe("what was published and has changed", () => {
       "figure gift 捐赠 | 973 dollars exact → 973万元 | value",
     ]);
     for (const text of ["", "[]", "{", "null", '{"records":{}}', null])
-      expect(
-        unexplainedChanges(
-          readEdition(() => text),
-          edition(funds(money)),
-        ),
-      ).toEqual([]);
+      expect(unexplainedChanges(toldBy(readEdition(() => text)), edition(funds(money)))).toEqual(
+        [],
+      );
   });
 });
 
@@ -179,10 +184,62 @@ describe("an entry that explains a change", () => {
   });
 });
 
+describe("what readers know after many editions", () => {
+  const entryOf = (at: number, value: number) => ({
+    id: `entry-${at}`,
+    record: { kind: "figure", id: "gift" },
+    is: { zh: `${value}万元` },
+  });
+
+  it("is the value of which they were last told, until an entry tells of the present one", () => {
+    const step = fc.record({
+      value: fc.constantFrom(973, 980, 990),
+      told: fc.option(fc.constantFrom(973, 980, 990), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        const editions = steps.map(({ value }, at) =>
+          edition({
+            ...funds({ ...money, value }),
+            "corrections.json": steps
+              .slice(0, at + 1)
+              .flatMap(({ told }, of) => (told === undefined ? [] : [entryOf(of, told)])),
+          }),
+        );
+        const [first, ...later] = editions;
+        const last = editions.at(-1);
+        if (!first || !last) return;
+        let known = steps[0]?.value;
+        let since = new Set<number>();
+        for (const { value, told } of steps.slice(1)) {
+          if (told !== undefined) since.add(told);
+          if (value !== known && !since.has(value)) continue;
+          known = value;
+          since = new Set();
+        }
+        const changed = unexplainedChanges(later.reduce(tellReaders, toldBy(first)), last);
+        expect(changed.map(({ was }) => was)).toEqual(
+          known === steps.at(-1)?.value ? [] : [`${known ?? ""}万元`],
+        );
+      }),
+    );
+  });
+
+  it("keeps a record that is gone, or moved to another file, and not what came and was told", () => {
+    const told = [{ ...funds(money), "counties.json": [county] }, { "counties.json": [county] }]
+      .map(edition)
+      .reduce(tellReaders, toldBy(edition(funds(money))));
+    const now = (files: Files) =>
+      unexplainedChanges(told, edition(files)).map(({ record, is }) => `${record.id} ${is}`);
+    expect(now({})).toEqual(["gift 不再列出", "a 不再列出"]);
+    expect(now({ "indicators.json": [money], "counties.json": [county] })).toEqual([]);
+  });
+});
+
 describe("the entry to paste", () => {
   it("is whole but for why, which the check wants of the editor", () => {
     const [change] = unexplainedChanges(
-      edition(funds(money)),
+      toldBy(edition(funds(money))),
       edition(funds({ ...money, value: 980 })),
     );
     if (!change) throw new Error("no change");
@@ -217,7 +274,7 @@ describe("the entry to paste", () => {
     const project = { id: "p", name: { zh: "园区" }, county: "a", stage: "planned" };
     const [draft, orphan] = [{ "counties.json": [county] }, {}].map((rest) => {
       const changesNow = unexplainedChanges(
-        edition({ ...rest, "projects.json": [project] }),
+        toldBy(edition({ ...rest, "projects.json": [project] })),
         edition(rest),
       );
       return changesNow.map((one) => draftCorrection(one, "2026-11-25", new Set()))[0];

@@ -1,4 +1,5 @@
 /** Which published facts have changed, and which of these changes no correction explains. */
+import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../../data/values.ts";
 import type { Language } from "../../i18n/language.ts";
 import { chinese } from "../../i18n/zh/index.ts";
@@ -30,15 +31,51 @@ export interface Change {
   readonly path: readonly PropertyKey[];
 }
 
-/** The changes of published facts that no correction explains. Only corrections since the old version count. */
-export function unexplainedChanges(old: Edition, current: Edition): Change[] {
-  const known = old.get("corrections");
-  const since = [...(current.get("corrections") ?? [])]
-    .filter(([id]) => !known?.has(id))
-    .map(([, correction]) => correction);
-  return compareEditions(old, current, chinese).filter(
-    (change) => !since.some((correction) => explains(correction, change)),
+/** What readers know: each record as it was when they were last told all of it. */
+export interface Told {
+  readonly edition: Edition;
+  /** For records that have changed since: the ids of the corrections that there were then, by `nameOf`. */
+  readonly earlier: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What readers know who were given one edition. */
+export const toldBy = (edition: Edition): Told => ({ edition, earlier: new Map() });
+
+const nameOf = ({ kind, id }: Pointer): string => `${kind} ${id}`;
+
+const correctionsOf = (edition: Edition) => edition.get("corrections") ?? new Map<string, never>();
+
+/** The ids of the corrections that cannot explain a change of a record, since they are older than what it was. */
+const earlierThan = ({ edition, earlier }: Told, record: Pointer): ReadonlySet<string> =>
+  earlier.get(nameOf(record)) ?? new Set(correctionsOf(edition).keys());
+
+/** The changes of published facts that no correction explains. */
+export function unexplainedChanges(told: Told, current: Edition): Change[] {
+  return compareEditions(told.edition, current, chinese).filter((change) => {
+    const earlier = earlierThan(told, change.record);
+    return ![...correctionsOf(current)].some(
+      ([id, correction]) => !earlier.has(id) && explains(correction, change),
+    );
+  });
+}
+
+/**
+ * What readers know after one more edition. A record with a change that no correction explains stays as they were told
+ * of it, whatever comes later.
+ */
+export function tellReaders(told: Told, next: Edition): Told {
+  const earlier = new Map(
+    unexplainedChanges(told, next).map(({ record }) => [nameOf(record), earlierThan(told, record)]),
   );
+  const edition = new Map(next);
+  for (const kind of KINDS)
+    for (const table of TABLES_OF_KIND[kind]) {
+      const isOpen = (id: string) => earlier.has(nameOf({ kind, id }));
+      const known = [...(told.edition.get(table) ?? [])].filter(([id]) => isOpen(id));
+      const now = [...(next.get(table) ?? [])].filter(([id]) => !isOpen(id));
+      edition.set(table, new Map([...now, ...known]));
+    }
+  return { edition, earlier };
 }
 
 /**
@@ -97,6 +134,7 @@ function compareRecord(
       .map(({ label, text }) => (label === "" ? text : own.labelled(label, text)))
       .join(own.semicolon);
   const record = { kind, id };
+  if (isDeepStrictEqual(before, after)) return [];
   const claims = claimsOf(kind, before, old, say);
   const about = nameRecord(kind, after ?? before, after ? current : old, say.code);
   if (after === undefined) {
@@ -131,15 +169,11 @@ function differences(
   const now = new Map(after.map((one) => [one.key, one]));
   const isGone = (key: string): boolean =>
     key.startsWith("role ") && !now.has(key.replace("role", "member"));
-  return (
-    before
-      .filter(({ key, text }) => now.get(key)?.text !== text && !isGone(key))
-      .map((was) => ({
-        was,
-        is: now.get(was.key)?.text ?? (was.key.startsWith("member ") ? gone : words.notStated),
-        path: now.get(was.key)?.path ?? [],
-      }))
-      // The member is the same if only its organisation was renamed.
-      .filter(({ was, is }) => !was.key.startsWith("member ") || is === gone)
-  );
+  return before
+    .filter(({ key, says }) => now.get(key)?.says !== says && !isGone(key))
+    .map((was) => ({
+      was,
+      is: now.get(was.key)?.text ?? (was.key.startsWith("member ") ? gone : words.notStated),
+      path: now.get(was.key)?.path ?? [],
+    }));
 }

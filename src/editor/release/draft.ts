@@ -1,7 +1,7 @@
 /** The corrections that would tell readers of changes, drafted for an editor. */
 import type { Translation } from "../../data/languages.ts";
 import { speak } from "../../i18n/languages.ts";
-import { type Change, compareEditions, unexplainedChanges } from "./compare-editions.ts";
+import { type Change, compareEditions, type Told, unexplainedChanges } from "./compare-editions.ts";
 import type { Edition } from "./edition.ts";
 
 /** The changes as they are told in another language than Chinese. */
@@ -23,7 +23,7 @@ interface Entry {
 
 /** The changes of published facts that no correction explains, each with the entry that would. */
 export function draftCorrections(
-  old: Edition,
+  told: Told,
   current: Edition,
   codes: readonly Translation[],
   today: string,
@@ -31,9 +31,9 @@ export function draftCorrections(
   const taken = new Set(current.get("corrections")?.keys());
   const translations = codes.map((code) => ({
     code,
-    changes: compareEditions(old, current, speak({ lang: code })),
+    changes: compareEditions(told.edition, current, speak({ lang: code })),
   }));
-  return unexplainedChanges(old, current).map((change) => ({
+  return unexplainedChanges(told, current).map((change) => ({
     change,
     entry: draftCorrection(change, today, taken, translations),
   }));

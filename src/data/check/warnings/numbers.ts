@@ -1,4 +1,4 @@
-/** Doubts about numbers: beside the last release, beside the whole, beside another number for the same. */
+/** Doubts about numbers: beside what readers know, beside the whole, beside another number for the same. */
 
 import { explanation } from "../../problem.ts";
 import type { Citation } from "../../schema/fields/citation.ts";
@@ -24,13 +24,13 @@ const CHECK_NUMBER = [
 const inChinese = ({ value, unit }: Quantity): string => `${value}${UNITS[unit].word}`;
 const inEnglish = ({ value, unit }: Quantity): string => `${value} ${unit}`;
 
-/** A figure as the last release has it. */
+/** A figure as readers know it. */
 export interface Released extends Quantity {
   readonly qualifier: Qualifier;
   readonly cite: readonly Citation[];
 }
 
-/** The figures of the last release, by id. */
+/** The figures that readers know, by id. */
 export type ReleasedFigures = ReadonlyMap<string, Released>;
 
 const TABLES = ["indicators", "funds"] as const;
@@ -40,8 +40,8 @@ const placesOf = (cite: readonly Citation[]): string[] =>
 
 const FIRMER = explanation(
   [
-    '上次发布的说法不是确数，现在写 "exact"，出处却没有变',
-    'the last release has no exact number, and now it is "exact" from the same source',
+    '以前发布的不是确数，现在写 "exact"，出处却没有变',
+    'no exact number was published before, and now it is "exact" from the same source',
   ],
   ["核对来源怎样说这个数", "Check how the source words the number"],
 );
@@ -55,8 +55,8 @@ export const besideRelease = (released: ReleasedFigures): readonly Rule<Warning>
         if (!before) return [];
         const jump = explanation(
           [
-            `上次发布的是${inChinese(before)}，差了百倍以上`,
-            `the last release has ${inEnglish(before)}: more than a hundred times apart`,
+            `以前发布的是${inChinese(before)}，差了百倍以上`,
+            `it was published as ${inEnglish(before)}: more than a hundred times apart`,
           ],
           CHECK_NUMBER,
         );
