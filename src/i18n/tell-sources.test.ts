@@ -34,7 +34,7 @@ describe("the kinds of source", () => {
     );
     expect(keyOfMarks(say, ["official-page", "press"])).toBe("“官”是官方网页，“报”是报刊");
     expect(keyOfMarks(say, [])).toBe("");
-    expect(bracketMarks(say, ["official-page", "statistics"])).toBe("（官、统）");
+    expect(bracketMarks(say, ["media", "institution", "statistics"])).toBe("（媒、机、统）");
     expect(bracketMarks(say, [])).toBe("");
   });
 

@@ -29,12 +29,18 @@ describe("basisOf", () => {
   it("names the kinds that alone tell a fact, in their order and each once", () => {
     const known: SourcesById = new Map<string, Pick<Source, "kind">>([
       ...sources,
-      ...(["press", "statistics", "press"] as const).map(
+      ...(["press", "statistics", "institution", "media"] as const).map(
         (kind, at) => [`s${at}`, { kind }] as const,
       ),
     ]);
-    const cite = ["s1", "s0", page.source, "s2"].map((source) => ({ source }));
-    expect(beyondKinds(known, cite)).toEqual(["official-page", "press", "statistics"]);
+    const cite = ["s1", "s2", "s0", page.source, "s3", "s0"].map((source) => ({ source }));
+    expect(beyondKinds(known, cite)).toEqual([
+      "official-page",
+      "press",
+      "media",
+      "institution",
+      "statistics",
+    ]);
     expect(basisOf(known, cite.slice(0, 1))).toBe("beyond");
     expect(beyondKinds(known, [...cite, article])).toEqual([]);
     expect(basisOf(known, [...cite, article])).toBe("both");

@@ -9,7 +9,14 @@ import type { Source } from "../data/schema/sources.ts";
  * The kinds of source that tell facts, in the order in which they are named. A dataset, such as that of the boundaries,
  * gives names and shapes, and no facts.
  */
-export const TELLING = ["article", "official-page", "press", "statistics"] as const;
+export const TELLING = [
+  "article",
+  "official-page",
+  "press",
+  "media",
+  "institution",
+  "statistics",
+] as const;
 export type TellingKind = (typeof TELLING)[number];
 /** The kinds of source beyond the article: what they alone tell is shown apart. */
 export type BeyondKind = Exclude<TellingKind, "article">;

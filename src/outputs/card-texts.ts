@@ -221,12 +221,12 @@ export function tellCardSource(
     : say.words.card.source.from(sources.map((source) => tell(say, source)));
 }
 
-/** Newspapers are named as the article is, if they have a date; without one their name says what they are. */
+/** Newspapers and other media are named as the article is, if they have a date; without one their name says what they are. */
 function tell(say: Language, source: Source): string {
   const { article, beyond } = say.words.card.source;
   const { kind, published } = source;
   const publisher = say.text(source.publisher);
-  return !isBeyondKind(kind) || (kind === "press" && published !== null)
+  return !isBeyondKind(kind) || ((kind === "press" || kind === "media") && published !== null)
     ? article(publisher, published)
     : beyond(kind, publisher, tellPageDate(say, source));
 }

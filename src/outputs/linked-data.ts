@@ -99,7 +99,7 @@ function sourceThing(say: Language, source: Source): Thing {
   const title: Partial<ReturnType<typeof named>> = source.title ? named(say, source.title) : {};
   return {
     "@type": TYPES[kind],
-    ...(kind === "article" || kind === "press"
+    ...(TYPES[kind].endsWith("Article")
       ? { headline: title.name, alternativeHeadline: title.alternateName }
       : title),
     author: persons(authors),
@@ -126,6 +126,8 @@ const TYPES = {
   article: "Article",
   "official-page": "WebPage",
   press: "NewsArticle",
+  media: "NewsArticle",
+  institution: "WebPage",
   statistics: "Dataset",
   dataset: "Dataset",
 } as const;

@@ -38,7 +38,16 @@ function basisColumn({ required = false }: PublicField, sources: SourcesById): P
 }
 
 /** What a record rests on: one kind of source, `several` besides the article, or `both`, the article and another. */
-const BASES = ["article", "official", "press", "statistics", "several", "both"] as const;
+const BASES = [
+  "article",
+  "official",
+  "press",
+  "media",
+  "institution",
+  "statistics",
+  "several",
+  "both",
+] as const;
 
 function publicBasis([first, ...others]: readonly TellingKind[]): (typeof BASES)[number] {
   if (first === undefined || first === "article") return others.length > 0 ? "both" : "article";

@@ -22,17 +22,22 @@ export const source = z.strictObject({
   id: field(id, "编号", "来源的编号，出处里写的就是它：刊名加日期最好认，发布后不要改。", [
     "nanfang-2024-05-29",
   ]),
-  /** The article that the site tells, an official web page, a newspaper of record, statistics, or a dataset. */
+  /**
+   * The article that the site tells, an official web page, a newspaper of record, other media (a news site, a
+   * broadcaster), an institution (a university, company or association), statistics, or a dataset.
+   */
   kind: field(
     oneOf({
       article: "报道",
       "official-page": "官方网页",
       press: "报刊",
+      media: "其他媒体",
+      institution: "机构资料",
       statistics: "统计资料",
       dataset: "数据集",
     }),
     "类别",
-    "是本站所据的报道、官方网页、别的报刊、统计资料，还是数据集。",
+    "本站所据的报道、官方网页、别的报刊、其他媒体（新闻网站、电台电视台）、机构（高校、企业、协会）的资料、统计资料，还是数据集。",
     ["article", "press"],
   ),
   /** The title; null where our record of the page has none. */
@@ -87,5 +92,8 @@ export const source = z.strictObject({
   note,
 });
 
-export const sources = table(source, "一个来源：报道、官方网页、报刊、统计资料或数据集");
+export const sources = table(
+  source,
+  "一个来源：报道、官方网页、报刊、其他媒体、机构资料、统计资料或数据集",
+);
 export type Source = z.infer<typeof source>;

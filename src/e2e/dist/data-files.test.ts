@@ -226,9 +226,16 @@ describe.each(editions)("$name", ({ dir, files, base, say, folder, pageAt }) => 
         figure?.qualifier,
         figure?.asOf ?? "",
       ]);
-      expect(["article", "official", "press", "statistics", "several", "both"]).toContain(
-        row.basis,
-      );
+      expect([
+        "article",
+        "official",
+        "press",
+        "media",
+        "institution",
+        "statistics",
+        "several",
+        "both",
+      ]).toContain(row.basis);
     }
     expect(tableAt("team-members")).toHaveLength(
       dataset.teams.flatMap(({ members }) => members).length,

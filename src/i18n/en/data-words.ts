@@ -69,7 +69,7 @@ export const dataWords = {
     reading: [
       "No figure stands alone. Beside its number (“value”) stand its unit (“unit”), what the source claims of it (“qualifier”: exact, about, over for “more than”, nearly) and the time that it is for (“asOf”). Please keep the claim when you cite: “more than 400 million yuan” must not become “400 million yuan”.",
       "An empty cell (in JSON a null, an empty list or a field left out) means that the source does not say, or that the record has no use for it. It does not mean zero, or “none”.",
-      "cite is where a fact comes from, written “source ID#place”, with semicolons between several; basis says what kind of source that is: the article (article), official pages (official), the press (press), statistics (statistics), several kinds besides the article (several), or the article and others (both). The IDs are those of the table sources.",
+      "cite is where a fact comes from, written “source ID#place”, with semicolons between several; basis says what kind of source that is: the article (article), official pages (official), the press (press), other media (media), institutions (institution), statistics (statistics), several kinds besides the article (several), or the article and others (both). The IDs are those of the table sources.",
       "otherClaims is what other sources say differently of the same thing, each with its source; the value in the table is the one that the editors chose.",
       "What a source expected or planned at the time is still entered as expected or planned, not as done.",
       "The table census has the counts of the population census: what the places were like already, not what the programme has done. In the table glossary, an empty cite means that the explanation is ours.",
@@ -121,6 +121,8 @@ export const dataWords = {
       article: "the article",
       official: "official pages",
       press: "the press",
+      media: "other media",
+      institution: "institutions",
       statistics: "statistics",
       several: "several kinds besides the article",
       both: "the article and other sources",
@@ -137,7 +139,8 @@ export const dataWords = {
       ],
     },
     ones: {
-      sources: "a source: the article, an official page, the press, statistics or a dataset",
+      sources:
+        "a source: the article, an official page, the press, other media, an institution, statistics or a dataset",
       prefectures: "a prefecture-level city",
       counties: "a county, county-level city or district that is helped",
       organizations: "an organisation",

@@ -22,6 +22,8 @@ const within = (source: string): string => source.replace(/^A(?=n? )/u, "a");
 const BEYOND = {
   "official-page": "official website, ",
   press: "",
+  media: "",
+  institution: "publication, ",
   statistics: "statistics, ",
 } as const;
 

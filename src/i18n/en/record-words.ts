@@ -125,7 +125,7 @@ export const recordWords = {
         `Based on the article and ${kinds}; what the article does not say is marked each time.`,
     },
     /** Framed, after a fact: which kind of source tells it. The article's paragraphs have numbers. */
-    marks: { "official-page": "O", press: "P", statistics: "S" },
+    marks: { "official-page": "O", press: "P", media: "M", institution: "I", statistics: "S" },
     /** What the marks mean: “O” stands for official websites, “P” for press reports. */
     key: (kinds: readonly (readonly [mark: string, name: string])[]): string =>
       kinds

@@ -37,8 +37,8 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string | undefined>> = {
   "这一条的编号，同一个文件里不能重复。": "The ID, unique within its table.",
   "那一页刊发的日期；没有标日期的写 null，不猜。":
     "The day on which the page was published; empty if it shows no date.",
-  "是本站所据的报道、官方网页、别的报刊、统计资料，还是数据集。":
-    "Whether it is the article that this site rests on, an official page, a press report, statistics or a dataset.",
+  "本站所据的报道、官方网页、别的报刊、其他媒体（新闻网站、电台电视台）、机构（高校、企业、协会）的资料、统计资料，还是数据集。":
+    "Whether it is the article that this site rests on, an official page, a press report, a report in other media (a news site, a broadcaster), a publication of an institution (a university, a company, an association), statistics or a dataset.",
   "谁写的，一人一条；没有署名就留空列表。": "Who wrote it; empty if it is not signed.",
   "谁编的，一人一条；没有署名就留空列表。": "Who edited it; empty if nobody is named.",
   "报道写明从哪里发出，一地一条；没写就留空列表。":

@@ -120,6 +120,8 @@ export const SCHEMA_WORDS: Readonly<Record<string, string | undefined>> = {
   报道: "the article",
   官方网页: "official page",
   报刊: "press report",
+  其他媒体: "other media",
+  机构资料: "institution",
   统计资料: "statistics",
   数据集: "dataset",
   县级市: "county-level city",

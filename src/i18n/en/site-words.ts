@@ -17,13 +17,19 @@ const KINDS: Readonly<Record<Source["kind"], readonly [one: string, many: string
   article: ["article", "article"],
   "official-page": ["official website", "official websites"],
   press: ["press report", "press reports"],
+  media: ["report in other media", "reports in other media"],
+  institution: ["publication of an institution", "publications of institutions"],
   statistics: ["official statistics", "official statistics"],
   dataset: ["base map", "base map"],
 };
 
+const SEVERAL = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, [, many]]) => [kind, many]),
+) as Readonly<Record<Source["kind"], string>>;
+
 /** What the mark of a source that is not the article begins with. */
 const MARKED: Readonly<Record<Source["kind"], string>> = {
-  ...{ article: "Article", dataset: "Base map" },
+  ...{ article: "Article", dataset: "Base map", media: "Other media", institution: "Institution" },
   ...{ "official-page": "Official website", press: "Press report", statistics: "Statistics" },
 };
 
@@ -104,13 +110,7 @@ export const siteWords = {
   },
   sources: {
     heading: "Sources",
-    kinds: {
-      article: KINDS.article[1],
-      "official-page": KINDS["official-page"][1],
-      press: KINDS.press[1],
-      statistics: KINDS.statistics[1],
-      dataset: KINDS.dataset[1],
-    },
+    kinds: SEVERAL,
     untitled: "web page (title not recorded)",
     quoted: (title: string): string => `“${title}”`,
     named: (publisher: string, title: string): string => `${publisher}, “${title}”`,

@@ -58,7 +58,7 @@ export const dataWords = {
     reading: [
       "数字不单独出现：value 是来源写的数，unit 是单位，qualifier 是来源的说法（exact 确数、about 约、over 超、nearly 近），asOf 是数字所指的时间。引用时请保留说法，“超4亿元”不能写成“4亿元”。",
       "空着的格子（在 JSON 里是空值、空列表，或没有这个字段），表示来源没有说，或者这条记录用不着这一项；不是零，也不是“无”。",
-      "cite 是出处，写成“来源编号#位置”，几处之间用分号隔开；basis 说明出处是哪一类：报道（article）、官方网页（official）、报刊（press）、统计资料（statistics），报道以外不止一类（several），或报道和别的来源都有（both）。来源编号见 sources 表。",
+      "cite 是出处，写成“来源编号#位置”，几处之间用分号隔开；basis 说明出处是哪一类：报道（article）、官方网页（official）、报刊（press）、其他媒体（media）、机构资料（institution）、统计资料（statistics），报道以外不止一类（several），或报道和别的来源都有（both）。来源编号见 sources 表。",
       "otherClaims 是别的来源对同一件事的不同说法，各带出处；表里的值是编辑选定的那一种。",
       "来源当时说是预计、计划的事，仍写作预计、计划，没有当成已经做到的事。",
       "census 表是人口普查的数，说的是各地原来的情况，不是帮扶做的事。glossary 表里 cite 空着的，是本站自己的解释。",
@@ -81,7 +81,10 @@ export const dataWords = {
       record: ["记录", "这一行属于哪条记录：它的编号（地名标注是区划代码）。"],
       position: ["次序", "在那条记录里是第几项，从1起。"],
       path: ["位置", "出处在那条记录的哪一项，用点隔开；空的是记录本身。"],
-      sourceKind: ["来源类别", "出处是报道、官方网页、报刊、统计资料，还是数据集。"],
+      sourceKind: [
+        "来源类别",
+        "出处是报道、官方网页、报刊、其他媒体、机构资料、统计资料，还是数据集。",
+      ],
       fund: ["资金类别", "帮扶资金是哪一类；别的数字空着。"],
       subjectName: ["说的是谁（名称）", "这个数字说的是谁：它的中文名称，由编号连接而来。"],
       subjectNameEn: ["说的是谁（英文名称）", "这个数字说的是谁：它的英文名称，由编号连接而来。"],
@@ -90,6 +93,8 @@ export const dataWords = {
       article: "报道",
       official: "官方网页",
       press: "报刊",
+      media: "其他媒体",
+      institution: "机构资料",
       statistics: "统计资料",
       several: "报道以外不止一类",
       both: "报道和别的来源",
@@ -103,7 +108,7 @@ export const dataWords = {
       citations: ["出处", "一处出处：哪条记录的哪一项，写在哪个来源的哪里"],
     },
     ones: {
-      sources: "一个来源：报道、官方网页、报刊、统计资料或数据集",
+      sources: "一个来源：报道、官方网页、报刊、其他媒体、机构资料、统计资料或数据集",
       prefectures: "一个地级市",
       counties: "一个被帮扶的县（市、区）",
       organizations: "一家单位",

@@ -14,7 +14,10 @@ const listShares = (shares: readonly Share[]): string =>
   shares.map(({ name, share }) => name + share).join("、");
 
 /** What a source is, after its publisher. */
-const BEYOND = { "official-page": "官方网页", press: "", statistics: "统计资料" } as const;
+const BEYOND = {
+  ...{ "official-page": "官方网页", press: "", media: "" },
+  ...{ institution: "资料", statistics: "统计资料" },
+} as const;
 
 /** What a share card shows, for those who do not see it. */
 interface CardAlt {

@@ -107,7 +107,7 @@ export const recordWords = {
       both: (kinds: string): string => `依据：报道和${kinds}；报道没有写的，逐条标明。`,
     },
     /** Framed, after a fact: which kind of source tells it. The article's paragraphs have numbers. */
-    marks: { "official-page": "官", press: "报", statistics: "统" },
+    marks: { "official-page": "官", press: "报", media: "媒", institution: "机", statistics: "统" },
     /** What the marks mean: “官”是官方网页，“报”是报刊. */
     key: (kinds: readonly (readonly [mark: string, name: string])[]): string =>
       kinds.map(([mark, name]) => `“${mark}”是${name}`).join("，"),

@@ -12,6 +12,8 @@ const kinds: Readonly<Record<Source["kind"], string>> = {
   article: "报道",
   "official-page": "官方网页",
   press: "报刊",
+  media: "其他媒体",
+  institution: "机构资料",
   statistics: "统计资料",
   dataset: "底图数据",
 };
