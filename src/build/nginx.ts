@@ -25,6 +25,8 @@ interface NginxOptions {
   readonly editions: readonly string[];
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
+  /** Only what stands within a server that has a site of its own; the base is then not its root. */
+  readonly within: boolean;
 }
 
 /** What `src/build/nginx.conf` says, which stands there to be read and changed. */
@@ -36,6 +38,7 @@ const DEFAULTS: NginxOptions = {
   styles: null,
   editions: EDITIONS,
   brotli: false,
+  within: false,
 };
 
 const HEAD = `# An nginx server for the site: put what npm run build wrote to dist/ into the folder after alias, and this
@@ -43,26 +46,69 @@ const HEAD = `# An nginx server for the site: put what npm run build wrote to di
 # (-- --root DIR --server-name NAME --base /PATH/ --brotli --dist dist). Certificates are for you to add (certbot --nginx).
 `;
 
+const HEAD_WITHIN = `# The site within a server that has another: put what npm run build wrote to dist/ into the folder after the first alias,
+# and an include of this file into that server's block. Made by npm run deploy:nginx -- --within.
+`;
+
 /** The whole file, options left out as in the one that stands ready. */
 export function describeNginx(options: Partial<NginxOptions> = {}): string {
-  return HEAD + formatNginx({ ...DEFAULTS, ...options });
+  const all = { ...DEFAULTS, ...options };
+  return all.within ? HEAD_WITHIN + formatLocations(all) : HEAD + formatServer(all);
 }
 
 /** An nginx server for the site; throws an Error on what nginx would read as something else. */
-function formatNginx(options: NginxOptions): string {
-  const { root, serverName, base, listen, styles, editions, brotli } = options;
+function formatServer(options: NginxOptions): string {
+  const { base, listen, serverName } = options;
+  const { settings, closed, redirected, blocks } = describeSite(options);
+  const body = [
+    [...listen.map((at) => `listen ${plain(at)};`), `server_name ${plain(serverName)};`],
+    ...settings,
+    closed,
+    [
+      ...(base === "/" ? [] : [`location = ${base.slice(0, -1)} { ${addSlash(base)} }`]),
+      ...redirected,
+      ...(base === "/" ? [] : ["location / { return 404; }"]),
+    ],
+    ...blocks,
+  ];
+  return `server {\n${indent(body)}\n}\n`;
+}
+
+/** The same as locations for a server of others, which then says nothing about the site. */
+function formatLocations(options: NginxOptions): string {
+  const { base } = options;
+  if (base === "/") throw new Error("A site within another needs its path: --base /PATH/");
+  const { alias, settings, closed, redirected, blocks } = describeSite(options);
+  const others = redirected.filter((line) => !line.startsWith("location = / "));
+  const [, ...editions] = blocks[0] ?? [];
+  const body = [[alias], ...settings, closed, others, editions, ...blocks.slice(1)];
+  // With ^~ no location of the server's own that is found by a pattern comes before.
+  return [
+    `location = ${base.slice(0, -1)} {\n    absolute_redirect off;\n    ${addSlash(base)}\n}`,
+    `location ^~ ${base} {\n${indent(body)}\n}\n`,
+  ].join("\n");
+}
+
+const addSlash = (base: string): string => `return 301 ${base}$is_args$args;`;
+
+const indent = (paragraphs: readonly (readonly string[])[]): string =>
+  paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")
+    .replaceAll(/^(?=.)/gmu, "    ");
+
+/** What nginx is to be told of the site, wherever it stands. */
+function describeSite({ root, base, styles, editions, brotli }: NginxOptions) {
   const folder = `${absolute(root)}/`;
   const editionOf = (part: string) => EDITIONS.findLast((one) => part.startsWith(one)) ?? "";
   const built = (parts: readonly string[]) =>
     parts.filter((part) => editions.includes(editionOf(part)));
   const errorPage = (edition: string) => `error_page 403 404 =404 ${base}${edition}404.html;`;
+  const aliasOf = (part: string) => `alias ${quote(folder + part)};`;
   const block = (part: string, headers: readonly string[]) => {
     const edition = editionOf(part);
-    const lines = [
-      `alias ${quote(folder + part)};`,
-      ...(edition === "" ? [] : [errorPage(edition)]),
-      ...headers,
-    ];
+    const lines = [aliasOf(part), ...(edition === "" ? [] : [errorPage(edition)]), ...headers];
     return [
       `location ${part === "" || part.endsWith("/") ? "" : "= "}${base}${part} {`,
       ...lines.map((line) => `    ${line}`),
@@ -71,54 +117,50 @@ function formatNginx(options: NginxOptions): string {
   };
   const page = allowStyles(pageHeaders(), styles);
   const embed = allowStyles(embedHeaders(), styles);
-  const server = [
-    [...listen.map((at) => `listen ${plain(at)};`), `server_name ${plain(serverName)};`],
-    ["server_tokens off;", "absolute_redirect off;", "autoindex off;"],
-    ["default_type application/octet-stream;", formatTypes()],
-    ["charset utf-8;", `charset_types ${formatCharsetTypes()};`],
-    [
-      "# The build has compressed every file that gains by it.",
-      ...["gzip off;", "gzip_static on;", "gzip_vary on;"],
-      brotli
-        ? "brotli_static on;"
-        : "# With the module (Debian: libnginx-mod-http-brotli-static), which saves another quarter:\n# brotli_static on;",
+  return {
+    alias: aliasOf(""),
+    settings: [
+      ["server_tokens off;", "absolute_redirect off;", "autoindex off;"],
+      ["default_type application/octet-stream;", formatTypes()],
+      ["charset utf-8;", `charset_types ${formatCharsetTypes()};`],
+      [
+        "# The build has compressed every file that gains by it.",
+        ...["gzip off;", "gzip_static on;", "gzip_vary on;"],
+        brotli
+          ? "brotli_static on;"
+          : "# With the module (Debian: libnginx-mod-http-brotli-static), which saves another quarter:\n# brotli_static on;",
+      ],
+      [
+        "# Of every answer, redirects and errors too, but where a location below has headers of its own.",
+        ...formatHeaders(page, caching.revalidated),
+      ],
+      [errorPage("")],
     ],
-    [
-      "# Of every answer, redirects and errors too, but where a location below has headers of its own.",
-      ...formatHeaders(page, caching.revalidated),
-    ],
-    [errorPage("")],
-    [
+    closed: [
       "# Hidden files, files for other hosts, and compressed files by their own names.",
       String.raw`location ~ (?:/\.(?!well-known/)|/_(?:headers|redirects)$|\.(?:br|gz)$) {`,
       ...["    return 404;", "}"],
     ],
-    [
-      ...(base === "/"
-        ? []
-        : [`location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }`]),
-      ...redirects(base, editions).map(
-        ({ from, to }) => `location = ${from} { return 302 ${to}$is_args$args; }`,
-      ),
-      ...(base === "/" ? [] : ["location / { return 404; }"]),
-    ],
-    editions.map((edition) => block(edition, [])),
-    built(EMBEDS).map((part) => block(part, formatHeaders(embed, caching.revalidated))),
-    [
-      "# What pages of other origins may read too; what stands in _astro/ is named by its hash.",
-      ...built(OPEN).map((part) =>
-        block(
-          part,
-          formatHeaders(
-            { ...page, ...openHeaders(part) },
-            part === HASHED ? caching.forever : caching.revalidated,
+    redirected: redirects(base, editions).map(
+      ({ from, to }) => `location = ${from} { return 302 ${to}$is_args$args; }`,
+    ),
+    blocks: [
+      editions.map((edition) => block(edition, [])),
+      built(EMBEDS).map((part) => block(part, formatHeaders(embed, caching.revalidated))),
+      [
+        "# What pages of other origins may read too; what stands in _astro/ is named by its hash.",
+        ...built(OPEN).map((part) =>
+          block(
+            part,
+            formatHeaders(
+              { ...page, ...openHeaders(part) },
+              part === HASHED ? caching.forever : caching.revalidated,
+            ),
           ),
         ),
-      ),
+      ],
     ],
-  ];
-  const body = server.map((lines) => lines.join("\n")).join("\n\n");
-  return `server {\n${body.replaceAll(/^(?=.)/gmu, "    ")}\n}\n`;
+  };
 }
 
 function formatHeaders(headers: Readonly<Record<string, string>>, cache: string): string[] {

@@ -16,9 +16,10 @@ try {
       listen: { type: "string", multiple: true },
       dist: { type: "string" },
       brotli: { type: "boolean", default: false },
+      within: { type: "boolean", default: false },
     },
   });
-  const { root, listen, brotli, dist } = values;
+  const { root, listen, brotli, within, dist } = values;
   // Without its pages the policy would name none of their styles, and leave each of them bare.
   if (dist !== undefined && !existsSync(join(dist, "index.html")))
     throw new Error(`${dist} holds no built site. Run npm run build first.`);
@@ -28,6 +29,7 @@ try {
     describeNginx({
       base,
       brotli,
+      within,
       ...(dist === undefined
         ? {}
         : { styles: listStyleHashes(dist), editions: listEditions(dist) }),
@@ -41,6 +43,6 @@ try {
   console.error(
     "Use: npm run --silent deploy:nginx -- --root DIR --server-name NAME [--base /PATH/]",
   );
-  console.error("     [--listen ADDRESS]… [--brotli] [--dist DIST]");
+  console.error("     [--listen ADDRESS]… [--brotli] [--dist DIST] [--within]");
   process.exitCode = 1;
 }

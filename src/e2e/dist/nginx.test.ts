@@ -9,27 +9,45 @@ import { findFreePort } from "../../tools/serve-dist.ts";
 import { caching } from "../../build/hosts.ts";
 import { builds } from "./lib/builds.ts";
 
-/** The two builds, as a host of its own and under a path; nginx with its Brotli module and without. */
+/**
+ * The two builds, as a host of its own and under a path, and the second within the server of another site; nginx with
+ * its Brotli module and without.
+ */
 const sites = await Promise.all(
-  builds.map(async (build, index) => ({
+  [...builds, ...builds.slice(1)].map(async (build, index) => ({
     ...build,
+    name: index === 2 ? `${build.name}, within another` : build.name,
+    within: index === 2,
     brotli: index === 0,
     port: await findFreePort(),
   })),
 );
+/** A server of others, which has its own mind about files, headers and errors. */
+const another = (port: number, locations: string): string => `server {
+    listen 127.0.0.1:${port};
+    server_name localhost;
+    add_header X-Another yes always;
+    error_page 404 /lost;
+    location / { return 418; }
+    location ~ \\.(?:css|js|png|svg|html)$ { return 418; }
+    location ~ /$ { return 418; }
+${locations}
+}`;
 let stop = () => Promise.resolve();
 
 beforeAll(async () => {
-  const servers = sites.map(({ dir, base, brotli, port }) =>
-    describeNginx({
+  const servers = sites.map(({ dir, base, brotli, port, within }) => {
+    const described = describeNginx({
       root: dir,
       base,
       brotli,
+      within,
       styles: listStyleHashes(dir),
       serverName: "localhost",
       listen: [`127.0.0.1:${port}`],
-    }),
-  );
+    });
+    return within ? another(port, described) : described;
+  });
   stop = await startNginx(await ensureNginx(), servers, sites[0]?.port ?? 0);
 }, 600_000);
 afterAll(() => stop());
@@ -45,9 +63,10 @@ test("what nginx would read as something else is refused", () => {
   for (const root of ["", "/", "dist", "./dist"])
     expect(() => describeNginx({ root }), root).toThrow("no folder for a site");
   expect(() => describeNginx({ serverName: "a.org; root /" })).toThrow("no host or port");
+  expect(() => describeNginx({ within: true })).toThrow("needs its path: --base");
 });
 
-describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port }) => {
+describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port, within }) => {
   interface Answer {
     readonly status: number | undefined;
     readonly headers: IncomingHttpHeaders;
@@ -186,8 +205,14 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
       expect(body.equals(read("404.html")), path).toBe(true);
       expect(headers["cache-control"], path).toBe(caching.revalidated);
     }
-    const outside = base === "/" ? [] : ["/about/", "/a/", "/a/bc/"];
-    for (const path of outside) expect((await get(path)).status, path).toBe(404);
+    const outside = base === "/" ? [] : ["/about", "/a", "/a/bc"];
+    for (const path of outside) {
+      const { status, headers } = await get(path);
+      expect([path, status, headers["x-another"]]).toEqual([
+        path,
+        ...(within ? [418, "yes"] : [404, undefined]),
+      ]);
+    }
   });
 
   test("an address without its slash leads to the one with it, and its query is kept", async () => {
@@ -205,7 +230,9 @@ describe.each(sites)("nginx, $name", ({ dir, base, files, pages, brotli, port })
 
   test("redirects and refusals have the headers of all answers", async () => {
     const wanted = lower(allowStyles(pageHeaders(), listStyleHashes(dir)));
-    const answers = ["embed/", "feed.xml", "counties", "%zz", `${base.slice(0, -1)}/%00`];
+    // What is no address, nginx refuses before it looks for a location.
+    const refused = within ? [] : ["%zz", `${base.slice(0, -1)}/%00`];
+    const answers = ["embed/", "feed.xml", "counties", ...refused];
     for (const path of answers) {
       const { status = 0, headers } = await get(path);
       expect(status, path).toBeGreaterThanOrEqual(300);
