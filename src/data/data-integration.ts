@@ -1,10 +1,8 @@
 /** Joins the facts to Astro's commands: wrong data stops a build, and is reported in the browser by `npm run dev`. */
 
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import { checkFolder } from "./check/check-folder.ts";
-import { checkHeads } from "./check/story/check-story.ts";
 import { findWarnings } from "./check/find-warnings.ts";
 import type { ReleasedFigures } from "./check/warnings/numbers.ts";
 import {
@@ -15,7 +13,7 @@ import {
   languageOf,
   type Problem,
 } from "./problem.ts";
-import { dataDir, readFolder, STORY } from "./read/read-folder.ts";
+import { dataDir, readFolder, storyDir } from "./read/read-folder.ts";
 
 /** The server of `npm run dev`, as Astro hands it to an integration. */
 type DevServer = Parameters<
@@ -58,12 +56,10 @@ const WORDS = {
   zh: {
     name: "npm run check:data",
     title: "数据有误，改好以后页面会自动恢复",
-    waits: "故事改好并保存，npm run dev 就接着启动。",
   },
   en: {
     name: "npm run check:data",
     title: "The data is wrong. The page comes back when it is fixed",
-    waits: "Once the story is mended and saved, npm run dev goes on.",
   },
 } as const;
 
@@ -157,9 +153,9 @@ function guardPages(server: DevServer, folder: string, readersKnow: ReadersKnow)
     else for (const client of clients) client.send(wrong.payload);
   };
 
-  const story = path.resolve(STORY);
+  const story = storyDir(folder);
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
+  server.watcher.add([folder, story]);
   server.watcher.on("all", (_event, file) => {
     const changed = path.resolve(file);
     if (!isWithin(folder, changed) && !isWithin(story, changed)) return;
@@ -190,26 +186,6 @@ function guardPages(server: DevServer, folder: string, readersKnow: ReadersKnow)
   check();
 }
 
-/** Milliseconds between two looks at a story that is to be mended. */
-const LOOK = 1000;
-
-/**
- * Waits until Astro can read the story. It does so before the server is there to show a report, and ends at a file whose
- * head is wrong; once the server runs, it goes on.
- */
-async function awaitStory(folder: string): Promise<void> {
-  let told = "";
-  for (;;) {
-    const wrong = checkHeads(readFolder(folder));
-    if (wrong.length === 0) return;
-    const language = languageOf();
-    const text = `\n${formatProblems(wrong, language)}\n${WORDS[language].waits}\n`;
-    if (text !== told) console.error(text);
-    told = text;
-    await wait(LOOK);
-  }
-}
-
 /**
  * A build stops at once on wrong data, with the editor's report and no stack trace below it, and `npm run dev` shows
  * the same report until the data is fixed, and below each page what the check asks about.
@@ -218,12 +194,9 @@ export function dataIntegration(readersKnow: ReadersKnow): AstroIntegration {
   return {
     name: "data",
     hooks: {
-      // Before Astro reads the story, which it would refuse in words of its own.
-      "astro:config:setup": async ({ command, injectScript }) => {
-        if (command === "dev") {
-          injectScript("page", `import "/${WARNINGS}";`);
-          await awaitStory(dataDir());
-        }
+      "astro:config:setup": ({ command, injectScript, updateConfig }) => {
+        updateConfig({ vite: { resolve: { alias: { "#story": storyDir(dataDir()) } } } });
+        if (command === "dev") injectScript("page", `import "/${WARNINGS}";`);
         if (command !== "build") return;
         const result = checkFolder(readFolder(dataDir()));
         if (result.ok) return;

@@ -82,6 +82,7 @@ function measure(
     site: file("site", site),
     topology: file("map", topology),
     translations: { file: "translations" },
+    storyDir: "story",
     story: [],
   };
   run(folder);

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { loadDataset } from "../load-dataset.ts";
-import { readStory } from "../read/read-folder.ts";
+import { readStory, storyDir } from "../read/read-folder.ts";
 import { TEST_FACTS } from "../testing/test-facts.ts";
 
 /** Numbers that stand in running text, where no component can put them: headlines, names, notes. */
 const dataset = loadDataset(TEST_FACTS);
 const texts = [
   JSON.stringify({ ...dataset, topology: null, indicators: null }),
-  ...readStory().map(({ text }) => text),
+  ...readStory(storyDir(TEST_FACTS)).map(({ text }) => text),
 ].join("\n");
 
 const valueOf = (id: string): number =>

@@ -14,6 +14,8 @@ export interface Folder {
   readonly strays: readonly string[];
   /** The record of what the translations were written from; without a text where the folder has none. */
   readonly translations: { readonly file: string; readonly text?: string };
+  /** The story's folder, as an editor knows it. */
+  readonly storyDir: string;
   /** What is in the story's folder; null if the site tells no story. */
   readonly story: readonly StoryFile[] | null;
 }

@@ -13,17 +13,23 @@ export function dataDir(environment: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(folder === "" ? "data" : folder);
 }
 
-/** Where the narrative is, with one folder for each language. */
+/** Where the narrative of the facts in `data/` is, with one folder for each language. */
 export const STORY = "src/content/story";
 
+/** The folder of the story that tells of a data folder's facts: its own `story/`, or else that of `data/`. */
+export function storyDir(folder: string): string {
+  const own = path.join(folder, "story");
+  return existsSync(own) ? own : path.resolve(STORY);
+}
+
 /** Everything below the story's folder but hidden files, which belong to programs. */
-export function readStory(root = STORY): readonly StoryFile[] {
+export function readStory(root: string): readonly StoryFile[] {
   if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted()
-    .map((file) => ({ file: file.replaceAll("\\", "/"), ...decodeBytes(readFileSync(file)) }));
+    .map((file) => ({ file: shownPath(file), ...decodeBytes(readFileSync(file)) }));
 }
 
 /** The map of a data folder: the one `*.topo.json` in its `geo/`, whatever the province is called. */
@@ -71,6 +77,7 @@ export function readFolder(folder: string, overlay?: Overlay): Folder {
     topology: read(topologyName(folder)),
     strays: listStrays(folder),
     translations: readTranslations(folder),
-    story: tellsStory(site.value) ? readStory() : null,
+    storyDir: shownPath(storyDir(folder)),
+    story: tellsStory(site.value) ? readStory(storyDir(folder)) : null,
   };
 }

@@ -206,11 +206,11 @@ export const site = z.strictObject({
   ]),
   /** The source that the site presents. */
   leadSource: ref("sources", "主要来源", "网站主要根据哪个来源：写 sources.json 里的编号。"),
-  /** Whether the story in src/content/story tells of this folder's facts. */
+  /** Whether a story tells of this folder's facts: the one in its `story/`, or else in src/content/story. */
   story: field(
     z.boolean(),
     "有无故事",
-    "首页的故事讲的是不是这个文件夹里的事实：是写 true，不是写 false。",
+    "首页讲不讲这些事实的故事：讲写 true，不讲写 false。故事在同一个文件夹的 story 里，那里没有，就用 src/content/story 里的。",
     [true],
   ),
   /** Figures at the top of the home page, in order. */

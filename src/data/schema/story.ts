@@ -15,6 +15,8 @@ export const passage = z.strictObject({
   kind: z.enum(PASSAGE_KINDS),
 });
 
+export type Passage = z.infer<typeof passage>;
+
 /** The file of each language that is no passage. */
 export const LEAD = "lead.mdx";
 

@@ -1,15 +1,23 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { checkFolder } from "../check/check-folder.ts";
 import { compareProblems, formatProblems, type Language, type Problem } from "../problem.ts";
-import { readFolder } from "../read/read-folder.ts";
+import { readFolder, storyDir } from "../read/read-folder.ts";
 
 /** The folders of facts that tests read, and copies of them for tests that build a site. */
 
 /**
- * The facts that tests rely on: a copy of `data/` from one day, so that no test fails when an editor corrects a number
+ * The facts that tests rely on: a copy of `data/` and the story from one day, so that no test fails when an editor corrects a number
  * or adds a county's team. What must hold of any facts is tested on `LIVE_DATA`. `npm run freeze:facts` takes a new
  * copy, after a change of the schemas or when tests need newer facts.
  */
@@ -18,17 +26,22 @@ export const TEST_FACTS = path.resolve(import.meta.dirname, "frozen-facts");
 /** The facts that are published: `data/`, whatever `SITE_DATA` says. */
 export const LIVE_DATA = path.resolve(import.meta.dirname, "../../../data");
 
-/** Whether no fact was changed since the tests' copy was taken: both are then the same site. */
-export function liveFactsAreFrozen(): boolean {
-  return readdirSync(TEST_FACTS, { recursive: true, withFileTypes: true })
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(TEST_FACTS, path.join(entry.parentPath, entry.name)))
-    .every((file) => {
-      const [frozen, live] = [TEST_FACTS, LIVE_DATA].map((dir) =>
-        readFileSync(path.join(dir, file)),
-      );
-      return frozen?.equals(live ?? Buffer.of()) ?? false;
-    });
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
+/** Whether no fact was changed since the tests' copy was taken, nor the story: both are then the same site. */
+export function liveFactsAreFrozen(): boolean {
+  const [copy, story] = [storyDir(TEST_FACTS), storyDir(LIVE_DATA)];
+  const isSame = (one: string, other: string) =>
+    existsSync(other) && readFileSync(one).equals(readFileSync(other));
+  const facts = filesIn(TEST_FACTS).filter((file) => !path.join(TEST_FACTS, file).startsWith(copy));
+  return (
+    facts.every((file) => isSame(path.join(TEST_FACTS, file), path.join(LIVE_DATA, file))) &&
+    filesIn(copy).every((file) => isSame(path.join(copy, file), path.join(story, file))) &&
+    filesIn(story).length === filesIn(copy).length
+  );
 }
 
 type Raw = Record<string, unknown>;

@@ -128,7 +128,7 @@ const filesOf = (language: "zh" | "en"): StoryFile[] => [
 export const TEST_STORY: readonly StoryFile[] = [...filesOf("en"), ...filesOf("zh")];
 
 /** The facts of the tests with their story. */
-export const TOLD_FACTS = { ...readFolder(TEST_FACTS), story: TEST_STORY };
+export const TOLD_FACTS = { ...readFolder(TEST_FACTS), storyDir: STORY, story: TEST_STORY };
 
 /** The story with files changed, added or (with null) taken away, by their names below the story's folder. */
 export function changeStory(changes: Readonly<Record<string, string | null>>): StoryFile[] {

@@ -16,6 +16,15 @@ const weigh = (content: string): number =>
 const DRAWN_AT_FIRST = 96;
 const BYTES_OF_FACT = 90;
 
+/** Records when the budget of the map for frames was set, which has all of them in its cards and its table. */
+const RECORDS_AT_FIRST = 469;
+
+const countRecords = (): number =>
+  Object.values(loadDataset()).reduce(
+    (sum: number, table: unknown) => sum + (Array.isArray(table) ? table.length : 0),
+    0,
+  );
+
 describe.each(builds)("$name", (build) => {
   const { base, dir, files, pages } = build;
   const home = pageAt(build, "/");
@@ -104,9 +113,10 @@ describe.each(builds)("$name", (build) => {
     expect(weigh(atRoot)).toBeLessThanOrEqual(18_000 + later * BYTES_OF_FACT);
   });
 
-  test("the map for frames is at most 30 kB, without its styles", () => {
+  test("the map for frames is at most 30 kB, without its styles, with some room for each record added later", () => {
+    const room = 30_000 + Math.max(0, countRecords() - RECORDS_AT_FIRST) * BYTES_OF_FACT;
     for (const { html } of embeds)
-      expect(weigh(html.replaceAll(/<style>.*?<\/style>/gsu, ""))).toBeLessThanOrEqual(30_000);
+      expect(weigh(html.replaceAll(/<style>.*?<\/style>/gsu, ""))).toBeLessThanOrEqual(room);
   });
 
   test("no other page is over 25 kB", () => {

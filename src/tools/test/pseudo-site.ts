@@ -59,14 +59,14 @@ function writeCopy(folder: string): void {
       return text.replace(before, after);
     });
 
-  const [words, story] = [join(folder, "src/i18n"), join(folder, "src/content/story")];
+  const [words, story] = [join(folder, "src/i18n"), join(folder, "data/story")];
   mkdirSync(join(words, PSEUDO));
   writeFileSync(join(words, PSEUDO, "index.ts"), LANGUAGE);
-  cpSync(join(story, "en"), join(story, PSEUDO), { recursive: true });
-  for (const file of readdirSync(join(story, PSEUDO)))
-    change(`src/content/story/${PSEUDO}/${file}`, translateStory);
 
   cpSync(TEST_FACTS, join(folder, "data"), { recursive: true });
+  cpSync(join(story, "en"), join(story, PSEUDO), { recursive: true });
+  for (const file of readdirSync(join(story, PSEUDO)))
+    change(`data/story/${PSEUDO}/${file}`, translateStory);
   for (const file of readdirSync(join(folder, "data")).filter((name) => name.endsWith(".json")))
     change(`data/${file}`, (text) => JSON.stringify(translateData(JSON.parse(text))));
   change("data/site.json", (text) =>

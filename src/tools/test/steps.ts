@@ -149,7 +149,7 @@ function runTool(manner: Manner, tool: string, ...args: readonly string[]): Prom
   return runNode(manner, [findTool(tool), ...args]);
 }
 
-/** Astro writes the types of `astro:content` first: without them the type-aware rules see errors. */
+/** Astro writes its types first: without them the type-aware rules see errors. */
 async function lint(manner: Manner): Promise<Outcome> {
   const synced = await runTool(manner, "astro", "sync");
   const scripts = await runTool(manner, "eslint", ...cached("eslint"), ".");

@@ -5,7 +5,6 @@ import { LANGUAGE_CODES, LANGUAGE_NAMES, type LanguageCode } from "../../languag
 import { type Explanation, explanation, NOWHERE, type Problem } from "../../problem.ts";
 import type { Folder, StoryFile } from "../../read/folder.ts";
 import { lineStarts, positionAt } from "../../read/read-file.ts";
-import { STORY } from "../../read/read-folder.ts";
 import { LEAD } from "../../schema/story.ts";
 import { isRecord } from "../../values.ts";
 import { checkElement } from "./check-elements.ts";
@@ -58,7 +57,8 @@ function judgeName([language = "", name = "", ...deeper]: readonly string[]):
   return /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u.test(name) ? undefined : NAMING.name;
 }
 
-const stepsTo = ({ file }: StoryFile): string[] => path.posix.relative(STORY, file).split("/");
+const stepsTo = (root: string, { file }: StoryFile): string[] =>
+  path.posix.relative(root, file).split("/");
 
 /** The languages that a site publishes, as far as its file can be read. */
 function publishedIn({ site: { value } }: Folder): readonly LanguageCode[] {
@@ -67,30 +67,23 @@ function publishedIn({ site: { value } }: Folder): readonly LanguageCode[] {
   return listed.length > 0 ? listed.filter(isLanguage) : ["zh"];
 }
 
-const pagesOf = (story: readonly StoryFile[]): Page[] =>
+const pagesOf = (root: string, story: readonly StoryFile[]): Page[] =>
   story.flatMap((file) => {
-    const steps = stepsTo(file);
+    const steps = stepsTo(root, file);
     const [language = "", name = ""] = steps;
     return judgeName(steps) ? [] : [readPage(file, language, name)];
-  });
-
-/** What keeps Astro from reading the story at all: heads that are wrong, or cannot be made out. */
-export const checkHeads = ({ story }: Folder): Problem[] =>
-  pagesOf(story ?? []).flatMap((page) => {
-    const { head, name, found } = page;
-    return tellAll(page, head.fields.size > 0 || name === LEAD ? head.found : found);
   });
 
 /** Everything that is wrong with the story, if the folder's site tells one. */
 export function checkStory(known: Known): Problem[] {
   const { folder } = known;
-  const { story } = folder;
+  const { story, storyDir: root } = folder;
   if (!story) return [];
   const misnamed = story.flatMap((file) => {
-    const words = judgeName(stepsTo(file));
+    const words = judgeName(stepsTo(root, file));
     return words ? [whole(file.file, words)] : [];
   });
-  const pages = pagesOf(story);
+  const pages = pagesOf(root, story);
   const published = publishedIn(folder);
   const own = new Map(
     pages.map((page) => [page, [...checkPage(page, known), ...checkOrder(page, pages)]]),
@@ -98,7 +91,7 @@ export function checkStory(known: Known): Problem[] {
   const isSound = (page: Page): boolean => own.get(page)?.length === 0;
   return [
     ...misnamed,
-    ...checkCompleteness(pages, published),
+    ...checkCompleteness(root, pages, published),
     ...[...own.values()].flat(),
     ...pages.flatMap((page) => {
       const chinese = pages.find((other) => other.language === "zh" && other.name === page.name);
@@ -151,18 +144,22 @@ function checkPage(page: Page, known: Known): Problem[] {
 }
 
 /** Each published language has its lead and the same passages. */
-function checkCompleteness(pages: readonly Page[], published: readonly LanguageCode[]): Problem[] {
+function checkCompleteness(
+  root: string,
+  pages: readonly Page[],
+  published: readonly LanguageCode[],
+): Problem[] {
   const of = (language: string) => pages.filter((page) => page.language === language);
   const wanted = new Set([LEAD, ...published.flatMap((code) => of(code).map(({ name }) => name))]);
   return published.flatMap((code) => {
     const own = of(code).map(({ name }) => name);
     if (own.every((name) => name === LEAD) && wanted.size <= 1)
-      return [whole(`${STORY}/${code}`, noStory(code))];
+      return [whole(`${root}/${code}`, noStory(code))];
     return [...wanted]
       .filter((name) => !own.includes(name))
       .map((name) => {
         const words = name === LEAD ? noLead(code) : missingPassage(name, code);
-        return whole(`${STORY}/${code}/${name}`, words);
+        return whole(`${root}/${code}/${name}`, words);
       });
   });
 }

@@ -10,9 +10,14 @@ import {
 } from "vscode-json-languageservice";
 import { LIVE_DATA, TEST_FACTS } from "../../../data/testing/test-facts.ts";
 
-/** One for all tests, so that it reads each schema once. */
+const IDS = "schema/ids.schema.json";
+
+/** One for all tests, so that it reads each schema once. The ids are those of the tests' facts. */
 const service = getLanguageService({
-  schemaRequestService: (uri) => Promise.resolve(readFileSync(fileURLToPath(uri), "utf8")),
+  schemaRequestService: (uri) => {
+    const file = uri.endsWith(IDS) ? path.join(TEST_FACTS, IDS) : fileURLToPath(uri);
+    return Promise.resolve(readFileSync(file, "utf8"));
+  },
   workspaceContext: { resolveRelativePath: (to, from) => new URL(to, from).href },
   clientCapabilities: ClientCapabilities.LATEST,
 });
