@@ -86,7 +86,9 @@ function showReport(problems: readonly Problem[], language: Language, base: stri
     },
     page: [
       `<!doctype html><html lang="${language === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8">`,
-      `<title>${title}</title><script type="module" src="${client}"></script>`,
+      `<title>${title}</title>`,
+      `<script type="module">import { createHotContext } from "${client}";`,
+      'createHotContext("/data").send("data:wrong");</script>',
       `<body><pre>${html}</pre></body></html>`,
     ].join("\n"),
   };
@@ -171,6 +173,10 @@ function guardPages(server: DevServer, folder: string, readersKnow: ReadersKnow)
   hot.on("data:ask", (_data, client) => {
     if (doubtful !== undefined)
       client.send("data:warnings", { report: doubtful, lang: languageOf() });
+  });
+  // A report that was sent just before all was mended takes itself back.
+  hot.on("data:wrong", (_data, client) => {
+    if (!wrong) client.send({ type: "full-reload" });
   });
   hot.on("vite:client:disconnect", (_data, client) => {
     clients.delete(client);

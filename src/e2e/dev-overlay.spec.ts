@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { checkFolder } from "../data/check/check-folder.ts";
 import { formatProblems } from "../data/problem.ts";
 import { readFolder } from "../data/read/read-folder.ts";
+import { copyFolder } from "../data/testing/test-facts.ts";
 import { findTool, projectRoot } from "../tools/commands.ts";
 import { findFreePort } from "../tools/serve-dist.ts";
 
@@ -15,7 +16,7 @@ class EditedFolder {
   readonly dir = mkdtempSync(path.join(os.tmpdir(), "edited-"));
 
   constructor() {
-    cpSync(path.join(projectRoot, "data"), this.dir, { recursive: true });
+    copyFolder(this.dir);
   }
 
   read(file: string): string {
@@ -138,6 +139,20 @@ test("an open page shows the check's words when a file is saved wrong, and comes
   expect(syntax).toContain("全角的引号");
 });
 
+test("the story is checked and shown as facts are", async ({ page }) => {
+  const opening = "story/zh/1-opening.mdx";
+  await page.goto(dev.url, PATIENT);
+  await expectSoundPage(page);
+  const torn = await breakAndMend(page, opening, "</Step>", "");
+  expect(torn).toContain("<Step> 没有配上 </Step>");
+  const head = await breakAndMend(page, opening, "title: ", "title：");
+  expect(head).toContain(`${opening}:2:`);
+  const sound = folder.read(opening);
+  folder.write(opening, sound.replace(/^title: .*$/mu, "title: 换了一个标题"));
+  await expect(page.getByRole("heading", { name: "换了一个标题" })).toBeVisible(PATIENT);
+  folder.write(opening, sound);
+});
+
 test("a fact that is edited soundly shows at once on the open page", async ({ page }) => {
   const sound = folder.read("counties.json");
   const name = page.locator(".other-name");
@@ -192,23 +207,24 @@ test("a page that is asked for while a file is missing shows it, and comes with 
   await expect(overlay(page)).toHaveCount(0);
 });
 
-test("a server that starts on wrong data says so, and serves the page once it is mended", async ({
-  page,
-}) => {
-  const wrong = new EditedFolder();
-  const sound = wrong.read("site.json");
-  wrong.write("site.json", sound.slice(0, 200));
-  const other = await startDev(wrong.dir, { LC_ALL: "en_US.UTF-8", BASE_PATH: "/sub/path/" });
-  try {
-    await page.goto(`${other.url}sub/path/`, PATIENT);
-    await expect(message(page)).toContainText("site.json:", PATIENT);
-    await expect(message(page)).toContainText("1 problem in the data", PATIENT);
-    expect(other.log()).toContain("1 problem in the data");
-    expect(other.log()).not.toMatch(/\n\s+at .+:\d+/u);
-    wrong.write("site.json", sound);
-    await expectSoundPage(page);
-  } finally {
-    await other.stop();
-    wrong.remove();
-  }
-});
+for (const file of ["site.json", "story/zh/2-plans.mdx"])
+  test(`a server that starts on a wrong ${file} says so, and serves the page once it is mended`, async ({
+    page,
+  }) => {
+    const wrong = new EditedFolder();
+    const sound = wrong.read(file);
+    wrong.write(file, sound.slice(0, 200).replace("order: 2", "order: 二"));
+    const other = await startDev(wrong.dir, { LC_ALL: "en_US.UTF-8", BASE_PATH: "/sub/path/" });
+    try {
+      await page.goto(`${other.url}sub/path/`, PATIENT);
+      await expect(message(page)).toContainText(`${file}:`, PATIENT);
+      await expect(message(page)).toContainText(/\d+ problems? in the data/u, PATIENT);
+      expect(other.log()).toMatch(/\d+ problems? in the data/u);
+      expect(other.log()).not.toMatch(/\n\s+at .+:\d+/u);
+      wrong.write(file, sound);
+      await expectSoundPage(page);
+    } finally {
+      await other.stop();
+      wrong.remove();
+    }
+  });
