@@ -24,7 +24,7 @@ const pseudo = await siteOf(pseudoBuild);
 const example = await siteOf(exampleBuild);
 
 /** Tests of `npm run dev` and `npm run edit`, which start it themselves and look at no build. */
-const DEV = "**/{dev-*,edit}.spec.ts";
+const DEV = "**/{dev-*,edit*}.spec.ts";
 
 /** The site in a language made of accents, which shows what is not translated and what is cut off. */
 const PSEUDO = "**/pseudo.spec.ts";

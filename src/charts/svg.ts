@@ -1,4 +1,5 @@
 /** The parts of pictures as files: escaped markup, pieces with a height, colours and typefaces. */
+import { escapeMarkup } from "../data/values.ts";
 
 /** Escaped, well-formed XML. Only `element` makes it, so that no text gets in unescaped. */
 export interface Markup {
@@ -55,19 +56,8 @@ export function stack(pieces: readonly Piece[], gap: number): Piece {
 
 /** Text escaped for XML, between tags or in a quoted attribute. Characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(FORBIDDEN, "")
-    .replaceAll(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+  return escapeMarkup(text.toWellFormed().replaceAll(FORBIDDEN, ""));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
 
 /** Characters that no XML 1.0 document may hold, not even escaped. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;

@@ -14,24 +14,12 @@ import {
   type Problem,
 } from "./problem.ts";
 import { dataDir, readFolder, storyDir } from "./read/read-folder.ts";
+import { escapeMarkup } from "./values.ts";
 
 /** The server of `npm run dev`, as Astro hands it to an integration. */
 type DevServer = Parameters<
   NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>
 >[0]["server"];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as HTML: the dev server's overlay takes its message as HTML, and a report quotes the data. */
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
-}
 
 /** What the dev server shows in place of a page while the data is wrong. */
 interface ShownReport {
@@ -71,7 +59,8 @@ function showReport(problems: readonly Problem[], language: Language, base: stri
   const text = formatProblems(problems, language);
   const [first] = problems.toSorted(compareProblems);
   const { name, title } = WORDS[language];
-  const html = escapeHtml(text);
+  // The overlay takes its message as HTML, and a report quotes the data.
+  const html = escapeMarkup(text);
   const client = `${base.endsWith("/") ? base : `${base}/`}@vite/client`;
   const loc = {
     file: path.resolve(first?.file ?? ""),

@@ -1,4 +1,4 @@
-/** Values of which nothing is known yet, and of which nothing may change any more. */
+/** Values of which nothing is known yet, of which nothing may change any more, and as they stand in markup. */
 
 /** Whether a value is an object with members, and not a list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -20,3 +20,15 @@ export function deepFreeze<Value>(value: Value): Value {
   for (const inner of Object.values(value)) deepFreeze(inner);
   return value;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text as HTML or XML, between tags or in a quoted attribute. */
+export const escapeMarkup = (text: string): string =>
+  text.replaceAll(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);

@@ -1,4 +1,5 @@
 /** The controls of a form: what an editor types into or picks from. */
+import { citation } from "../../data/schema/fields/citation.ts";
 import type { RefTable } from "../../data/schema/fields/reference.ts";
 import type { Part } from "../../data/schema/walk-schema.ts";
 import { controlName, isLanguage, type Path } from "./form-values.ts";
@@ -8,6 +9,10 @@ import { type Content, type Html, html } from "./html.ts";
 export interface FormContext {
   /** The records that a pointer may name, as an editor calls them, by id. */
   readonly namesOf: (table: RefTable) => ReadonlyMap<string, string>;
+  /** The paragraphs and parts of a source, as an editor calls them. */
+  readonly placesIn: (source: unknown) => ReadonlyMap<string, string>;
+  /** The source of the citation that a control is in. */
+  readonly source?: unknown;
   /** What is wrong, by the place in the value (`members.0.role`). */
   readonly findings: ReadonlyMap<string, readonly Content[]>;
   /** The place that the editor looks at next. */
@@ -34,12 +39,17 @@ const YES_NO = new Map([
 export function controlOf(part: Part, value: unknown, path: Path, context: FormContext): Content {
   if (part.is === "choice") return pick(part.words, value, path, context);
   if (part.is === "boolean") return pick(YES_NO, value, path, context);
+  if (part.schema === citation.shape.at) {
+    const places = context.placesIn(context.source);
+    return pick(places, value, path, context, { none: "先挑来源" });
+  }
   if (part.is === "pointer") {
     const names = [...context.namesOf(part.table)].map(
       ([id, name]) => [id, name === "" ? id : `${name}（${id}）`] as const,
     );
     return [
-      pick(new Map(names), value, path, context),
+      // Another source has other places.
+      pick(new Map(names), value, path, context, { shapes: part.table === "sources" }),
       part.table !== "figures" &&
         html`<a href="/new/${part.table}" target="_blank" rel="noopener"
           >新建<span class="heard">（在新的标签页里，存好再回到这里）</span></a
@@ -65,18 +75,29 @@ ${shown}</textarea>`;
   />`;
 }
 
+interface PickOptions {
+  /** Whether other fields follow from what is picked. */
+  readonly shapes?: boolean;
+  /** What stands there if there is nothing to pick. */
+  readonly none?: string;
+}
+
 /** A list to pick from. What stands in the data and is none of the choices stays, and is told apart. */
 export function pick(
   words: ReadonlyMap<string, string>,
   value: unknown,
   path: Path,
   context: FormContext,
-  more?: Content,
+  { shapes = false, none = "请选" }: PickOptions = {},
 ): Html {
   const chosen = textOf(value);
   const known = chosen === "" || words.has(chosen);
-  const options = [["", "请选"], ...(known ? [] : [[chosen, `${chosen}（没有这一项）`]]), ...words];
-  return html`<select ${attributesOf(path, context)} ${more}>
+  const options = [
+    ["", words.size === 0 ? none : "请选"],
+    ...(known ? [] : [[chosen, `${chosen}（没有这一项）`]]),
+    ...words,
+  ];
+  return html`<select ${attributesOf(path, context)} ${shapes && html`data-shapes`}>
     ${options.map(
       ([id = "", word = ""]) =>
         html`<option value="${id}" ${id === chosen && html`selected`}>${word}</option>`,

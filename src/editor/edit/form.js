@@ -12,28 +12,41 @@ let timer;
 /** Whether anything was typed that is not saved. */
 let isUnsaved = false;
 
-/** Counts the questions to the server, so that an old answer does not undo a newer one. */
-let asked = 0;
+/** What the server was asked last: each question waits for the answer before it, since that may change the form. */
+let last = Promise.resolve();
 
 const formOf = () => /** @type {HTMLFormElement | null} */ (document.querySelector("form#record"));
 
 /**
- * Sends the form, and gives the page that comes back; undefined if another question was asked meanwhile.
+ * Sends the form once the answer before is there, and shows what comes back.
+ * @param {string} pressed
+ * @param {(page: Document) => void} show
+ */
+function ask(pressed, show) {
+  last = last.then(async () => {
+    const form = formOf();
+    const page = form && (await send(form, pressed));
+    if (page) show(page);
+  });
+}
+
+/**
+ * Sends the form, and gives the page that comes back.
  * @param {HTMLFormElement} form
  * @param {string} pressed
+ * @returns {Promise<Document | undefined>}
  */
 async function send(form, pressed) {
-  const number = ++asked;
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
   body.set("do", pressed);
   try {
     const response = await fetch(form.action, { method: "POST", body });
-    if (number !== asked) return undefined;
     if (response.redirected) {
       isUnsaved = false;
       location.assign(response.url);
-      return undefined;
+      // Nothing more is asked of a form that is left.
+      return new Promise(() => undefined);
     }
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     if (page.querySelector("form#record")) return page;
@@ -94,17 +107,15 @@ function showFindings(page) {
   }
 }
 
-async function check() {
-  const form = formOf();
-  const page = form ? await send(form, "check") : undefined;
-  if (page) showFindings(page);
-}
+const check = () => {
+  ask("check", showFindings);
+};
 
 document.addEventListener("input", ({ target }) => {
   if (!(target instanceof Element) || target.closest("form") !== formOf()) return;
   isUnsaved = true;
   clearTimeout(timer);
-  timer = setTimeout(() => void check(), STILL);
+  timer = setTimeout(check, STILL);
 });
 
 document.addEventListener("submit", (event) => {
@@ -116,23 +127,18 @@ document.addEventListener("submit", (event) => {
   const pressed = submitter instanceof HTMLButtonElement ? submitter.value : "check";
   if (pressed === "delete" && !confirm("删去这一条？保存以后还可以撤销。")) return;
   isUnsaved = true;
-  void send(form, pressed).then((page) => {
-    if (page) replaceMain(page);
-  });
+  ask(pressed, replaceMain);
 });
 
 // Another kind of thing has other fields.
 document.addEventListener("change", ({ target }) => {
-  const form = formOf();
-  if (!form || !(target instanceof Element) || !target.matches("[data-shapes]")) return;
+  if (!(target instanceof Element) || !target.matches("form#record [data-shapes]")) return;
   clearTimeout(timer);
-  void send(form, "check").then((page) => {
-    if (page) replaceMain(page);
-  });
+  ask("check", replaceMain);
 });
 
 // Back from another tab, where a source or a unit may have been made.
-window.addEventListener("focus", () => void check());
+window.addEventListener("focus", check);
 
 window.addEventListener("beforeunload", (event) => {
   if (isUnsaved) event.preventDefault();

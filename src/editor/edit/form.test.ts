@@ -6,7 +6,7 @@ import { TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { SHEET_NAMES } from "../spreadsheet/sheets.ts";
 import { formOf } from "./form.ts";
 import { act, blankOf, isShown, readValue } from "./form-values.ts";
-import { partOfSheet } from "./record-page.ts";
+import { partOfSheet } from "./plan.ts";
 
 const teams = partOfSheet("teams");
 const funds = partOfSheet("funds");
@@ -27,7 +27,12 @@ const textIn = ({ childNodes }: DefaultTreeAdapterTypes.Element): string =>
   childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 
 const formFor = (part: typeof teams, value: unknown, next?: string) =>
-  formOf(part, value, { namesOf: () => new Map(), findings: new Map(), next }).text;
+  formOf(part, value, {
+    namesOf: () => new Map(),
+    placesIn: () => new Map(),
+    findings: new Map(),
+    next,
+  }).text;
 
 /** What a browser sends of a form that nobody has touched. */
 function send(form: string): URLSearchParams {

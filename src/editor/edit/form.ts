@@ -92,7 +92,7 @@ const isTexts = (part: Part): boolean =>
 
 /** What one does in a form for what one writes in a file. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
-  [/写 \S+\.json 里[^；。]*编号/gu, "从单子里挑"],
+  [/写(?!成)[^；。]*编号/gu, "从单子里挑"],
   [/就?写 null/gu, "就按“来源没说”"],
   [/写 true/gu, "选“是”"],
   [/写 false/gu, "选“否”"],
@@ -148,10 +148,11 @@ function insideOf(
     const members = [...membersOf(part, value)].filter(
       ([key]) => part.is !== "union" || key !== part.key,
     );
+    const within = { ...context, source: valueAt(value, ["source"]) };
     return [
       kind,
       ...members.map(([key, member]) =>
-        fieldOf(member, valueAt(value, [key]), [...path, key], member.title ?? key, context),
+        fieldOf(member, valueAt(value, [key]), [...path, key], member.title ?? key, within),
       ),
     ];
   }
@@ -190,7 +191,7 @@ function kindField(
   const place = inner.join(".");
   return html`<div class="field">
     <label for="${fieldId(place)}">${first?.title ?? key}</label>
-    ${pick(words, valueAt(value, [key]), inner, context, html`data-shapes`)}
+    ${pick(words, valueAt(value, [key]), inner, context, { shapes: true })}
     ${faultAt(place, context)}
   </div>`;
 }

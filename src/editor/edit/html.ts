@@ -1,4 +1,5 @@
 /** HTML as text that is never escaped twice, and never forgotten to be. */
+import { escapeMarkup } from "../../data/values.ts";
 
 /** A piece of HTML. */
 export class Html {
@@ -12,19 +13,11 @@ export class Html {
 /** What may stand in a template: text is escaped, lists are joined, `false` and `undefined` are left out. */
 export type Content = Html | string | number | false | undefined | readonly Content[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 function render(content: Content): string {
   if (content instanceof Html) return content.text;
   if (content === false || content === undefined) return "";
   if (typeof content === "object") return content.map(render).join("");
-  return String(content).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+  return escapeMarkup(String(content));
 }
 
 /** A template of HTML: html`<p title="${title}">${text}</p>`. */

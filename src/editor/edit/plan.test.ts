@@ -5,7 +5,7 @@ import { readFolder } from "../../data/read/read-folder.ts";
 import { DataFolder } from "../../data/testing/test-facts.ts";
 import { isRecord } from "../../data/values.ts";
 import { ChangedMeanwhile } from "../write-atomically.ts";
-import { type Edit, filesOf, planEdits, valueIn } from "./plan.ts";
+import { type Edit, filesOf, maySave, planEdits, valueIn } from "./plan.ts";
 import { Session } from "./session.ts";
 
 const purchases = "guangsheng-purchases";
@@ -34,6 +34,17 @@ describe("an edit", () => {
     const gone: Edit = { sheet: "organizations", key: "guangsheng-group", value: undefined };
     const { problems: others } = await planEdits(folder.dir, [gone]);
     expect(others.map(({ where }) => where.zh)).toContain(`资金 ${purchases} › subject › id`);
+  });
+
+  it("may be saved over other faults if it makes none and leaves fewer", async () => {
+    const folder = new DataFolder();
+    folder.edit("funds.json", purchases, "cny-10k", "dollars");
+    folder.edit("teams.json", '"members"', "provincial-statistics-bureau", "nobody");
+    const may = async (members: object) =>
+      maySave(await planEdits(folder.dir, [edit(folder, members)]));
+    expect(await may({ unit: "cny-10k" })).toBe(true);
+    expect(await may({ value: 240 })).toBe(false);
+    expect(await may({ unit: "cny-10k", qualifier: "some" })).toBe(false);
   });
 
   it("takes a translation for right where an editor says so, and records that", async () => {

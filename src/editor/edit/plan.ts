@@ -8,7 +8,8 @@ import { translationsOf } from "../../data/languages.ts";
 import type { Problem } from "../../data/problem.ts";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder, TRANSLATIONS } from "../../data/read/read-folder.ts";
-import { SITE } from "../../data/schema/files.ts";
+import { SITE, TABLES } from "../../data/schema/files.ts";
+import { type Part, partOf } from "../../data/schema/walk-schema.ts";
 import { releasedFigures } from "../release/remind.ts";
 import { describeAllIds, IDS_FILE } from "../schema/ids.ts";
 import { formatSchema } from "../schema/json-schema.ts";
@@ -42,6 +43,8 @@ export interface Plan {
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly files: readonly FileChange[];
   readonly problems: readonly Problem[];
+  /** What is wrong with the folder as it is. */
+  readonly known: readonly Problem[];
   /** What is probably wrong, and does not keep from saving. */
   readonly warnings: readonly Problem[];
 }
@@ -55,6 +58,10 @@ export function readFiles(dir: string): Map<string, Uint8Array> {
 const decode = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The part that a record of a file is, or the file itself if it is no table. */
+export const partOfSheet = (sheet: SheetName): Part =>
+  partOf(sheet === "site" ? SITE.schema : TABLES[sheet].schema.shape.records.element);
 
 /** The value of a record, or of a file that is no table; undefined if there is none. */
 export function valueIn(folder: Folder, sheet: SheetName, key: string | undefined): unknown {
@@ -91,16 +98,42 @@ export async function planEdits(
     translated.length === 0 || "unknown" in accepted
       ? read
       : { ...read, translations: { ...read.translations, text: accepted.text } };
-  const result = checkFolder(after);
   const files = [...changed].map(([name, content]) => ({
     name,
     before: bytes.get(name),
     after: content,
   }));
-  const problems = result.ok ? [] : result.problems;
-  const warnings = findWarnings(after, releasedFigures(dir));
-  return { before, after, standing: bytes, contents, files, problems, warnings };
+  return {
+    ...{ before, after, standing: bytes, contents, files },
+    problems: problemsIn(after),
+    known: problemsIn(before),
+    warnings: findWarnings(after, releasedFigures(dir)),
+  };
 }
+
+function problemsIn(folder: Folder): readonly Problem[] {
+  const result = checkFolder(folder);
+  return result.ok ? [] : result.problems;
+}
+
+/** A problem wherever the edit moves it to. */
+const nameProblem = ({ file, where, message, text }: Problem): string =>
+  [file, where.zh, message.zh.replaceAll(/第 \d+ 行/gu, ""), text].join("\n");
+
+/** What is wrong only after an edit. */
+export function newProblems({ problems, known }: Pick<Plan, "problems" | "known">): Problem[] {
+  const left = known.map(nameProblem);
+  return problems.filter((problem) => {
+    const at = left.indexOf(nameProblem(problem));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Whether an edit may be saved: it leaves nothing wrong, or less than there was and nothing else. */
+export const maySave = (plan: Pick<Plan, "problems" | "known">): boolean =>
+  plan.problems.length === 0 ||
+  (plan.problems.length < plan.known.length && newProblems(plan).length === 0);
 
 async function editSheet(
   folder: Folder,

@@ -10,8 +10,16 @@ import { ChangedMeanwhile } from "../write-atomically.ts";
 import { act, blankOf, isShown, readValue } from "./form-values.ts";
 import { type Html, html } from "./html.ts";
 import { messagePage, recordAddress } from "./page.ts";
-import { type Edit, filesOf, planEdits, valueIn } from "./plan.ts";
-import { partOfSheet, recordPage, type RecordShown } from "./record-page.ts";
+import {
+  type Edit,
+  filesOf,
+  maySave,
+  newProblems,
+  partOfSheet,
+  planEdits,
+  valueIn,
+} from "./plan.ts";
+import { recordPage, type RecordShown } from "./record-page.ts";
 import type { Session } from "./session.ts";
 import { explainUntold, findUntold, wasAsked } from "./untold.ts";
 
@@ -92,23 +100,25 @@ export async function changeRecord(
   const now = valueIn(plan.before, sheet, key);
   if (stateOf(now) !== opened)
     return { page: recordPage({ ...shown, notice: tellMeanwhile(sheet, key, now) }), status: 409 };
-  if (isDeletion && plan.problems.length > 0) {
+  const referring = isDeletion ? newProblems(plan) : [];
+  if (referring.length > 0) {
     const whole = await planEdits(session.dir, [{ ...edit, value }], translated);
-    const refusal = tellReferrers(plan.problems);
+    const refusal = tellReferrers(referring);
     return { page: recordPage({ ...shown, plan: whole, notice: refusal }), status: 422 };
   }
   if (pressed !== "save" && !isDeletion) return { page: recordPage(shown) };
   const untold = sent.has("later") ? [] : findUntold(session.dir, plan);
   const corrections = explainUntold(untold, plan.after, sent);
-  if (!corrections || shown.plan.problems.length > 0) {
-    const notice = shown.plan.problems.length > 0 ? NOT_SAVED : undefined;
+  const isSound = isDeletion || maySave(shown.plan);
+  if (!corrections || !isSound) {
+    const notice = isSound ? undefined : NOT_SAVED;
     return { page: recordPage({ ...shown, untold, notice }), status: 422 };
   }
   const whole =
     corrections.length > 0
       ? await planEdits(session.dir, [edit, ...corrections], translated)
       : plan;
-  if (whole.problems.length > 0)
+  if (newProblems(whole).length > 0)
     return { page: recordPage({ ...shown, untold, plan: whole, notice: NOT_SAVED }), status: 422 };
   try {
     if (whole.files.length > 0) await session.save(filesOf(session.dir, whole));
