@@ -22,14 +22,6 @@ const readAll = (pattern: string) =>
     .toSorted()
     .map((file) => ({ file, text: readFileSync(path.join(ROOT, file), "utf8") }));
 
-function* stringsUnderZh(value: unknown, where: string): Generator<Prose> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "zh" && typeof inner === "string") yield { where, text: inner };
-    else yield* stringsUnderZh(inner, `${where}/${key}`);
-  }
-}
-
 /** The string literals of a program; what is put into a template is taken for `filler`. */
 function* literals(file: string, text: string, filler: string): Generator<Prose> {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -46,13 +38,6 @@ function* literals(file: string, text: string, filler: string): Generator<Prose>
   yield* walk(source);
 }
 
-/** The story as a reader sees it: no front matter, and a Chinese word for each figure or picture. */
-const storyText = (text: string) =>
-  text.replace(/^---\n[\s\S]*?\n---\n/, "").replaceAll(/<[A-Z][^>]*\/>/g, "数");
-
-const data = readAll("data/*.json").flatMap(({ file, text }) => [
-  ...stringsUnderZh(JSON.parse(text), file),
-]);
 // Names and dates are put into the site's words, so a mark beside a placeholder stands beside Chinese.
 const words = readAll("src/i18n/zh/*.ts").flatMap(({ file, text }) => [
   ...literals(file, text, "数"),
@@ -61,18 +46,10 @@ const words = readAll("src/i18n/zh/*.ts").flatMap(({ file, text }) => [
 const messages = readAll("src/data/**/*.ts")
   .flatMap(({ file, text }) => [...literals(file, text, "_")])
   .filter(({ text }) => !text.includes("(?"));
-const story = readAll("src/content/story/zh/*.mdx").flatMap(({ file, text }) =>
-  storyText(text)
-    .split("\n")
-    .map((line): Prose => ({ where: file, text: line })),
-);
-
 describe("Chinese prose", () => {
   it.each([
-    { name: "data/*.json", prose: data },
     { name: "src/i18n/zh/*.ts", prose: words },
     { name: "src/data, what the check tells editors", prose: messages },
-    { name: "src/content/story/zh/*.mdx", prose: story },
   ])("has full-width punctuation: $name", ({ prose }) => {
     const mixed = prose.filter(({ text }) => MIXED.test(text));
     expect(mixed.map(({ where, text }) => `${where} ${text}`)).toEqual([]);

@@ -9,6 +9,7 @@ import { parseFiles } from "./check-files.ts";
 import type { Rule, Warning } from "./rules/rule.ts";
 import { besideRelease, NUMBER_DOUBTS, type ReleasedFigures } from "./warnings/numbers.ts";
 import { PROGRAMME_DOUBTS } from "./warnings/programme.ts";
+import { askOfStory } from "./warnings/story.ts";
 import { TEXT_DOUBTS } from "./warnings/texts.ts";
 import { TWICE_DOUBTS } from "./warnings/twice.ts";
 import { USE_DOUBTS } from "./warnings/uses.ts";
@@ -67,7 +68,7 @@ const keyOf = ({ part, record, doubt }: Pick<Answer, "part" | "record" | "doubt"
 export function findWarnings(folder: Folder, released?: ReleasedFigures): readonly Problem[] {
   const { parsed } = parseFiles(folder);
   const rules = [...RULES, ...(released ? besideRelease(released) : [])];
-  const asked = rules.flatMap((rule) => rule(parsed, folder));
+  const asked = [...rules.flatMap((rule) => rule(parsed, folder)), ...askOfStory(folder)];
   const answers = answersOf(folder);
   const answered = new Set(answers.map(keyOf));
   const open = asked.filter((warning) => !answered.has(keyOf(warning)));

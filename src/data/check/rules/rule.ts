@@ -1,7 +1,7 @@
 /** What a rule between records is, what it sees of a folder, and what it finds: faults, or only doubts. */
 
 import type { Dataset } from "../../dataset.ts";
-import { type Explanation, explanation, type Problem } from "../../problem.ts";
+import { type Explanation, explanation, type Problem, type Said } from "../../problem.ts";
 import { type Folder, problemAt, tableFile } from "../../read/folder.ts";
 import { type DataFile, remember } from "../../read/read-file.ts";
 import type { Doubt } from "../../schema/fields/meant-so.ts";
@@ -42,14 +42,18 @@ export interface Warning extends Problem {
   readonly record: number | undefined;
 }
 
-/** Says what to do about a doubt: mend it, or say in the record that it is meant so. */
-function withAnswer(doubt: Doubt, { message, remedy }: Explanation): Explanation {
+/** Says what to do about a doubt: mend it, or say in the record (or at another place) that it is meant so. */
+export function withAnswer(
+  doubt: Doubt,
+  { message, remedy }: Explanation,
+  place: Said = { zh: "这一条", en: "this record" },
+): Explanation {
   const answer = `"meantSo": ["${doubt}"]`;
   return explanation(
     [message.zh, message.en],
     [
-      `${remedy.zh}；核对过、没有错，就在这一条里写 ${answer}`,
-      `${remedy.en}; if it is right, write ${answer} in this record`,
+      `${remedy.zh}；核对过、没有错，就在${place.zh}里写 ${answer}`,
+      `${remedy.en}; if it is right, write ${answer} in ${place.en}`,
     ],
   );
 }

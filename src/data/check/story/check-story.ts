@@ -67,9 +67,10 @@ function publishedIn({ site: { value } }: Folder): readonly LanguageCode[] {
   return listed.length > 0 ? listed.filter(isLanguage) : ["zh"];
 }
 
-const pagesOf = (root: string, story: readonly StoryFile[]): Page[] =>
-  story.flatMap((file) => {
-    const steps = stepsTo(root, file);
+/** The files of a folder's story that are in their places, each understood as far as it can be. */
+export const pagesOf = ({ story, storyDir }: Folder): Page[] =>
+  (story ?? []).flatMap((file) => {
+    const steps = stepsTo(storyDir, file);
     const [language = "", name = ""] = steps;
     return judgeName(steps) ? [] : [readPage(file, language, name)];
   });
@@ -83,7 +84,7 @@ export function checkStory(known: Known): Problem[] {
     const words = judgeName(stepsTo(root, file));
     return words ? [whole(file.file, words)] : [];
   });
-  const pages = pagesOf(root, story);
+  const pages = pagesOf(folder);
   const published = publishedIn(folder);
   const own = new Map(
     pages.map((page) => [page, [...checkPage(page, known), ...checkOrder(page, pages)]]),
@@ -105,7 +106,7 @@ export function checkStory(known: Known): Problem[] {
 }
 
 /** Problems at places of a page, each place told once in the same words. */
-function tellAll({ file, text }: Page, found: readonly Found[]): Problem[] {
+export function tellAll({ file, text }: Page, found: readonly Found[]): Problem[] {
   const starts = found.length > 0 ? lineStarts(text) : [];
   const where = { zh: "故事", en: "story" };
   const told = new Map(

@@ -46,7 +46,7 @@ const ODDITIES: readonly Oddity[] = [
     doubt: "punctuation",
     in: "zh",
     find: matching(
-      /\p{Script=Han} ?[,;:?!()"']|[,;:?!()"'] ?\p{Script=Han}|\p{Script=Han}\.(?=$|[\s.]|\p{Script=Han})/u,
+      /[\p{Script=Han}\u3001-\u301f\u201c\u201d\uff01-\uff0e] ?[,;:?!()"']|[,;:?!()"'] ?[\p{Script=Han}\u3001-\u301f\u201c\u201d\uff01-\uff0e]|\p{Script=Han}\.(?=$|[\s.]|\p{Script=Han})/u,
     ),
     words: [
       ["中文里有半角标点", "half-width punctuation in Chinese"],
@@ -110,6 +110,16 @@ const ODDITIES: readonly Oddity[] = [
   },
 ];
 
+/** What is odd about a text: what stands there, and why it is odd. */
+export const findOddities = (
+  written: string,
+  language: "zh" | "translations",
+): { readonly doubt: Doubt; readonly found: string; readonly words: Explanation }[] =>
+  ODDITIES.flatMap(({ doubt, in: where, find, words }) => {
+    const found = where === "all" || where === language ? find(written) : undefined;
+    return found === undefined ? [] : [{ doubt, found, words: explanation(...words) }];
+  });
+
 /** Each odd text of a file, once for each oddity. */
 const textsOf = (part: TableName | "site") =>
   rule([part], (facts, { doubt }) =>
@@ -117,16 +127,10 @@ const textsOf = (part: TableName | "site") =>
       LANGUAGE_CODES.flatMap((code) => {
         const written = code === "zh" ? text.zh : text.in(code);
         if (written === undefined) return [];
-        const language = code === "zh" ? "zh" : "translations";
-        return ODDITIES.flatMap((oddity) => {
-          const found =
-            oddity.in === "all" || oddity.in === language ? oddity.find(written) : undefined;
-          if (found === undefined) return [];
-          const words = explanation(...oddity.words);
-          return [
-            { ...doubt(oddity.doubt, part, [...text.path, code], words), text: quote(found) },
-          ];
-        });
+        return findOddities(written, code === "zh" ? "zh" : "translations").map((odd) => ({
+          ...doubt(odd.doubt, part, [...text.path, code], odd.words),
+          text: quote(odd.found),
+        }));
       }),
     ),
   );
