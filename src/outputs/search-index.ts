@@ -44,10 +44,15 @@ export function writeSearchIndex(say: Language, atlas: Atlas): string {
     })),
     ...outsiders(say, atlas),
   ];
-  const province = atlas.dataset.site.province.zh;
+  const { zh, en } = atlas.dataset.site.province;
+  const words = en.split(" ");
   const head = {
-    province,
-    forms: traditionalForms([province, ...entries.map(({ name }) => name)]),
+    // As people say it: 广东, Guangdong.
+    province: [
+      ...[zh, zh.replace(/(?:省|市|(?:.{1,3}族)?自治区)$/u, "")],
+      ...words.map((_, index) => words.slice(0, index + 1).join(" ")),
+    ].filter((name, index, all) => all.indexOf(name) === index),
+    forms: traditionalForms([zh, ...entries.map(({ name }) => name)]),
     ...(say.prefix !== "" && { shows: "en" }),
   };
   const lines = entries.map((entry) => JSON.stringify(withShort(entry))).join(",\n");

@@ -125,6 +125,10 @@ describe("reads a query", () => {
     ["taishan", ["臺山", "台山", "臺山市"]],
     ["lianjiang", ["湛江市廉江市", "广东省湛江市廉江市", "湛江廉江", "zhanjiang lianjiang"]],
     ["lianjiang", ["440881", "４４０８８１", "廣東 湛江 廉江"]],
+    [
+      "lianjiang",
+      ["guangdong lianjiang", "Lianjiang, Guangdong", "Lianjiang, Zhanjiang, Guangdong"],
+    ],
     ["zhanjiang", ["广东省湛江市", "440800", "湛江市"]],
   ])("for %s", (id, queries) => {
     expect(queries.map((query) => [query, find(query)])).toEqual(
@@ -153,7 +157,7 @@ describe("reads a query", () => {
     expect(readQuery("\uf90f定", index)).toBe("罗定");
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const read = readQuery(text, { ...index, province: "" });
+        const read = readQuery(text, { ...index, province: [] });
         expect(readQuery(text, index)).toBe(readQuery(read, index));
       }),
     );

@@ -158,8 +158,8 @@ export function matchPlace(query: string, place: Place): Match | undefined {
 export interface SearchIndex {
   /** That options show the English names, with the Chinese ones beside them; absent where they show those alone. */
   readonly shows?: "en";
-  /** The province's whole name, with an ending of one character. */
-  readonly province: string;
+  /** The province's names, whole and as people say it: 广东省, 广东, Guangdong. */
+  readonly province: readonly string[];
   /** Traditional characters, each before the simplified one that the names here have. */
   readonly forms: string;
   readonly entries: readonly Place[];
@@ -171,16 +171,21 @@ export interface SearchIndex {
  */
 export function readQuery(text: string, { province, forms, entries }: SearchIndex): string {
   const query = fold(text).replace(/./gsu, (one) => forms[forms.indexOf(one) | 1] ?? one);
-  const around = [province, province.slice(0, -1)].concat(
+  const around = province.map(fold).concat(
     // Those of prefectures, in the programme or not, end in zeros.
     entries.flatMap((place) => (place.code?.endsWith("00") ? keysOf(place).names : [])),
   );
   const rankOf = (wanted: string) =>
     Math.min(...entries.map((place) => matchPlace(wanted, place)?.rank ?? Infinity));
   const strip = (wanted: string): string => {
-    const rests = around
-      .filter((name) => name && wanted.startsWith(name) && wanted !== name)
-      .map((name) => strip(wanted.slice(name.length)));
+    const rests = around.flatMap((name) =>
+      wanted === name
+        ? []
+        : [
+            ...(wanted.startsWith(name) ? [strip(wanted.slice(name.length))] : []),
+            ...(wanted.endsWith(name) ? [strip(wanted.slice(0, -name.length))] : []),
+          ],
+    );
     // What is left may be but the ending of what was taken away (zhanjiang shi).
     const named = rests.find((rest) => rankOf(rest) <= RANK.ending);
     return named ?? (rankOf(wanted) < Infinity ? wanted : (rests[0] ?? wanted));
