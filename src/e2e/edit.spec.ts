@@ -163,3 +163,62 @@ test("of several wrong records each is mended and saved by itself", async ({ pag
   expect(project.read("teams.json")).toBe(sound.read("teams.json"));
   sound.remove();
 });
+
+test("the story is told as text, with the figures and terms of the data", async ({ page }) => {
+  project.publish();
+  const before = project.files();
+  const [zh, en] = ["zh", "en"].map((code) => `src/content/story/${code}/5-outlook.mdx`);
+  server = await startEdit(project);
+  await page.goto(server.address);
+  await page.getByRole("link", { name: "故事", exact: true }).click();
+  await page.locator(".records li", { hasText: "5-outlook.mdx" }).getByRole("link").click();
+  expect(await findViolations(page)).toEqual([]);
+
+  // A slip is told at its line while one types, and keeps from saving.
+  const chinese = page.getByLabel("中文", { exact: true });
+  const english = page.getByLabel("英文", { exact: true });
+  await chinese.press("Control+End");
+  await chinese.pressSequentially("\n\n省里一共<fact>");
+  await expect(chinese).toHaveAttribute("aria-invalid", "true");
+  await expect(chinese).toHaveAccessibleDescription(/第 \d+ 行：.*Fact/u);
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("没有保存")).toBeVisible();
+  expect(project.files()).toEqual(before);
+  expect(await findViolations(page, { colours: true })).toEqual([]);
+  await page
+    .getByRole("link", { name: /^中文第 \d+ 行/u })
+    .first()
+    .click();
+  await expect(chinese).toBeFocused();
+
+  // By keyboard alone: find a figure, and put it where the cursor was.
+  await chinese.press("Control+End");
+  for (let typed = "<fact>"; typed !== ""; typed = typed.slice(1)) await chinese.press("Backspace");
+  const find = page.getByLabel("找", { exact: true });
+  await find.fill("programme-teams");
+  await expect(page.getByRole("status").filter({ hasText: "找到" })).toHaveText("找到 1 个");
+  await page.locator(".pieces button:visible").press("Enter");
+  await expect(chinese).toBeFocused();
+  await expect(chinese).toHaveValue(/省里一共<Fact id="programme-teams" \/>$/u);
+  await chinese.pressSequentially("。");
+  await expect(page.getByText(/中文第 \d+ 行用的数字 programme-teams/u).first()).toBeVisible();
+
+  await english.press("Control+End");
+  await english.pressSequentially("\n\nIn all ");
+  await page.locator(".pieces button:visible").click();
+  await english.pressSequentially(".");
+  await expect(page.getByText("可以保存")).toBeVisible();
+  await save(page);
+  const fact = '<Fact id="programme-teams" />';
+  expect(project.files()).toEqual({
+    ...before,
+    [zh ?? ""]: `${before[zh ?? ""] ?? ""}\n\n省里一共${fact}。`,
+    [en ?? ""]: `${before[en ?? ""] ?? ""}\n\nIn all ${fact}.`,
+  });
+
+  await page.getByRole("link", { name: "改了什么", exact: true }).click();
+  await expect(page.getByText(`＋ 省里一共${fact}。`)).toBeVisible();
+  await page.getByRole("button", { name: "撤销最近一次保存" }).click();
+  await expect(page.getByText("还没有改动")).toBeVisible();
+  expect(project.files()).toEqual(before);
+});

@@ -127,7 +127,7 @@ export function summary({ own, other, doubts }: Sorted, plan: Plan): Html {
 }
 
 /** A problem of another record, with the way to its form. */
-function otherItem(problem: Problem, folder: Folder): Html {
+export function otherItem(problem: Problem, folder: Folder): Html {
   const { file, where, path: [, index] = [] } = problem;
   const sheet = SHEET_NAMES.find((one) => one !== "site" && tableFile(folder, one).file === file);
   const record =

@@ -1,12 +1,24 @@
 /** The pages around the form: the frame, the lists of files and records, what was changed. */
 import { type Folder, nameRecords, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { TABLE_NAMES } from "../../data/schema/files.ts";
+import { LEAD } from "../../data/schema/story.ts";
 import { formatChanges, type RecordChange } from "../spreadsheet/changes.ts";
 import { fileOf, labelOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
 import { type Content, type Html, html } from "./html.ts";
 
+interface FrameOptions {
+  /** Whether something stands beside the form where there is room. */
+  readonly isWide?: boolean;
+  /** What the page needs besides `form.js`. */
+  readonly script?: string;
+}
+
 /** A whole page. `main` is what the script replaces. */
-export const frame = (title: string, main: Content): Html =>
+export const frame = (
+  title: string,
+  main: Content,
+  { isWide = false, script }: FrameOptions = {},
+): Html =>
   html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -16,8 +28,9 @@ export const frame = (title: string, main: Content): Html =>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/form.css" />
         <script type="module" src="/form.js"></script>
+        ${script !== undefined && html`<script type="module" src="${script}"></script>`}
       </head>
-      <body>
+      <body ${isWide && html`class="wide"`}>
         <header>
           <nav aria-label="编辑"><a href="/">全部数据</a> <a href="/changes">改了什么</a></nav>
         </header>
@@ -28,6 +41,15 @@ export const frame = (title: string, main: Content): Html =>
 /** The address of a record's form. */
 export const recordAddress = (sheet: SheetName, key = ""): string =>
   `/record/${sheet}/${encodeURIComponent(key)}`;
+
+/** The address of a passage of the story: `2-plans.mdx`. */
+export const storyAddress = (passage: string): string => `/story/${encodeURIComponent(passage)}`;
+
+/** What a passage is called: by its title, if it has one. */
+export const nameOfPassage = (passage: string, text: string): string =>
+  passage === LEAD
+    ? "导语"
+    : (/^title: *"?(?<title>[^"\r\n]+)/mu.exec(text)?.groups?.title ?? passage);
 
 interface Listed {
   readonly sheet: SheetName;
@@ -94,6 +116,26 @@ export function indexPage(folder: Folder, query: string): Html {
             <a href="${address}">${labelOf(sheet)}</a> <small>${count}${fileOf(sheet)}</small>
           </li>`;
         })}
+        ${folder.story !== null && html`<li><a href="/story">故事</a> <small>文字</small></li>`}
+      </ul>`,
+  );
+}
+
+/** The passages of the story. */
+export function passagesPage({ story }: Folder): Html {
+  const chinese = (story ?? []).filter(({ file }) => /\/zh\/[^/]+\.mdx$/u.test(file));
+  return frame(
+    "故事",
+    html`<h1>故事</h1>
+      <p class="help">每一篇的中文和别的语言在一页上改。新的一篇，照指南“故事”一节新建文件。</p>
+      <ul class="records">
+        ${chinese.map(({ file, text }) => {
+          const passage = file.replace(/^.*\//u, "");
+          return html`<li>
+            <a href="${storyAddress(passage)}">${nameOfPassage(passage, text)}</a>
+            <small>${passage}</small>
+          </li>`;
+        })}
       </ul>`,
   );
 }
@@ -120,20 +162,37 @@ export const messagePage = (title: string, text: string): Html =>
       <p><a href="/">回到全部数据</a></p>`,
   );
 
+/** A file of the story that was changed: the lines from the first that differs to the last. */
+export interface PassageChange {
+  /** `zh/2-plans.mdx` */
+  readonly name: string;
+  readonly was: readonly string[];
+  readonly is: readonly string[];
+}
+
 /** What a page of changes shows. */
 export interface ChangesShown {
   /** Since when. */
   readonly since: string;
   readonly changes: readonly RecordChange[];
+  readonly story: readonly PassageChange[];
   /** What was done just now, or could not be. */
   readonly notice: string | undefined;
   readonly canUndo: boolean;
   readonly inRepository: boolean;
 }
 
+/** The lines of a passage that are no more, and those that stand there now. */
+const formatPassage = ({ name, was, is }: PassageChange): string =>
+  [
+    `\n\n故事 ${name}`,
+    ...was.map((line) => `  － ${line}`),
+    ...is.map((line) => `  ＋ ${line}`),
+  ].join("\n");
+
 /** What was changed, in words, and what can be done with it. */
 export function changesPage(shown: ChangesShown): Html {
-  const { since, changes, notice, canUndo, inRepository } = shown;
+  const { since, changes, story, notice, canUndo, inRepository } = shown;
   const commit = html`<form method="post" action="/commit">
     <label for="message">提交说明</label>
     <input
@@ -153,10 +212,10 @@ export function changesPage(shown: ChangesShown): Html {
     html`<h1>改了什么</h1>
       ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
       ${
-        changes.length === 0
+        changes.length + story.length === 0
           ? html`<p>${since}，还没有改动。</p>`
           : html`<p>${since}：</p>
-              <pre>${formatChanges(changes)}</pre>
+              <pre>${changes.length > 0 && formatChanges(changes)}${story.map(formatPassage)}</pre>
               ${inRepository && commit}`
       }
       ${

@@ -7,7 +7,7 @@ import { acceptTranslations, updateRecord } from "../../data/check/translation-r
 import { translationsOf } from "../../data/languages.ts";
 import type { Problem } from "../../data/problem.ts";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
-import { readFolder, TRANSLATIONS } from "../../data/read/read-folder.ts";
+import { readFolder, readStory, storyDir, TRANSLATIONS } from "../../data/read/read-folder.ts";
 import { SITE, TABLES } from "../../data/schema/files.ts";
 import { type Part, partOf } from "../../data/schema/walk-schema.ts";
 import { releasedFigures } from "../release/remind.ts";
@@ -27,7 +27,7 @@ export interface Edit {
 
 /** A file before and after. */
 export interface FileChange {
-  /** Its name below the data folder. */
+  /** Its way from the data folder. */
   readonly name: string;
   /** Undefined if there was none. */
   readonly before: Uint8Array | undefined;
@@ -49,15 +49,22 @@ export interface Plan {
   readonly warnings: readonly Problem[];
 }
 
-/** The data files of a folder, read once, so that what is written can be compared with what was read. */
+/** The data files of a folder and the story's, read once, so that what is written can be compared with what was read. */
 export function readFiles(dir: string): Map<string, Uint8Array> {
-  const names = SHEET_NAMES.map(fileOf).filter((name) => existsSync(path.join(dir, name)));
+  const story = readStory(storyDir(dir)).map(({ file }) => storyName(dir, file));
+  const names = [...SHEET_NAMES.map(fileOf), ...story].filter((name) =>
+    existsSync(path.join(dir, name)),
+  );
   return new Map(names.map((name) => [name, readFileSync(path.join(dir, name))]));
 }
 
-const decode = (bytes: Uint8Array): string =>
+/** A file of the story by its way from the data folder: `../src/content/story/zh/lead.mdx`. */
+export const storyName = (dir: string, file: string): string =>
+  path.relative(dir, path.resolve(file)).replaceAll("\\", "/");
+
+export const decode = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The part that a record of a file is, or the file itself if it is no table. */
 export const partOfSheet = (sheet: SheetName): Part =>
@@ -134,6 +141,30 @@ export function newProblems({ problems, known }: Pick<Plan, "problems" | "known"
 export const maySave = (plan: Pick<Plan, "problems" | "known">): boolean =>
   plan.problems.length === 0 ||
   (plan.problems.length < plan.known.length && newProblems(plan).length === 0);
+
+/** Works out what new texts of the story write, by their names, and checks the whole; writes nothing. */
+export function planStory(dir: string, texts: ReadonlyMap<string, string>): Plan {
+  const standing = readFiles(dir);
+  const before = readFolder(dir, standing);
+  const files = [...texts].flatMap(([name, text]) => {
+    const old = standing.get(name);
+    return old && decode(old) !== text ? [{ name, before: old, after: encode(text) }] : [];
+  });
+  const story = before.story?.map((one) => {
+    const text = texts.get(storyName(dir, one.file));
+    return text === undefined || text === one.text ? one : { file: one.file, text };
+  });
+  const after = { ...before, story: story ?? null };
+  const contents = new Map([
+    ...standing,
+    ...files.map(({ name, after: content }) => [name, content] as const),
+  ]);
+  return {
+    ...{ before, after, standing, contents, files, warnings: [] },
+    problems: problemsIn(after),
+    known: problemsIn(before),
+  };
+}
 
 async function editSheet(
   folder: Folder,

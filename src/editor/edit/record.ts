@@ -26,8 +26,8 @@ import { explainUntold, findUntold, wasAsked } from "./untold.ts";
 /** What to answer: a page, or where to go. */
 export type Answer = { readonly page: Html; readonly status?: number } | { readonly goTo: string };
 
-/** Tells one state of a record from another. */
-const stateOf = (value: unknown): string =>
+/** Tells one state of a record, or of a text, from another. */
+export const stateOf = (value: unknown): string =>
   createHash("sha256")
     .update(JSON.stringify(value ?? null))
     .digest("base64url");

@@ -6,9 +6,17 @@ import path from "node:path";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { ChangedMeanwhile } from "../write-atomically.ts";
 import { askedBy, cookieName, HEADERS, judge } from "./guard.ts";
-import { changesPage, indexPage, messagePage, sheetNamed, tablePage } from "./page.ts";
+import {
+  changesPage,
+  indexPage,
+  messagePage,
+  passagesPage,
+  sheetNamed,
+  tablePage,
+} from "./page.ts";
 import { type Answer, changeRecord, openRecord } from "./record.ts";
 import { Session } from "./session.ts";
+import { changeStory, openStory } from "./story.ts";
 
 /** A running server. */
 export interface Editing {
@@ -20,6 +28,7 @@ export interface Editing {
 /** What is sent as it is. */
 const ASSETS: ReadonlyMap<string, string> = new Map([
   ["/form.js", "text/javascript; charset=utf-8"],
+  ["/story.js", "text/javascript; charset=utf-8"],
   ["/form.css", "text/css; charset=utf-8"],
 ]);
 
@@ -120,6 +129,10 @@ async function get(session: Session, pathname: string, query: URLSearchParams): 
   const folder = () => readFolder(session.dir);
   if (room === "") return { page: indexPage(folder(), query.get("q") ?? "") };
   if (room === "changes") return { page: showChanges(session, query.get("done") ?? undefined) };
+  if (room === "story")
+    return name === undefined
+      ? { page: passagesPage(folder()) }
+      : openStory(session, name, query.has("saved"));
   const sheet = sheetNamed(name, room === "record" ? "any" : "table");
   if (!sheet) return NOT_FOUND;
   if (room === "table") return { page: tablePage(folder(), sheet) };
@@ -131,6 +144,7 @@ async function post(session: Session, pathname: string, sent: URLSearchParams): 
   const [room, name, key] = stepsOf(pathname);
   if (room === "undo") return goToChanges(await undo(session));
   if (room === "commit") return goToChanges(commit(session, sent.get("message") ?? ""));
+  if (room === "story" && name !== undefined) return changeStory(session, name, sent);
   const sheet = sheetNamed(name, room === "record" ? "any" : "table");
   if (!sheet || (room !== "record" && room !== "new")) return NOT_FOUND;
   return changeRecord(session, sheet, room === "new" ? undefined : key, sent);

@@ -2,12 +2,13 @@
 import { isDeepStrictEqual } from "node:util";
 import path from "node:path";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
-import { readFolder } from "../../data/read/read-folder.ts";
+import { readFolder, storyDir } from "../../data/read/read-folder.ts";
 import { runGit } from "../release/history.ts";
 import { compareValues, type RecordChange } from "../spreadsheet/changes.ts";
 import { layoutOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
 import { nameIn, namesIn } from "../spreadsheet/show-cell.ts";
 import { writeAllAtomically } from "../write-atomically.ts";
+import type { PassageChange } from "./page.ts";
 import { type FileChange, readFiles } from "./plan.ts";
 
 /** The saves of one run of the server. */
@@ -47,13 +48,16 @@ export class Session {
   changes(): {
     readonly since: string;
     readonly changes: readonly RecordChange[];
+    readonly story: readonly PassageChange[];
     readonly inRepository: boolean;
   } {
     const isCommitted = runGit(this.dir, ["rev-parse", "--verify", "--quiet", "HEAD"]) !== null;
     const old = isCommitted ? this.#committed() : this.#start;
+    const now = readFiles(this.dir);
     return {
       since: isCommitted ? "同上一次提交相比" : "从打开编辑到现在",
       changes: changesBetween(readFolder(this.dir, old), readFolder(this.dir)),
+      story: [...now].flatMap(([name, bytes]) => changesInStory(name, old.get(name), bytes)),
       inRepository: isCommitted,
     };
   }
@@ -69,15 +73,23 @@ export class Session {
 
   /** The changes as a patch for git. */
   patch(): string {
-    return runGit(this.dir, ["diff", "--binary", "HEAD", "--", "."]) ?? "";
+    return runGit(this.dir, ["diff", "--binary", "HEAD", "--", ...this.#rooms()]) ?? "";
   }
 
-  /** Commits what differs in the data folder, and nothing else. Gives the commit's short name; null if git would not. */
+  /** Commits what differs in the data and the story, and nothing else. Gives the commit's short name; null if git would not. */
   commit(message: string): string | null {
-    const isAdded = runGit(this.dir, ["add", "--", "."]) !== null;
+    const rooms = ["--", ...this.#rooms()];
     const isDone =
-      isAdded && runGit(this.dir, ["commit", "--quiet", "-m", message, "--", "."]) !== null;
+      runGit(this.dir, ["add", ...rooms]) !== null &&
+      runGit(this.dir, ["commit", "--quiet", "-m", message, ...rooms]) !== null;
     return isDone ? (runGit(this.dir, ["rev-parse", "--short", "HEAD"])?.trim() ?? null) : null;
+  }
+
+  /** The folders that are edited, as far as git has them in one place. */
+  #rooms(): string[] {
+    const story = path.relative(this.dir, storyDir(this.dir));
+    const isKnown = runGit(this.dir, ["ls-files", "--", story]);
+    return isKnown === null || isKnown === "" ? ["."] : [".", story];
   }
 }
 
@@ -107,6 +119,29 @@ function changesIn(sheet: SheetName, before: Folder, after: Folder): RecordChang
     const changes = compareValues(layout, was, is, namesOf);
     return [{ sheet, id, name, kind: was === undefined ? "added" : "changed", changes }];
   });
+}
+
+function changesInStory(
+  file: string,
+  before: Uint8Array | undefined,
+  after: Uint8Array,
+): PassageChange[] {
+  const name = /[^/]+\/[^/]+\.mdx$/u.exec(file)?.[0];
+  const [was, is] = [before ?? new Uint8Array(), after].map((bytes) =>
+    new TextDecoder().decode(bytes).split(/\r?\n/u),
+  );
+  if (name === undefined || !was || !is || isDeepStrictEqual(was, is)) return [];
+  let [start, end] = [0, 0];
+  while (start < was.length && was[start] === is[start]) start += 1;
+  while (
+    end < was.length - start &&
+    end < is.length - start &&
+    was.at(-1 - end) === is.at(-1 - end)
+  )
+    end += 1;
+  const part = (lines: readonly string[]) =>
+    lines.slice(start, lines.length - end).filter((line) => line !== "");
+  return [{ name, was: part(was), is: part(is) }];
 }
 
 type Values = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
