@@ -1,21 +1,6 @@
 import type { View } from "../explorer/map-drawing.ts";
 import type { Box, Point } from "../explorer/read-page.ts";
 
-/** The box around some boxes; null for none. */
-export const unionBox = (boxes: readonly Box[]): Box | null =>
-  boxes.reduce<Box | null>(
-    (all, box) =>
-      all === null
-        ? box
-        : [
-            Math.min(all[0], box[0]),
-            Math.min(all[1], box[1]),
-            Math.max(all[2], box[2]),
-            Math.max(all[3], box[3]),
-          ],
-    null,
-  );
-
 /** The frame that a map is drawn in, in its own units. */
 export interface Frame {
   readonly width: number;
