@@ -4,10 +4,14 @@ import { dataDir } from "../data/read/read-folder.ts";
 import { CommandError, runCommand } from "./command.ts";
 import { importData } from "./spreadsheet/import-data.ts";
 
-const USAGE = `用法：npm run data:import -- 文件 [--yes] [--delete]
+const USAGE = `用法：npm run data:import -- 文件 [--yes] [--delete] [--conflict file|sheet]
   文件      改好的工作簿（export/data.xlsx）、一个 CSV 文件，或一个放 CSV 的文件夹
   --yes     不问，直接写入
-  --delete  表里没有了的记录，从数据里删去`;
+  --delete  表里没有了的记录，从数据里删去
+  --conflict file    导出以后别人改过、你也改了的格子，都用文件里的
+  --conflict sheet   都用表里的`;
+
+const SIDES = ["file", "sheet"] as const;
 
 /** Asks on the terminal. Ctrl+C and Ctrl+D count as an empty answer. */
 function ask(question: string): Promise<string> {
@@ -30,12 +34,15 @@ await runCommand(USAGE, () => {
     options: {
       yes: { type: "boolean", default: false },
       delete: { type: "boolean", default: false },
+      conflict: { type: "string" },
     },
   });
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new CommandError(USAGE);
+  const conflict = SIDES.find((side) => side === values.conflict);
+  if (file === undefined || others.length > 0 || conflict !== values.conflict)
+    throw new CommandError(USAGE);
   return importData(
-    { file, yes: values.yes, deletes: values.delete },
+    { file, yes: values.yes, deletes: values.delete, conflict },
     { folder: dataDir(), say: console.log, ask: process.stdin.isTTY ? ask : undefined },
   );
 });

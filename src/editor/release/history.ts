@@ -6,7 +6,11 @@ import { tellReaders, type Told, toldBy } from "./compare-editions.ts";
 import { type Edition, rawRecords } from "./edition.ts";
 
 /** The bytes that git prints, run in a folder; null if it fails, is not installed, or the folder is in no repository. */
-function askGit(folder: string, args: readonly string[], input: string): Buffer | null {
+function askGit(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array,
+): Buffer | null {
   const { status, stdout } = spawnSync("git", args, {
     ...{ cwd: folder, input, maxBuffer: Infinity },
     stdio: ["pipe", "pipe", "ignore"],
@@ -15,8 +19,11 @@ function askGit(folder: string, args: readonly string[], input: string): Buffer 
 }
 
 /** The same as text. */
-export const runGit = (folder: string, args: readonly string[], input = ""): string | null =>
-  askGit(folder, args, input)?.toString("utf8") ?? null;
+export const runGit = (
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = "",
+): string | null => askGit(folder, args, input)?.toString("utf8") ?? null;
 
 const commitOf = (folder: string, reference: string): string | null =>
   runGit(folder, [

@@ -64,8 +64,8 @@ export function compareValues(
   );
 }
 
-/** All cells of a value in one line. */
-const sumUp = (field: Field, value: unknown, namesOf: NamesOf): string =>
+/** All cells of a value in one line; empty text if there are none. */
+export const sumUp = (field: Field, value: unknown, namesOf: NamesOf): string =>
   [...flatten(field, value, namesOf).values()].join("，");
 
 /** The places of an item in the old and the new list; one is missing if the item was added or removed. */
@@ -133,19 +133,21 @@ export function formatChanges(changes: readonly RecordChange[]): string {
 function formatRecord(change: RecordChange): string {
   const { kind, changes } = change;
   const [only] = changes;
-  if (kind === "removed") return `- 删去 ${title(change)}`;
+  if (kind === "removed") return `- 删去 ${titleOf(change)}`;
   if (kind === "added") {
     const filled = changes.map(({ heading, is }) => `    ${heading}: ${show(is)}`);
-    return [`+ 新增 ${title(change)}`, ...filled].join("\n");
+    return [`+ 新增 ${titleOf(change)}`, ...filled].join("\n");
   }
-  if (only && changes.length === 1) return `  ${title(change)} › ${formatChange(only).trim()}`;
-  return [`  ${title(change)}`, ...changes.map(formatChange)].join("\n");
+  if (only && changes.length === 1) return `  ${titleOf(change)} › ${formatChange(only).trim()}`;
+  return [`  ${titleOf(change)}`, ...changes.map(formatChange)].join("\n");
 }
 
-const title = ({ sheet, id, name }: RecordChange): string =>
+/** What an editor calls a record. */
+export const titleOf = ({ sheet, id, name }: Pick<RecordChange, "sheet" | "id" | "name">): string =>
   [labelOf(sheet), id, name].filter(Boolean).join(" ");
 
-function formatChange({ heading, was, is }: Change): string {
+/** A change on a line of its own. */
+export function formatChange({ heading, was, is }: Change): string {
   const [old, next] =
     was === "" || is === "" ? [show(was), show(is)] : shorten(String(was), String(is));
   return `    ${heading}: ${old} → ${next}`;

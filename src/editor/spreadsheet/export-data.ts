@@ -1,14 +1,17 @@
 /** An export: the data as a workbook, and as a CSV file for each sheet of it. */
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Cell, type CellStyle, colToLetter, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { formatProblems } from "../../data/problem.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { writeAllAtomically } from "../write-atomically.ts";
+import { baseHeading, baseSheet } from "./base.ts";
 import type { Column } from "./field.ts";
 import {
   contentOf,
+  fileOf,
   formatSheetCsv,
   labelOf,
   PAIR,
@@ -23,12 +26,9 @@ import {
   INSTRUCTIONS_SHEET,
   LISTS,
   PickLists,
-  readVersions,
   textSheet,
   validationOf,
-  type Versions,
   widthOf,
-  writeVersions,
 } from "./workbook-help.ts";
 
 /** The data folder, and where messages go. */
@@ -46,7 +46,10 @@ export async function exportData(
     args: [...args],
     options: { to: { type: "string", default: "export" } },
   });
-  const data = readFolder(folder);
+  const bytes = new Map<string, Uint8Array>();
+  for (const name of SHEET_NAMES.map(fileOf).filter((one) => existsSync(path.join(folder, one))))
+    bytes.set(name, await readFile(path.join(folder, name)));
+  const data = readFolder(folder, bytes);
   const problems = [...data.tables.values(), data.site].flatMap((file) => file.problems);
   if (problems.length > 0) {
     say(formatProblems(problems));
@@ -57,11 +60,14 @@ export async function exportData(
   const files = [
     {
       file: path.join(values.to, "data.xlsx"),
-      content: await writeWorkbook(contents, namesOf, await readVersions(folder)),
+      content: await writeWorkbook(contents, namesOf, bytes),
     },
     ...contents.map((content) => ({
       file: path.join(values.to, "csv", `${content.sheet}.csv`),
-      content: formatSheetCsv(content),
+      content: formatSheetCsv(
+        content,
+        baseHeading(folder, bytes.get(fileOf(content.sheet)) ?? Buffer.of()),
+      ),
     })),
   ];
   await mkdir(path.join(values.to, "csv"), { recursive: true });
@@ -80,12 +86,12 @@ const EPOCH = new Date(Date.UTC(2000, 0, 1));
 /**
  * All files as one workbook that opens in Excel, WPS and LibreOffice: how to edit first, the pick lists last.
  *
- * @param versions of the files, so that an import can tell what was changed since
+ * @param files the data files that it is made from, by name
  */
 export async function writeWorkbook(
   contents: readonly SheetContent[],
   namesOf: NamesOf,
-  versions: Versions = new Map(),
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Uint8Array> {
   const lists = new PickLists(namesOf);
   const sheets = contents.map((content) =>
@@ -100,7 +106,7 @@ export async function writeWorkbook(
   return writeXlsx({
     properties: { title: "数据", creator: "", created: EPOCH, modified: EPOCH },
     sheets: [
-      textSheet(INSTRUCTIONS_SHEET, [...INSTRUCTIONS, ...writeVersions(versions)]),
+      textSheet(INSTRUCTIONS_SHEET, INSTRUCTIONS),
       ...sheets,
       {
         name: LISTS,
@@ -108,6 +114,7 @@ export async function writeWorkbook(
         rows: listRows,
         freezePane: { rows: 1 },
       },
+      ...(files.size > 0 ? [baseSheet(files)] : []),
     ],
   });
 }

@@ -205,7 +205,8 @@ function descend(field: Field, titles: readonly string[]): Leaf | undefined {
 /**
  * The heading of the column that holds a path of a record (`["members", 1, "organization"]`).
  *
- * @param numbers the numbers of the column groups that hold a list's items, if they are not simply 1, 2, 3
+ * @param numbers the numbers of the column groups that hold a list's items, if they are not simply 1, 2, 3; 0 for one
+ *   that the sheet does not have: its heading is empty
  */
 export function headingOf(
   field: Field,
@@ -217,7 +218,7 @@ export function headingOf(
   if (key === undefined) return heading;
   if (field.shape === "list" && typeof key === "number") {
     const number = numbers.get(heading)?.[key] ?? key + 1;
-    return headingOf(field.item, rest, numbers, `${heading}${number}`);
+    return number === 0 ? "" : headingOf(field.item, rest, numbers, `${heading}${number}`);
   }
   const member = field.shape === "group" ? field.members.get(String(key)) : undefined;
   return member ? headingOf(member, rest, numbers, below(heading, member.title)) : heading;

@@ -1,70 +1,13 @@
 import { readFileSync } from "node:fs";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { updateRecord } from "../../data/check/translation-record.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { DataFolder } from "../../data/testing/test-facts.ts";
-import { exportData } from "./export-data.ts";
-import { importData, type ImportRequest } from "./import-data.ts";
-import { contentOf, fileOf, formatSheetCsv, type SheetName } from "./sheets.ts";
-import { namesIn, type Shown } from "./show-cell.ts";
-
-/** A data folder, and what an editor does to a sheet of it. */
-class Desk {
-  readonly folder = new DataFolder();
-  said: string[] = [];
-  asked: string[] = [];
-
-  /** Exports a sheet, lets rows be changed by id and heading, new ones standing first, and gives the CSV file. */
-  async edit(
-    sheet: SheetName,
-    change: (rows: Map<string, Map<string, Shown>>) => void,
-    name = `${sheet}.csv`,
-  ): Promise<string> {
-    const data = readFolder(this.folder.dir);
-    const content = contentOf(data, sheet, namesIn(data));
-    const key = content.columns[0]?.heading ?? "";
-    const rows = new Map(content.rows.map((row) => [String(row.get(key)), new Map(row)]));
-    const old = [...rows.keys()];
-    change(rows);
-    const added = [...rows].filter(([id]) => !old.includes(id));
-    const all = new Map([...added, ...rows]).values();
-    const file = path.join(this.folder.dir, "in", name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, formatSheetCsv({ ...content, rows: [...all] }));
-    return file;
-  }
-
-  async import(request: Partial<ImportRequest>, answer?: string): Promise<number> {
-    const ask = (question: string): Promise<string> => {
-      this.asked.push(question);
-      return Promise.resolve(answer ?? "");
-    };
-    return importData(
-      { file: "", yes: false, deletes: false, ...request },
-      {
-        folder: this.folder.dir,
-        say: (text) => this.said.push(text),
-        ask: answer === undefined ? undefined : ask,
-      },
-    );
-  }
-
-  /** What the editor read, with `data/` for the temporary folder and N for numbers of lines. */
-  get report(): string {
-    const dir = path.relative(process.cwd(), this.folder.dir).replaceAll("\\", "/");
-    return this.said
-      .join("\n")
-      .replaceAll(dir, "data")
-      .replace(/(?<=\.json:)\d+/gu, "N");
-  }
-
-  text(sheet: SheetName): string {
-    return readFileSync(path.join(this.folder.dir, fileOf(sheet)), "utf8");
-  }
-}
+import { importData } from "./import-data.ts";
+import type { Shown } from "./show-cell.ts";
+import { Desk } from "./testing/desk.ts";
 
 const changedLines = (before: string, after: string): string[] => {
   const old = new Set(before.split("\n"));
@@ -118,14 +61,14 @@ describe("importData", () => {
   });
 
   it.each([
-    ["the answer is no", "n"],
-    ["the answer is empty", ""],
-    ["nobody can answer", undefined],
-  ])("writes nothing if %s", async (_, answer) => {
+    ["the answer is no", ["n"]],
+    ["the answer is empty", [""]],
+    ["nobody can answer", []],
+  ])("writes nothing if %s", async (_, answers) => {
     const desk = new Desk();
     const before = desk.text("funds");
     const file = await correctFigure(desk);
-    expect(await desk.import({ file }, answer)).toBe(1);
+    expect(await desk.import({ file }, ...answers)).toBe(1);
     expect(desk.text("funds")).toBe(before);
     expect(desk.report).toContain("没有写入");
   });
@@ -262,6 +205,7 @@ describe("importData", () => {
       "注意：文件“改好的.csv”：不认识这些列，没有读：“谁改的”。
       注意：文件“改好的.csv”：没有这些列，数据保持原样：“说的是谁”“名称·中文”“名称·英文”“类别”“单位”“说法”“所指时间”“出处”“备注·中文”“备注·英文”。
       注意：文件“改好的.csv”里没有这几条。真要删去，导入时加 --delete。
+      注意：文件“改好的.csv”没有记着从哪一版数据导出，分不出哪些是你改的、哪些是别人后来改的。下面列出的都会写成表里的样子，请逐条看过。
         资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 数值: 973 → 980
 
       共改动 1 条。
@@ -427,28 +371,6 @@ describe("importData", () => {
 
       表里有 2 处看不懂，什么也没有写。"
     `);
-  });
-
-  it("warns before it undoes what somebody else changed since the export", async () => {
-    const desk = new Desk();
-    const to = path.join(desk.folder.dir, "out");
-    const { dir: folder } = desk.folder;
-    expect(await exportData(["--to", to], { folder, say: () => undefined })).toBe(0);
-    desk.folder.edit("funds.json", "", '"value": 973', '"value": 974');
-    const file = path.join(to, "data.xlsx");
-    expect(await desk.import({ file }, "n")).toBe(1);
-    expect(desk.report).toMatchInlineSnapshot(`
-      "注意：funds.json 在导出以后又改过。下面的差别里若有不是你改的，那是别人的改动，写入就会把它改回去；请不要写入，重新导出，在新的表里改。
-        资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 数值: 974 → 973
-
-      共改动 1 条。
-      检查过了，没有问题。要写入：funds.json
-      没有写入。"
-    `);
-    desk.folder.edit("funds.json", "", '"value": 974', '"value": 973');
-    desk.said = [];
-    expect(await desk.import({ file }, "n")).toBe(0);
-    expect(desk.report).toBe("没有改动，不用写入。");
   });
 
   it("does not touch data that is broken already", async () => {

@@ -19,6 +19,8 @@ import { formatChanges, type RowPlace } from "./changes.ts";
 import { headingOf } from "./field.ts";
 import { openSheets } from "./open-sheets.ts";
 import { type ImportPlan, planImport } from "./plan-import.ts";
+import type { Side } from "./merge.ts";
+import { settleConflicts } from "./settle-conflicts.ts";
 import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
 
 /** The data folder, where messages go, and who answers questions. */
@@ -37,6 +39,8 @@ export interface ImportRequest {
   readonly yes: boolean;
   /** Remove records that the sheet does not have. */
   readonly deletes: boolean;
+  /** Whose change is taken wherever the sheet and others changed the same; undefined to be asked. */
+  readonly conflict?: Side | undefined;
 }
 
 /**
@@ -48,12 +52,20 @@ export interface ImportRequest {
 export async function importData(request: ImportRequest, options: ImportOptions): Promise<number> {
   const { folder, say } = options;
   await sweepLeftovers(await foldersOf(folder));
-  const plan = await planImport(folder, await openSheets(request.file), request);
-  for (const notice of plan.notices) say(`注意：${notice}。`);
-  if (plan.problems.length > 0) {
-    say(`${plan.problems.map((problem) => `${problem}。`).join("\n")}\n`);
-    say(`表里有 ${plan.problems.length} 处看不懂，什么也没有写。`);
+  const sheets = await openSheets(request.file);
+  const first = await planImport(folder, sheets, request);
+  for (const notice of first.notices) say(`注意：${notice}。`);
+  if (first.problems.length > 0) {
+    say(`${first.problems.map((problem) => `${problem}。`).join("\n")}\n`);
+    say(`表里有 ${first.problems.length} 处看不懂，什么也没有写。`);
     return 1;
+  }
+  let plan = first;
+  if (first.conflicts.length > 0) {
+    const ask = request.yes ? undefined : options.ask;
+    const choose = await settleConflicts(first.conflicts, { all: request.conflict, ask, say });
+    if (!choose) return 1;
+    plan = await planImport(folder, sheets, { ...request, choose });
   }
   if (plan.files.length === 0) {
     say("没有改动，不用写入。");

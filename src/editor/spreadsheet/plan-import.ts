@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { recordsOf, tableFile } from "../../data/read/folder.ts";
+import { parseDataFile } from "../../data/read/read-file.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { CommandError } from "../command.ts";
+import { BASE_SHEET, findBase } from "./base.ts";
 import type { RecordChange, RowPlace } from "./changes.ts";
 import { editTable, editWhole, loadFormat } from "./edit-file.ts";
+import type { Choose, RecordConflict } from "./join-record.ts";
 import type { OpenSheet } from "./open-sheets.ts";
 import {
   findTable,
@@ -17,7 +20,7 @@ import {
 import { readSite, readTable } from "./read-table.ts";
 import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "./sheets.ts";
 import { namesIn } from "./show-cell.ts";
-import { findVersions, INSTRUCTIONS_SHEET, LISTS, versionOf } from "./workbook-help.ts";
+import { INSTRUCTIONS_SHEET, LISTS } from "./workbook-help.ts";
 
 /** A data file that an import would write. */
 interface PlannedFile {
@@ -31,6 +34,8 @@ interface PlannedFile {
 export interface ImportPlan extends Messages {
   readonly files: readonly PlannedFile[];
   readonly changes: readonly RecordChange[];
+  /** What the sheets and others changed, each in another way; until somebody chooses, it stays as the files have it. */
+  readonly conflicts: readonly RecordConflict[];
   /** The places of the records in each sheet, by id. */
   readonly places: ReadonlyMap<SheetName, ReadonlyMap<string, RowPlace>>;
 }
@@ -41,6 +46,9 @@ interface Assigned {
   readonly headingRow: number;
 }
 
+/** The sheets that an export adds. */
+const OURS: ReadonlySet<string> = new Set([INSTRUCTIONS_SHEET, LISTS, BASE_SHEET]);
+
 /** The sheets of data files, at most one for each. Other sheets are told, except those that an export adds itself. */
 function assign(
   sheets: readonly OpenSheet[],
@@ -49,7 +57,7 @@ function assign(
 ): Map<SheetName, Assigned> {
   const found = new Map<SheetName, Assigned>();
   for (const open of sheets) {
-    if (open.name === INSTRUCTIONS_SHEET || open.name === LISTS) continue;
+    if (OURS.has(open.name)) continue;
     const place = findTable(open, knowsId);
     const keyless = place ? undefined : lacksKey(open);
     if (keyless) {
@@ -73,12 +81,13 @@ const decode = (bytes: Uint8Array): string =>
  * Works out what an import would change, and writes nothing.
  *
  * @param folder the data folder
+ * @param choose whose change is taken where the sheets and others changed the same
  * @throws CommandError if the sheets or the data cannot be read
  */
 export async function planImport(
   folder: string,
   sheets: readonly OpenSheet[],
-  { deletes }: { deletes: boolean },
+  { deletes, choose = () => undefined }: { deletes: boolean; choose?: Choose },
 ): Promise<ImportPlan> {
   const messages = noMessages();
   // Read once: before writing, the files are compared with these bytes.
@@ -89,11 +98,11 @@ export async function planImport(
   const knowsId: KnowsId = (sheet, id) =>
     sheet !== "site" && recordsOf(tableFile(data, sheet)).some((record) => record.id === id);
   const found = assign(sheets, knowsId, messages);
-  const versions = findVersions(sheets);
   const namesOf = namesIn(data);
   const formatText = await loadFormat();
   const files: PlannedFile[] = [];
   const changes: RecordChange[] = [];
+  const conflicts: RecordConflict[] = [];
   const places = new Map<SheetName, ReadonlyMap<string, RowPlace>>();
   for (const [sheet, { open, headingRow }] of found) {
     const file = sheet === "site" ? data.site : tableFile(data, sheet);
@@ -102,27 +111,31 @@ export async function planImport(
     const name = fileOf(sheet);
     const before = bytes.get(name) ?? new Uint8Array();
     const layout = layoutOf(sheet);
+    const exported = findBase(open, sheets, folder, { name, bytes: before });
+    const base = exported ? parseDataFile(file.file, exported) : file;
+    const input = { file, base, namesOf, choose, deletes };
     let after: string | undefined;
     if (sheet === "site") {
-      const reading = readSite(open, headingRow, { old: file.value, namesOf }, messages);
+      const reading = readSite(open, headingRow, input, messages);
       places.set(sheet, new Map([["", reading.place]]));
       changes.push(...reading.changes);
+      conflicts.push(...reading.conflicts);
       if (reading.value !== undefined)
         after = await editWhole(decode(before), reading.value, layout, formatText);
     } else {
-      const input = { table: sheet, file, namesOf, deletes };
-      const reading = readTable(open, headingRow, input, messages);
+      const reading = readTable(open, headingRow, { ...input, table: sheet }, messages);
       places.set(sheet, reading.places);
       changes.push(...reading.changes);
+      conflicts.push(...reading.conflicts);
       if (reading.changes.length > 0)
         after = await editTable(decode(before), reading.edit, layout, formatText);
     }
     if (after === undefined) continue;
     files.push({ name, before, after: new TextEncoder().encode(after) });
-    if ((versions.get(name) ?? versionOf(before)) !== versionOf(before))
+    if (!exported)
       messages.notices.push(
-        `${name} 在导出以后又改过。下面的差别里若有不是你改的，那是别人的改动，写入就会把它改回去；请不要写入，重新导出，在新的表里改`,
+        `${open.shown}没有记着从哪一版数据导出，分不出哪些是你改的、哪些是别人后来改的。下面列出的都会写成表里的样子，请逐条看过`,
       );
   }
-  return { ...messages, files, changes, places };
+  return { ...messages, files, changes, conflicts, places };
 }

@@ -1,5 +1,6 @@
 /** Finds out which data file a sheet holds, and reads its rows by their headings. */
 import { keyOf } from "../../data/schema/files.ts";
+import { isBaseHeading } from "./base.ts";
 import { columnsOf, findLeaf, type Group } from "./field.ts";
 import { type OpenSheet, type SheetCell, textCell } from "./open-sheets.ts";
 import { isEmpty, Row } from "./read-field.ts";
@@ -123,7 +124,7 @@ export function readRows(
     .map(({ heading }) => heading)
     .filter((heading) => !headings.includes(heading));
   const unknown = headings.flatMap((heading, at) =>
-    heading === "" || known[at]
+    heading === "" || known[at] || isBaseHeading(heading)
       ? []
       : [{ heading, cells: rows.slice(headingRow + 1).map((cells) => cells[at]?.text ?? "") }],
   );

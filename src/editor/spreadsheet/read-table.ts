@@ -6,6 +6,7 @@ import type { TableName } from "../../data/schema/files.ts";
 import { isRecord } from "../../data/values.ts";
 import { compareValues, type RecordChange, type RowPlace } from "./changes.ts";
 import type { TableEdit } from "./edit-file.ts";
+import { type Choose, joinRecord, type RecordConflict } from "./join-record.ts";
 import { findLeaf, type Group } from "./field.ts";
 import { type OpenSheet, textCell } from "./open-sheets.ts";
 import { readField, Row } from "./read-field.ts";
@@ -17,6 +18,8 @@ import { flatten, nameIn, type NamesOf } from "./show-cell.ts";
 interface TableReading {
   readonly edit: TableEdit;
   readonly changes: readonly RecordChange[];
+  /** What somebody has to choose first. */
+  readonly conflicts: readonly RecordConflict[];
   /** The place of each record in the sheet, by id. */
   readonly places: ReadonlyMap<string, RowPlace>;
 }
@@ -25,59 +28,77 @@ interface TableReading {
 interface TableInput {
   readonly table: TableName;
   readonly file: DataFile;
+  /** What the sheet was exported from; the file as it is now, if that is not known. */
+  readonly base: DataFile;
   readonly namesOf: NamesOf;
+  readonly choose: Choose;
   /** Whether records that the sheet does not have are removed from the data. */
   readonly deletes: boolean;
 }
 
-/** Compares the rows of a sheet with the records of a table. */
+/** The records of a table by id. */
+const recordsById = (file: DataFile): ReadonlyMap<string, RawRecord> =>
+  new Map(
+    recordsOf(file).flatMap((record) => (record.id === undefined ? [] : [[record.id, record]])),
+  );
+
+/** Joins the changes in the rows of a sheet with the records of a table. */
 export function readTable(
   open: OpenSheet,
   headingRow: number,
-  { table, file, namesOf, deletes }: TableInput,
+  input: TableInput,
   messages: Messages,
 ): TableReading {
+  const { table, file, namesOf, deletes } = input;
   const layout = layoutOf(table);
-  const records = recordsOf(file).filter(({ id }) => id !== undefined);
-  const values = records.map(({ value }) => value);
+  const [exported, known] = [recordsById(input.base), recordsById(file)];
+  const values = [...exported.values()].map(({ value }) => value);
   const rows = readRows(open, headingRow, { layout, values, namesOf }, messages);
   const rowsById = byId(rows, keyHeadingOf(table), open.shown, messages);
-  const known = new Map(records.map((record) => [record.id ?? "", record]));
   const changed = new Map<number, unknown>();
   const added: unknown[] = [];
   const changes: RecordChange[] = [];
+  const conflicts: RecordConflict[] = [];
   const places = new Map<string, RowPlace>();
-  const change = (
-    kind: RecordChange["kind"],
-    id: string,
-    before: unknown,
-    after: unknown,
-  ): void => {
-    const named = isRecord(after) ? after : isRecord(before) ? before : {};
-    const members = kind === "removed" ? [] : compareValues(layout, before, after, namesOf);
-    changes.push({ sheet: table, kind, id, name: nameIn(named) ?? "", changes: members });
+  const left: string[] = [];
+  const join = (id: string, sheet: unknown, numbers: RowPlace["numbers"] = new Map()) => {
+    const [was, is] = [exported.get(id)?.value, known.get(id)];
+    const versions = { base: was, file: is?.value, sheet };
+    const joined = joinRecord({ sheet: table, id }, versions, numbers, input);
+    const { value: after, notice } = joined;
+    conflicts.push(...joined.conflicts);
+    if (notice !== undefined) messages.notices.push(notice);
+    if (is === undefined && after === undefined && joined.conflicts.length === 0) left.push(id);
+    if (isDeepStrictEqual(after, is?.value)) return joined;
+    if (is) changed.set(is.index, after);
+    else added.push(after);
+    const kind = is === undefined ? "added" : after === undefined ? "removed" : "changed";
+    const named = [after, is?.value].find(isRecord);
+    const members = kind === "removed" ? [] : compareValues(layout, is?.value, after, namesOf);
+    changes.push({
+      sheet: table,
+      kind,
+      id,
+      name: (named && nameIn(named)) ?? "",
+      changes: members,
+    });
+    return joined;
   };
   for (const [id, { number, row }] of rowsById) {
-    const record: RawRecord | undefined = known.get(id);
-    const value = readField(layout, "", record?.value, row);
-    places.set(id, { shown: open.shown, row: number, numbers: row.numbers });
+    const value = readField(layout, "", exported.get(id)?.value, row);
     for (const { heading, message } of row.problems)
       messages.problems.push(`${open.shown}第 ${number} 行“${heading}”：${message}`);
-    if (!record) {
-      added.push(value);
-      change("added", id, undefined, value);
-    } else if (!isDeepStrictEqual(value, record.value)) {
-      changed.set(record.index, value);
-      change("changed", id, record.value, value);
-    }
+    const { numbers } = join(id, value, row.numbers);
+    places.set(id, { shown: open.shown, row: number, numbers });
   }
-  const gone = records.filter(({ id = "" }) => !rowsById.has(id));
-  for (const { id = "", index, value } of deletes ? gone : []) {
-    changed.set(index, undefined);
-    change("removed", id, value, undefined);
-  }
+  const gone = [...known.values()].filter(({ id = "" }) => exported.has(id) && !rowsById.has(id));
+  for (const { id = "" } of deletes ? gone : []) join(id, undefined);
   tellMissing({ table, shown: open.shown, gone, changes, layout, namesOf, deletes }, messages);
-  return { edit: { changed, added }, changes, places };
+  if (left.length > 0)
+    messages.notices.push(
+      `${open.shown}里这 ${left.length} 条，别人已经删去，没有加回来：${left.join("、")}`,
+    );
+  return { edit: { changed, added }, changes, conflicts, places };
 }
 
 /** The rows by id. A row without an id, or with the id of another row, is a problem. */
@@ -153,16 +174,19 @@ interface SiteReading {
   /** The new value; undefined if nothing changed. */
   readonly value: unknown;
   readonly changes: readonly RecordChange[];
+  readonly conflicts: readonly RecordConflict[];
   readonly place: RowPlace;
 }
 
-/** Compares the sheet of the site's file, which has one member per row, with the file. */
+/** Joins the changes in the sheet of the site's file, which has one member per row, with the file. */
 export function readSite(
   { rows, shown }: OpenSheet,
   headingRow: number,
-  { old, namesOf }: { old: unknown; namesOf: NamesOf },
+  input: Pick<TableInput, "file" | "base" | "namesOf" | "choose">,
   { notices, problems }: Messages,
 ): SiteReading {
+  const { namesOf } = input;
+  const [base, file] = [input.base.value, input.file.value];
   const layout = layoutOf("site");
   const headings = (rows[headingRow] ?? []).map(({ text }) => text);
   const [fieldAt, valueAt] = [headings.indexOf(PAIR.field), headings.indexOf(PAIR.value)];
@@ -175,14 +199,19 @@ export function readSite(
   const unknown = pairs.filter((pair) => !known.includes(pair)).map(([heading]) => `“${heading}”`);
   if (unknown.length > 0) notices.push(`${shown}：不认识这些字段，没有读：${unknown.join("")}`);
   const row = new Row(new Map(known), namesOf);
-  const value = readField(layout, "", old, row);
+  const sheet = readField(layout, "", base, row);
   for (const { heading, message } of row.problems)
     problems.push(`${shown}“${heading}”：${message}`);
-  const isSame = isDeepStrictEqual(value, old);
-  const changes = compareValues(layout, old, value, namesOf);
+  const of = { sheet: "site", id: "" } as const;
+  const joined = joinRecord(of, { base, file, sheet }, row.numbers, input);
+  const { value, numbers, conflicts, notice } = joined;
+  if (notice !== undefined) notices.push(notice);
+  const isSame = isDeepStrictEqual(value, file);
+  const changes = compareValues(layout, file, value, namesOf);
   return {
     value: isSame ? undefined : value,
-    changes: isSame ? [] : [{ sheet: "site", kind: "changed", id: "", name: "", changes }],
-    place: { shown, row: undefined, numbers: row.numbers },
+    changes: isSame ? [] : [{ ...of, kind: "changed", name: "", changes }],
+    conflicts,
+    place: { shown, row: undefined, numbers },
   };
 }

@@ -76,9 +76,15 @@ export function rowsOf({ sheet, columns, rows }: SheetContent): Shown[][] {
 /** The byte order mark, without which spreadsheets do not read the file as UTF-8. */
 const BOM = "\ufeff";
 
-/** A sheet as CSV for Excel and WPS: UTF-8 with a byte order mark, RFC 4180, no cell that they would run or convert. */
-export function formatSheetCsv(content: SheetContent): string {
-  const lines = rowsOf(content).map((row) => csvFormatRow(row.map(cellText)));
+/**
+ * A sheet as CSV for Excel and WPS: UTF-8 with a byte order mark, RFC 4180, no cell that they would run or convert.
+ *
+ * @param more a heading after the others
+ */
+export function formatSheetCsv(content: SheetContent, more?: string): string {
+  const [headings = [], ...rows] = rowsOf(content);
+  const first = more === undefined ? headings : [...headings, more];
+  const lines = [first, ...rows].map((row) => csvFormatRow(row.map(cellText)));
   return `${BOM}${lines.map((line) => `${line}\r\n`).join("")}`;
 }
 

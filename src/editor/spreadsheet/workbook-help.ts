@@ -1,12 +1,7 @@
 /** What helps an editor in the workbook: how to edit, what a column holds, and what its cells are picked from. */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { type CellStyle, colToLetter, type WriteSheet } from "hucre/xlsx";
 import type { RefTable } from "../../data/schema/fields/reference.ts";
 import { type Column, type Leaf, type LeafType, tableLabel } from "./field.ts";
-import type { OpenSheet } from "./open-sheets.ts";
-import { fileOf, SHEET_NAMES } from "./sheets.ts";
 import { type NamesOf, showId, SILENCE } from "./show-cell.ts";
 
 /** Name of the first sheet. */
@@ -31,6 +26,7 @@ export const INSTRUCTIONS: readonly string[] = [
   "改好以后",
   "",
   "保存，然后运行：npm run data:import -- export/data.xlsx",
+  "导出以后别人又改过的，不会被盖掉：没有动的格子，照别人的；两个人改了同一格，程序会问用哪一个。",
   "程序先列出改了什么，再检查全部数据；有问题，会指出在哪个表、第几行、哪一列，这时什么也不写。都好了，它问一句，答 y 才写入。",
   "只有一两处要改，也可以改 export/csv 里的 CSV 文件，再导入那一个文件。CSV 里以撇号 ' 开头的格子，撇号请留着：它不让表格软件把 1/3 变成一月三日。",
 ];
@@ -52,44 +48,6 @@ export function textSheet(name: string, paragraphs: readonly string[]): WriteShe
   });
   const columns = [{ width: PAGE.width }];
   return { name, columns, rows: [], cells: new Map(cells), rowDefs: new Map(heights) };
-}
-
-/** Checksums of the data files at an export, by name below the data folder. */
-export type Versions = ReadonlyMap<string, string>;
-
-const LENGTH = 12;
-const LINE = /^版本 (\S+) ([0-9a-f]{12})$/u;
-
-/** A short checksum of a file's content. */
-export const versionOf = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex").slice(0, LENGTH);
-
-/** The checksums of all files of a data folder. */
-export async function readVersions(folder: string): Promise<Versions> {
-  const versions = new Map<string, string>();
-  for (const name of SHEET_NAMES.map(fileOf))
-    versions.set(name, versionOf(await readFile(path.join(folder, name))));
-  return versions;
-}
-
-/** The checksums as lines of the first sheet, which every program keeps when it saves the workbook. */
-export function writeVersions(versions: Versions): string[] {
-  if (versions.size === 0) return [];
-  const lines = [...versions].map(([name, version]) => `版本 ${name} ${version}`);
-  return ["", "以下各行记着导出时的数据，导入时用来核对有没有别人改过，请不要动：", ...lines];
-}
-
-/** The checksums in an imported workbook; CSV files have none. */
-export function findVersions(sheets: readonly OpenSheet[]): Versions {
-  const cells = sheets
-    .filter(({ name }) => name === INSTRUCTIONS_SHEET)
-    .flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
-  return new Map(
-    cells.flatMap((text): [string, string][] => {
-      const [, name, version] = LINE.exec(text) ?? [];
-      return name === undefined || version === undefined ? [] : [[name, version]];
-    }),
-  );
 }
 
 /** The note of a heading: what the member is, how its cells are filled, whether they may be empty. */
