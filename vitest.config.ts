@@ -5,7 +5,7 @@ import { TEST_FACTS } from "./src/data/testing/test-facts.ts";
 const [root, sub] = testBuilds;
 
 /** Milliseconds; only a test that hangs may end by it, since a slow machine proves nothing wrong. */
-const testTimeout = 120_000;
+const testTimeout = 300_000;
 
 const unit = {
   testTimeout,

@@ -488,6 +488,7 @@ const MAY_BE_EMPTY: readonly TableName[] = [
   "corrections",
   "glossary",
   "labels",
+  "links",
   "mechanisms",
   "pairings",
   "teams",
