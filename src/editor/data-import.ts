@@ -8,7 +8,7 @@ const USAGE = `用法：npm run data:import -- 文件 [--yes] [--delete] [--conf
   文件      改好的工作簿（export/data.xlsx）、一个 CSV 文件，或一个放 CSV 的文件夹
   --yes     不问，直接写入
   --delete  表里没有了的记录，从数据里删去
-  --conflict file    导出以后别人改过、你也改了的格子，都用文件里的
+  --conflict file    导出以后数据里改过、表里也改了的格子，都用数据里的
   --conflict sheet   都用表里的`;
 
 const SIDES = ["file", "sheet"] as const;

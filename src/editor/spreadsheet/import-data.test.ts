@@ -31,7 +31,8 @@ describe("importData", () => {
       共改动 1 条。
       检查过了，没有问题。要写入：funds.json
       已写入 1 个文件。
-      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。
+      还要用表格改，请先重新导出：这张表记着的是改以前的数据。"
     `);
   });
 
@@ -56,7 +57,8 @@ describe("importData", () => {
       检查过了，没有别的问题。要写入：people.json
       已写入 1 个文件。
       编辑器提示用的编号清单也已更新（schema/ids.schema.json）。
-      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。
+      还要用表格改，请先重新导出：这张表记着的是改以前的数据。"
     `);
   });
 
@@ -109,7 +111,8 @@ describe("importData", () => {
       检查过了，没有问题。要写入：teams.json
       已写入 1 个文件。
       编辑器提示用的编号清单也已更新（schema/ids.schema.json）。
-      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。
+      还要用表格改，请先重新导出：这张表记着的是改以前的数据。"
     `);
     expect(desk.text("teams").startsWith(before.slice(0, before.indexOf('"yingde"')))).toBe(true);
   });
@@ -211,7 +214,8 @@ describe("importData", () => {
       共改动 1 条。
       检查过了，没有问题。要写入：funds.json
       已写入 1 个文件。
-      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。
+      还要用表格改，请先重新导出：这张表记着的是改以前的数据。"
     `);
   });
 
@@ -294,7 +298,8 @@ describe("importData", () => {
       共改动 1 条。
       检查过了，没有问题。要写入：site.json
       已写入 1 个文件。
-      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。
+      还要用表格改，请先重新导出：这张表记着的是改以前的数据。"
     `);
     expect(desk.text("site")).not.toContain('"seat"');
   });

@@ -87,6 +87,7 @@ export async function importData(request: ImportRequest, options: ImportOptions)
   say(`已写入 ${plan.files.length} 个文件。`);
   if (await refreshIds(folder)) say("编辑器提示用的编号清单也已更新（schema/ids.schema.json）。");
   say("接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。");
+  say("还要用表格改，请先重新导出：这张表记着的是改以前的数据。");
   return 0;
 }
 

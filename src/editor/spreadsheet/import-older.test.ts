@@ -37,13 +37,17 @@ describe("a workbook older than a colleague's change", () => {
     expect(recordOf(desk, "funds", FUND)).toMatchObject({ value: 980, qualifier: "about" });
     expect(recordOf(desk, "funds", "guangsheng-purchases")).toMatchObject({ value: 240 });
     expect(desk.report).toMatchInlineSnapshot(`
-      "注意：资金 guangsheng-project-funding 用于帮扶项目建设的资金：别人后来也改过（说法: 确数 → 约），两边的改动都留着，请连起来看一遍。
+      "注意：表“资金”：导出以后，这些在数据里改过，表里还是原来的样子，照数据里的；要改成表里的样子，请重新导出再改：
+          资金 guangsheng-purchases 消费帮扶 › 数值: 233 → 240。
+      注意：表“资金”：导出以后，这些在数据里改过，表里改的是同一条的别处，两边的改动都留着，请连起来看一遍：
+          资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 说法: 确数 → 约。
         资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 数值: 973 → 980
 
       共改动 1 条。
       检查过了，没有问题。要写入：funds.json
       已写入 1 个文件。
-      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。"
+      接着运行 npm run check:data：已发布的内容改了，它会提醒在“更正”里记一条。
+      还要用表格改，请先重新导出：这张表记着的是改以前的数据。"
     `);
   });
 
@@ -53,7 +57,24 @@ describe("a workbook older than a colleague's change", () => {
     changeFile(desk, '"value": 973', '"value": 974');
     desk.folder.edit("people.json", "li-xue", '"zh": "李雪"', '"zh": "李小雪"');
     expect(await desk.import({ file, deletes: true }, "y")).toBe(0);
-    expect(desk.report).toBe("没有改动，不用写入。");
+    expect(desk.report).toMatchInlineSnapshot(`
+      "注意：表“资金”：导出以后，这些在数据里改过，表里还是原来的样子，照数据里的；要改成表里的样子，请重新导出再改：
+          资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 数值: 973 → 974。
+      没有改动，不用写入。"
+    `);
+  });
+
+  it("tells what an editor wanted back as it was before an earlier import of the same workbook", async () => {
+    const desk = new Desk();
+    const back = readFileSync(await desk.editWorkbook("funds", () => undefined));
+    const file = await desk.editWorkbook("funds", setValue(980));
+    expect(await desk.import({ file, yes: true })).toBe(0);
+    expect(desk.report).not.toContain("注意");
+    await writeFile(file, back);
+    desk.said = [];
+    expect(await desk.import({ file, yes: true })).toBe(0);
+    expect(desk.report).toContain("数值: 973 → 980");
+    expect(desk.report).toContain("请重新导出再改");
   });
 
   it("asks where both changed the same cell, and takes the answer", async () => {
@@ -63,11 +84,11 @@ describe("a workbook older than a colleague's change", () => {
     const before = desk.text("funds");
     expect(await desk.import({ file }, "也许")).toBe(1);
     expect(desk.report).toMatchInlineSnapshot(`
-      "有 1 处，导出以后别人改过，你也改了，两边不一样：
+      "有 1 处，导出以后在数据里改过，表里也改了，两边不一样：
 
         资金 guangsheng-project-funding 用于帮扶项目建设的资金 › 数值
           导出时: 973
-          文件里: 974
+          数据里: 974
           表里:   980
       没有选，什么也没有写。"
     `);
@@ -92,7 +113,7 @@ describe("a workbook older than a colleague's change", () => {
     changeFile(desk, '"value": 973', '"value": 974');
     expect(await desk.import({ file, ...request })).toBe(1);
     expect(recordOf(desk, "funds", FUND)).toMatchObject({ value: 974 });
-    expect(desk.said.at(-1)).toContain("--conflict file（都用文件里的");
+    expect(desk.said.at(-1)).toContain("--conflict file（都用数据里的");
     expect(await desk.import({ file, yes: true, conflict: "file" })).toBe(0);
     expect(recordOf(desk, "funds", FUND)).toMatchObject({ value: 974 });
     expect(await desk.import({ file, yes: true, conflict: "sheet" })).toBe(0);
@@ -108,14 +129,14 @@ describe("a workbook older than a colleague's change", () => {
     removeRecord(desk, "mechanisms.json", "universities");
     expect(await desk.import({ file, yes: true, deletes: true })).toBe(1);
     expect(desk.report).toMatchInlineSnapshot(`
-      "注意：表“机制”里这 1 条，别人已经删去，没有加回来：province-to-county。
-      有 1 处，导出以后别人改过，你也改了，两边不一样：
+      "注意：表“机制”里这 1 条，导出以后在数据里删去了，没有加回来：province-to-county。
+      有 1 处，导出以后在数据里改过，表里也改了，两边不一样：
 
         机制 universities 百校联百县助力“百千万工程”行动
-          文件里: 删去
+          数据里: 删去
           表里:   概要·英文: An action of universities and research institutes in support of the Hundred-Thousand-Ten-Thousand Project. It counts as part of province-to-county assistance. → Universities help.
 
-      什么也没有写。在终端里运行，不加 --yes，会一处一处地问；也可以加 --conflict file（都用文件里的，留下别人的改动），或 --conflict sheet（都用表里的，换成你的改动）。"
+      什么也没有写。在终端里运行，不加 --yes，会一处一处地问；也可以加 --conflict file（都用数据里的），或 --conflict sheet（都用表里的）。"
     `);
     expect(await desk.import({ file, yes: true, conflict: "sheet" })).toBe(0);
     expect(desk.text("mechanisms")).toContain('"Universities help."');
@@ -151,7 +172,7 @@ describe("a workbook older than a colleague's change", () => {
     expect(await desk.import({ file: theirs, yes: true })).toBe(0);
     expect(await desk.import({ file: mine, yes: true })).toBe(1);
     expect(desk.report).toContain(
-      "用于帮扶项目建设的资金 › 数值\n    导出时: （空）\n    文件里: 990\n    表里:   980\n",
+      "用于帮扶项目建设的资金 › 数值\n    导出时: （空）\n    数据里: 990\n    表里:   980\n",
     );
     expect(await desk.import({ file: mine, yes: true, conflict: "sheet" })).toBe(0);
     expect(recordOf(desk, "funds", "newer")).toMatchObject({ value: 980 });
@@ -266,7 +287,10 @@ describe.skipIf(!hasGit)("a CSV file older than a colleague's change", () => {
     for (const file of ["csv", "data.xlsx"]) {
       desk.said = [];
       expect(await desk.import({ file: path.join(to, file) })).toBe(0);
-      expect(desk.report).toBe("没有改动，不用写入。");
+      expect(desk.said.at(-1)).toBe("没有改动，不用写入。");
+      expect(desk.report).not.toContain("没有记着");
+      expect(desk.report).toContain("数值: 973 → 974");
+      expect(desk.report).toContain("Much to sell");
     }
   });
 });

@@ -27,8 +27,10 @@ interface Joined {
   /** The numbers of the column groups of each list's items. */
   readonly numbers: ReadonlyMap<string, readonly number[]>;
   readonly conflicts: readonly RecordConflict[];
-  /** What an editor should know: that somebody else changed other cells of it. */
-  readonly notice: string | undefined;
+  /** What was changed in the file since the export and is otherwise in the sheet; undefined if nothing is. */
+  readonly since: string | undefined;
+  /** Whether the sheet changed the record too, in other cells. */
+  readonly isBoth: boolean;
 }
 
 /** Joins a record. @param numbers of the column groups of each list's items in the sheet */
@@ -44,26 +46,54 @@ export function joinRecord(
   const { base, file, sheet } = versions;
   const named = [sheet, file, base].find(isRecord);
   const name = (named && nameIn(named)) ?? "";
-  const tell = (after: unknown): string =>
-    after === undefined
-      ? "删去"
-      : compareValues(layout, base, after, namesOf)
-          .map((change) => formatChange(change).trim())
-          .join("；");
+  const compare = (before: unknown, after: unknown) =>
+    compareValues(layout, before, after, namesOf);
+  const tell = (changes: ReturnType<typeof compare>): string =>
+    changes.map((change) => formatChange(change).trim()).join("；");
+  const tellWhole = (after: unknown): string =>
+    after === undefined ? "删去" : tell(compare(base, after));
   const conflicts = merge.conflicts.map((conflict) => ({
     ...conflict,
     // Of a record that one of them took out, all cells would be too much.
-    ...(conflict.heading === "" && { base: "", file: tell(file), sheet: tell(sheet) }),
+    ...(conflict.heading === "" && { base: "", file: tellWhole(file), sheet: tellWhole(sheet) }),
     of: { ...of, name },
   }));
-  const isSame = [
-    [base, file],
-    [base, sheet],
-    [file, sheet],
-  ].some(([a, b]) => isDeepStrictEqual(a, b));
-  const isBoth = conflicts.length === 0 && !isSame && [base, file, sheet].every(isRecord);
-  const notice = isBoth
-    ? `${titleOf({ ...of, name })}：别人后来也改过（${tell(file)}），两边的改动都留着，请连起来看一遍`
-    : undefined;
-  return { value, numbers: merge.numbers, conflicts, notice };
+  const asked = new Set(conflicts.map(({ heading }) => heading));
+  const other = new Set(
+    [base, file, sheet].every(isRecord) ? compare(sheet, file).map(({ heading }) => heading) : [],
+  );
+  const kept = compare(base, file).filter(
+    ({ heading }) => other.has(heading) && !asked.has(heading),
+  );
+  const since = kept.length > 0 ? `${titleOf({ ...of, name })} › ${tell(kept)}` : undefined;
+  return {
+    value,
+    numbers: merge.numbers,
+    conflicts,
+    since,
+    isBoth: !isDeepStrictEqual(base, sheet),
+  };
+}
+
+/**
+ * Tells what was changed in the file since the export. It stays, and nobody may lose by it unseen: an editor may have
+ * changed it herself, by an earlier import of the same sheet, and want it back as it was.
+ */
+export function tellSince(shown: string, all: readonly Joined[]): string[] {
+  const tell = (isBoth: boolean, words: string): string[] => {
+    const lines = all.flatMap((one) =>
+      one.since !== undefined && one.isBoth === isBoth ? [one.since] : [],
+    );
+    return lines.length === 0 ? [] : [[`${shown}：${words}：`, ...lines].join("\n    ")];
+  };
+  return [
+    ...tell(
+      false,
+      "导出以后，这些在数据里改过，表里还是原来的样子，照数据里的；要改成表里的样子，请重新导出再改",
+    ),
+    ...tell(
+      true,
+      "导出以后，这些在数据里改过，表里改的是同一条的别处，两边的改动都留着，请连起来看一遍",
+    ),
+  ];
 }

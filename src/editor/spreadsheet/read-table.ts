@@ -6,7 +6,7 @@ import type { TableName } from "../../data/schema/files.ts";
 import { isRecord } from "../../data/values.ts";
 import { compareValues, type RecordChange, type RowPlace } from "./changes.ts";
 import type { TableEdit } from "./edit-file.ts";
-import { type Choose, joinRecord, type RecordConflict } from "./join-record.ts";
+import { type Choose, joinRecord, type RecordConflict, tellSince } from "./join-record.ts";
 import { findLeaf, type Group } from "./field.ts";
 import { type OpenSheet, textCell } from "./open-sheets.ts";
 import { readField, Row } from "./read-field.ts";
@@ -61,13 +61,14 @@ export function readTable(
   const conflicts: RecordConflict[] = [];
   const places = new Map<string, RowPlace>();
   const left: string[] = [];
+  const all: ReturnType<typeof joinRecord>[] = [];
   const join = (id: string, sheet: unknown, numbers: RowPlace["numbers"] = new Map()) => {
     const [was, is] = [exported.get(id)?.value, known.get(id)];
     const versions = { base: was, file: is?.value, sheet };
     const joined = joinRecord({ sheet: table, id }, versions, numbers, input);
-    const { value: after, notice } = joined;
+    const { value: after } = joined;
+    all.push(joined);
     conflicts.push(...joined.conflicts);
-    if (notice !== undefined) messages.notices.push(notice);
     if (is === undefined && after === undefined && joined.conflicts.length === 0) left.push(id);
     if (isDeepStrictEqual(after, is?.value)) return joined;
     if (is) changed.set(is.index, after);
@@ -94,9 +95,10 @@ export function readTable(
   const gone = [...known.values()].filter(({ id = "" }) => exported.has(id) && !rowsById.has(id));
   for (const { id = "" } of deletes ? gone : []) join(id, undefined);
   tellMissing({ table, shown: open.shown, gone, changes, layout, namesOf, deletes }, messages);
+  messages.notices.push(...tellSince(open.shown, all));
   if (left.length > 0)
     messages.notices.push(
-      `${open.shown}里这 ${left.length} 条，别人已经删去，没有加回来：${left.join("、")}`,
+      `${open.shown}里这 ${left.length} 条，导出以后在数据里删去了，没有加回来：${left.join("、")}`,
     );
   return { edit: { changed, added }, changes, conflicts, places };
 }
@@ -204,8 +206,8 @@ export function readSite(
     problems.push(`${shown}“${heading}”：${message}`);
   const of = { sheet: "site", id: "" } as const;
   const joined = joinRecord(of, { base, file, sheet }, row.numbers, input);
-  const { value, numbers, conflicts, notice } = joined;
-  if (notice !== undefined) notices.push(notice);
+  const { value, numbers, conflicts } = joined;
+  notices.push(...tellSince(shown, [joined]));
   const isSame = isDeepStrictEqual(value, file);
   const changes = compareValues(layout, file, value, namesOf);
   return {

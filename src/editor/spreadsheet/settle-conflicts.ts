@@ -18,12 +18,12 @@ export async function settleConflicts(
   { all, ask, say }: Manner,
 ): Promise<Choose | undefined> {
   if (all) return () => all;
-  say(`有 ${conflicts.length} 处，导出以后别人改过，你也改了，两边不一样：\n`);
+  say(`有 ${conflicts.length} 处，导出以后在数据里改过，表里也改了，两边不一样：\n`);
   const chosen = new Map<string, Side>();
   for (const conflict of conflicts) {
     say(describe(conflict));
     if (!ask) continue;
-    const side = ANSWERS[(await ask("用文件里的答 1，用表里的答 2：")).trim()];
+    const side = ANSWERS[(await ask("用数据里的答 1，用表里的答 2：")).trim()];
     if (!side) {
       say("没有选，什么也没有写。");
       return undefined;
@@ -32,7 +32,7 @@ export async function settleConflicts(
   }
   if (ask) return (of, heading) => chosen.get(keyOf(of, heading));
   say(
-    "\n什么也没有写。在终端里运行，不加 --yes，会一处一处地问；也可以加 --conflict file（都用文件里的，留下别人的改动），或 --conflict sheet（都用表里的，换成你的改动）。",
+    "\n什么也没有写。在终端里运行，不加 --yes，会一处一处地问；也可以加 --conflict file（都用数据里的），或 --conflict sheet（都用表里的）。",
   );
   return undefined;
 }
@@ -46,7 +46,7 @@ function describe(conflict: RecordConflict): string {
   return [
     `  ${titleOf(conflict.of)}${heading === "" ? "" : ` › ${heading}`}`,
     ...(heading === "" ? [] : [`    导出时: ${show(base)}`]),
-    `    文件里: ${show(file)}`,
+    `    数据里: ${show(file)}`,
     `    表里:   ${show(sheet)}`,
   ].join("\n");
 }
