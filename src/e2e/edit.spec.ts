@@ -222,3 +222,30 @@ test("the story is told as text, with the figures and terms of the data", async 
   await expect(page.getByText("还没有改动")).toBeVisible();
   expect(project.files()).toEqual(before);
 });
+
+test("the page stands beside the form as it will be, with what is not saved", async ({ page }) => {
+  const before = project.files();
+  server = await startEdit(project);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(server.address);
+  await page.goto(`${new URL(server.address).origin}/record/organizations/guangsheng-group`);
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByText("放在旁边").click();
+  const shown = page.frameLocator("#preview iframe");
+  const heading = shown.getByRole("heading", { level: 1 });
+  await expect(heading).toContainText("广晟控股集团", { timeout: 90_000 });
+  const chinese = page
+    .getByRole("group", { name: "名称", exact: true })
+    .getByLabel("中文", { exact: true });
+  await chinese.fill("广晟某集团");
+  await expect(heading).toContainText("广晟某集团", { timeout: 60_000 });
+  // What is wrong is not shown: the page stays.
+  await chinese.fill("");
+  await expect(page.getByText(/^还有 \d+ 处要改/u)).toBeVisible();
+  await expect(heading).toContainText("广晟某集团");
+  await page.getByRole("link", { name: /^看看网页会是什么样/u }).focus();
+  const [opened] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("Enter")]);
+  await expect(opened.getByRole("heading", { level: 1 })).toContainText("广晟某集团");
+  expect(new URL(opened.url()).hostname).toBe("127.0.0.1");
+  expect(project.files()).toEqual(before);
+});

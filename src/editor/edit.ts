@@ -16,6 +16,9 @@ await runCommand(USAGE, async () => {
       throw new CommandError(`端口 ${port} 正被占用。换一个：npm run edit -- --port ${port + 1}`);
     throw error;
   });
+  // Ends in the ordinary way, and with it what it has started.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => process.exit());
   console.log(`请在浏览器里打开（只有这台电脑打得开，按 Ctrl+C 结束）：\n${address}`);
   return 0;
 });

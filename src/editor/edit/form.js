@@ -12,6 +12,9 @@ let timer;
 /** Whether anything was typed that is not saved. */
 let isUnsaved = false;
 
+/** Counts what is typed, so that an answer does not take away what was typed while it was on its way. */
+let typed = 0;
+
 /** What the server was asked last: each question waits for the answer before it, since that may change the form. */
 let last = Promise.resolve();
 
@@ -25,8 +28,12 @@ const formOf = () => /** @type {HTMLFormElement | null} */ (document.querySelect
 function ask(pressed, show) {
   last = last.then(async () => {
     const form = formOf();
+    const before = typed;
     const page = form && (await send(form, pressed));
-    if (page) show(page);
+    if (!page) return;
+    if (show === replaceMain && typed !== before) ask(pressed, show);
+    else show(page);
+    showPreview(page);
   });
 }
 
@@ -107,6 +114,31 @@ function showFindings(page) {
   }
 }
 
+/** Whether the frame of the page stands beside the form; it stays so from record to record. */
+const FRAMED = "preview";
+
+/**
+ * Leads the link and the frame to the page that shows the record as it is now. The page itself reloads when it changes.
+ * @param {Document} page
+ */
+function showPreview(page) {
+  const address = page.querySelector("#preview")?.getAttribute("data-page");
+  const here = document.querySelector("#preview");
+  if (!address || !here) return;
+  here.querySelector("a")?.setAttribute("href", address);
+  const frame = here.querySelector("details[open] iframe");
+  if (frame && frame.getAttribute("src") !== address) frame.setAttribute("src", address);
+}
+
+const beside = document.querySelector("#preview details");
+beside?.addEventListener("toggle", () => {
+  const isOpen = beside.hasAttribute("open");
+  sessionStorage.setItem(FRAMED, String(isOpen));
+  document.body.classList.toggle("framed", isOpen);
+  showPreview(document);
+});
+if (sessionStorage.getItem(FRAMED) === "true") beside?.setAttribute("open", "");
+
 const check = () => {
   ask("check", showFindings);
 };
@@ -114,6 +146,7 @@ const check = () => {
 document.addEventListener("input", ({ target }) => {
   if (!(target instanceof Element) || target.closest("form") !== formOf()) return;
   isUnsaved = true;
+  typed += 1;
   clearTimeout(timer);
   timer = setTimeout(check, STILL);
 });

@@ -53,10 +53,10 @@ export function judge(
   return held !== undefined && isSame(held.slice(name.length), token) ? "pass" : "refuse";
 }
 
-/** Sent with every answer: nothing of another origin is loaded, nobody frames the page, nothing is kept. */
+/** Sent with every answer: nothing of another machine is loaded, nobody frames the page, nothing is kept. */
 export const HEADERS = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'self' http://127.0.0.1:*; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",

@@ -9,6 +9,7 @@ import { type Content, type Html, html } from "./html.ts";
 interface FrameOptions {
   /** Whether something stands beside the form where there is room. */
   readonly isWide?: boolean;
+  readonly preview?: Html;
   /** What the page needs besides `form.js`. */
   readonly script?: string;
 }
@@ -17,7 +18,7 @@ interface FrameOptions {
 export const frame = (
   title: string,
   main: Content,
-  { isWide = false, script }: FrameOptions = {},
+  { isWide = false, preview, script }: FrameOptions = {},
 ): Html =>
   html`<!doctype html>
     <html lang="zh-CN">
@@ -34,9 +35,32 @@ export const frame = (
         <header>
           <nav aria-label="编辑"><a href="/">全部数据</a> <a href="/changes">改了什么</a></nav>
         </header>
+        ${preview}
         <main>${main}</main>
       </body>
     </html>`;
+
+/**
+ * The page as it will be: a link, and where there is room a frame beside the form.
+ *
+ * @param page undefined if nobody can tell which; the one that is shown then stays
+ */
+export function previewOf(page: string | undefined, isFramed: boolean): Html {
+  const address = page === undefined ? "" : `/preview?page=${encodeURIComponent(page)}`;
+  return html`<aside id="preview" aria-label="网页会是什么样" data-page="${address}">
+    <a href="${address || "/preview?page=/"}" target="_blank" rel="noopener"
+      >看看网页会是什么样<span class="heard">（在新的标签页里）</span></a
+    >
+    <small>第一次要等几秒。填了没存的也看得到；有错的时候，停在上一次没有错的样子。</small>
+    ${
+      isFramed &&
+      html`<details>
+        <summary>放在旁边</summary>
+        <iframe title="网页会是什么样"></iframe>
+      </details>`
+    }
+  </aside>`;
+}
 
 /** The address of a record's form. */
 export const recordAddress = (sheet: SheetName, key = ""): string =>

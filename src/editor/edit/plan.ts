@@ -4,6 +4,7 @@ import path from "node:path";
 import { checkFolder } from "../../data/check/check-folder.ts";
 import { findWarnings } from "../../data/check/find-warnings.ts";
 import { acceptTranslations, updateRecord } from "../../data/check/translation-record.ts";
+import type { Dataset } from "../../data/dataset.ts";
 import { translationsOf } from "../../data/languages.ts";
 import type { Problem } from "../../data/problem.ts";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
@@ -43,6 +44,8 @@ export interface Plan {
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly files: readonly FileChange[];
   readonly problems: readonly Problem[];
+  /** The facts as they would be, if nothing is wrong with them. */
+  readonly dataset: Dataset | undefined;
   /** What is wrong with the folder as it is. */
   readonly known: readonly Problem[];
   /** What is probably wrong, and does not keep from saving. */
@@ -112,15 +115,18 @@ export async function planEdits(
   }));
   return {
     ...{ before, after, standing: bytes, contents, files },
-    problems: problemsIn(after),
-    known: problemsIn(before),
+    ...judge(before, after),
     warnings: findWarnings(after, releasedFigures(dir)),
   };
 }
 
-function problemsIn(folder: Folder): readonly Problem[] {
-  const result = checkFolder(folder);
-  return result.ok ? [] : result.problems;
+function judge(before: Folder, after: Folder): Pick<Plan, "problems" | "dataset" | "known"> {
+  const [was, is] = [checkFolder(before), checkFolder(after)];
+  return {
+    problems: is.ok ? [] : is.problems,
+    dataset: is.ok ? is.dataset : undefined,
+    known: was.ok ? [] : was.problems,
+  };
 }
 
 /** A problem wherever the edit moves it to. */
@@ -161,8 +167,7 @@ export function planStory(dir: string, texts: ReadonlyMap<string, string>): Plan
   ]);
   return {
     ...{ before, after, standing, contents, files, warnings: [] },
-    problems: problemsIn(after),
-    known: problemsIn(before),
+    ...judge(before, after),
   };
 }
 

@@ -1,13 +1,15 @@
 /** The page of one record: its form, what is wrong, and what must be said before it is saved. */
 import { LANGUAGE_NAMES } from "../../data/languages.ts";
 import type { Folder } from "../../data/read/folder.ts";
+import { valueAt } from "../../data/values.ts";
 import { fileOf, labelOf } from "../spreadsheet/sheets.ts";
 import { namesFor, placesFor } from "./choices.ts";
 import { type Checked, sortProblems, summary, tell } from "./findings.ts";
 import { formOf } from "./form.ts";
 import { type Content, type Html, html } from "./html.ts";
-import { frame, nameOfRecord, recordAddress } from "./page.ts";
+import { frame, nameOfRecord, previewOf, recordAddress } from "./page.ts";
 import { partOfSheet } from "./plan.ts";
+import { pageOf } from "./preview.ts";
 import { type findUntold, reasonLanguages, reasonName } from "./untold.ts";
 
 /** All that the page of a record shows. */
@@ -62,7 +64,14 @@ export function recordPage(shown: RecordShown): Html {
           ${!isNew && sheet !== "site" && html`<button name="do" value="delete">删去这一条</button>`}
         </p>
       </form>`,
+    { preview: previewOf(pageOf(plan, sheet, idIn(shown)), true) },
   );
+}
+
+/** The id of a record as it is typed. */
+function idIn({ key, value }: Checked): string | undefined {
+  const id = valueAt(value, ["id"]);
+  return typeof id === "string" ? id : key;
 }
 
 /** Asks why published facts change. */

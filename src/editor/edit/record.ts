@@ -34,7 +34,7 @@ export const stateOf = (value: unknown): string =>
 
 /** Opens the form of a record, or of a new one. */
 export async function openRecord(
-  { dir }: Session,
+  { dir, preview }: Session,
   sheet: SheetName,
   key: string | undefined,
   isSaved: boolean,
@@ -46,6 +46,7 @@ export async function openRecord(
   const value = key === undefined ? blankOf(part) : valueIn(folder, sheet, key);
   // What a new record lacks is told once something is typed.
   const plan = await planEdits(dir, []);
+  preview.show(plan);
   const notice = isSaved ? html`已保存。<a href="/changes">看改了什么</a>` : undefined;
   const opened = stateOf(valueIn(folder, sheet, key));
   return { page: recordPage({ sheet, key, value, plan, opened, translated: [], notice }) };
@@ -90,6 +91,7 @@ export async function changeRecord(
   const isDeletion = pressed === "delete";
   const edit: Edit = { sheet, key, value: isDeletion ? undefined : value };
   const plan = await planEdits(session.dir, [edit], translated);
+  if (!isDeletion) session.preview.show(plan);
   const opened = sent.get("opened") ?? "";
   const shown: RecordShown = {
     ...{ sheet, key, value, opened, translated, sent },

@@ -65,6 +65,7 @@ export async function startEditing(dir: string, port: number): Promise<Editing> 
     address: `${own}/?token=${token}`,
     close: () =>
       new Promise((resolve) => {
+        session.preview.close();
         server.close(() => {
           resolve();
         });
@@ -110,6 +111,12 @@ async function answer(
         "content-disposition": disposition,
       })
       .end(session.patch());
+  } else if (pathname === "/preview") {
+    const origin = await session.preview.origin();
+    const page = new URL(searchParams.get("page") ?? "/", origin);
+    // Nowhere else, whatever the address says.
+    const location = page.origin === origin ? page.href : origin;
+    response.writeHead(303, { ...HEADERS, location }).end();
   } else if (request.method === "POST")
     send(response, await post(session, pathname, new URLSearchParams(await bodyOf(request))));
   else send(response, await get(session, pathname, searchParams));

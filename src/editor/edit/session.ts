@@ -10,15 +10,18 @@ import { nameIn, namesIn } from "../spreadsheet/show-cell.ts";
 import { writeAllAtomically } from "../write-atomically.ts";
 import type { PassageChange } from "./page.ts";
 import { type FileChange, readFiles } from "./plan.ts";
+import { Preview } from "./preview.ts";
 
 /** The saves of one run of the server. */
 export class Session {
   readonly dir: string;
+  readonly preview: Preview;
   readonly #start: ReadonlyMap<string, Uint8Array>;
   readonly #saves: (readonly FileChange[])[] = [];
 
   constructor(dir: string) {
     this.dir = dir;
+    this.preview = new Preview(dir);
     this.#start = readFiles(dir);
   }
 

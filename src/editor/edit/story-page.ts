@@ -6,7 +6,7 @@ import { lineStarts } from "../../data/read/read-file.ts";
 import { LEAD } from "../../data/schema/story.ts";
 import { otherItem } from "./findings.ts";
 import { type Content, type Html, html } from "./html.ts";
-import { frame, nameOfPassage, storyAddress } from "./page.ts";
+import { frame, nameOfPassage, previewOf, storyAddress } from "./page.ts";
 import { maySave, type Plan } from "./plan.ts";
 import { type Piece, piecesOf } from "./story-pieces.ts";
 
@@ -65,9 +65,12 @@ export function storyPage({ passage, files, texts, plan, opened, notice }: Story
         </form>
         ${piecesList(piecesOf(plan.after, passage))}
       </div>`,
-    { isWide: true, script: "/story.js" },
+    { isWide: true, script: "/story.js", preview: previewOf(pageOfPassage(passage), false) },
   );
 }
+
+const pageOfPassage = (passage: string): string =>
+  passage === LEAD ? "/" : `/#story-${passage.replace(/\.mdx$/u, "")}`;
 
 function outlook(plan: Plan): Html {
   const count = plan.problems.length;

@@ -31,12 +31,13 @@ const namesIn = (dir: string, files: ReadonlyMap<LanguageCode, StoryFile>) =>
   [...files].map(([code, { file }]) => ({ code, file, name: storyName(dir, file) }));
 
 /** Opens a passage: `2-plans.mdx`. */
-export function openStory({ dir }: Session, passage: string, isSaved: boolean): Answer {
+export function openStory({ dir, preview }: Session, passage: string, isSaved: boolean): Answer {
   const files = filesOf(readFolder(dir), passage);
   const refusal = refuse(files);
   if (refusal) return { page: refusal, status: 404 };
   const notice = isSaved ? html`已保存。<a href="/changes">看改了什么</a>` : undefined;
   const plan = planStory(dir, new Map());
+  preview.show(plan);
   const opened = stateOf([...files.values()].map(({ text }) => text));
   const texts = new Map([...files].map(([code, { text }]) => [code, withPlainLines(text)]));
   return { page: storyPage({ passage, files, texts, plan, opened, notice }) };
@@ -75,6 +76,7 @@ export async function changeStory(
     return [name, asIn(old ? decode(old) : "", typed.get(code) ?? "")] as const;
   });
   const plan = planStory(dir, new Map(written));
+  session.preview.show(plan);
   const opened = sent.get("opened") ?? "";
   const shown = { passage, files, texts: typed, plan, opened };
   if (stateOf([...files.values()].map(({ text }) => text)) !== opened)

@@ -1,0 +1,139 @@
+/**
+ * The page as it will be. The site's own dev server shows a draft: a copy of the data and the story with what is typed
+ * and not yet saved. So it is the true page, of the true components, and nothing is saved to see it. The server is
+ * started when an editor first asks for it, on this machine alone, and ends with this one.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { checkFolder } from "../../data/check/check-folder.ts";
+import { storyDir, TRANSLATIONS } from "../../data/read/read-folder.ts";
+import { buildAtlas } from "../../model/atlas.ts";
+import { recordPath } from "../../model/record-path.ts";
+import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
+import type { SheetName } from "../spreadsheet/sheets.ts";
+import { type Plan, readFiles } from "./plan.ts";
+
+const PROJECT = path.resolve(import.meta.dirname, "../../..");
+
+/** Milliseconds after which a server that does not answer will not. */
+const PATIENCE = 90_000;
+
+export class Preview {
+  readonly #dir: string;
+  /** The bytes that the draft has, by the names of their files. */
+  #drafted = new Map<string, Uint8Array>();
+  #draft: string | undefined;
+  #server: ChildProcess | undefined;
+  #origin: Promise<string> | undefined;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Where the draft is shown, as soon as it is. @throws if the server does not start */
+  origin(): Promise<string> {
+    this.#origin ??= this.#start().catch((error: unknown) => {
+      this.close();
+      throw error;
+    });
+    return this.#origin;
+  }
+
+  /**
+   * Shows what a plan would write. While anything is wrong with it, the draft stays as it was; a translation that is to
+   * follow is no reason to wait.
+   */
+  show({ after, contents }: Pick<Plan, "after" | "contents">): void {
+    if (this.#draft === undefined) return;
+    const { file } = after.translations;
+    if (!checkFolder({ ...after, translations: { file } }).ok) return;
+    for (const [name, bytes] of contents) {
+      if (Buffer.from(bytes).equals(this.#drafted.get(name) ?? Buffer.of())) continue;
+      writeFileSync(path.join(this.#draft, this.#place(name)), bytes);
+      this.#drafted.set(name, bytes);
+    }
+  }
+
+  /** Ends the server, and takes the draft away. */
+  close(): void {
+    this.#server?.kill();
+    if (this.#draft !== undefined) rmSync(this.#draft, { recursive: true, force: true });
+    this.#server = this.#draft = this.#origin = undefined;
+  }
+
+  /** Where a file stands in the draft, which has the story among the data. */
+  #place(name: string): string {
+    const way = path.relative(storyDir(this.#dir), path.join(this.#dir, name));
+    return way.startsWith("..") ? name : path.join("story", way);
+  }
+
+  async #start(): Promise<string> {
+    const draft = mkdtempSync(path.join(os.tmpdir(), "draft-"));
+    this.#draft = draft;
+    cpSync(this.#dir, draft, { recursive: true });
+    mkdirSync(path.join(draft, "story"), { recursive: true });
+    cpSync(storyDir(this.#dir), path.join(draft, "story"), { recursive: true });
+    rmSync(path.join(draft, TRANSLATIONS), { force: true });
+    this.#drafted = readFiles(this.#dir);
+    const port = await findFreePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const astro = path.join(PROJECT, "node_modules/astro/bin/astro.mjs");
+    // Another dev server may run in this folder; each leaves the other alone.
+    const args = ["dev", "--host", "127.0.0.1", "--port", String(port), "--ignore-lock"];
+    const env = { ...process.env, SITE_DATA: draft, SITE_URL: "", BASE_PATH: "/" };
+    const server = spawn(process.execPath, [astro, ...args], {
+      cwd: PROJECT,
+      env: { ...env, ASTRO_TELEMETRY_DISABLED: "1" },
+      stdio: "ignore",
+    });
+    this.#server = server;
+    process.once("exit", () => {
+      this.close();
+    });
+    const end = Date.now() + PATIENCE;
+    while (server.exitCode === null && Date.now() < end) {
+      if (await fetch(`${origin}/@vite/client`).catch(() => undefined)) return origin;
+      await wait(200);
+    }
+    throw new Error("网页的预览没有启动。请另开一个终端运行 npm run dev，看看它说什么。");
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const bound = server.address();
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  return typeof bound === "object" && bound !== null ? bound.port : 0;
+}
+
+/** Pages of what is not found by a pointer. */
+const PAGES: Readonly<Partial<Record<SheetName, string>>> = {
+  glossary: "/glossary/",
+  corrections: "/corrections/",
+  prefectures: "/counties/",
+};
+
+/** The page that shows a record; undefined while the data are wrong, and nobody can tell. */
+export function pageOf(
+  { dataset }: Plan,
+  sheet: SheetName,
+  id: string | undefined,
+): string | undefined {
+  if (!dataset) return undefined;
+  const kind = (Object.keys(TABLES_OF_KIND) as Kind[]).find((one) =>
+    TABLES_OF_KIND[one].some((table) => table === sheet),
+  );
+  const found = kind && id !== undefined ? recordPath(buildAtlas(dataset), { kind, id }) : null;
+  return found ?? PAGES[sheet] ?? "/";
+}
