@@ -7,13 +7,14 @@ import { budgets, findOverruns, formatOverruns } from "./budgets.ts";
 import { makeNoise, makeSite } from "./testing/made-site.ts";
 
 const file = (name: string, bytes: number) => ({ file: name, bytes });
-const light = { initial: [], scripts: [], styles: [] };
+const light = { initial: [], scripts: [], styles: [], photos: [] };
 
 test("a site at its budgets to the byte is within them", () => {
   const weight = {
     initial: [{ pages: ["index.html"], files: [file("a.js", budgets.initialScript)] }],
     scripts: [file("a.js", budgets.initialScript), file("b.js", 26_000)],
     styles: [file("a.css", budgets.allStyles)],
+    photos: [{ page: "a.html", files: Array(3).fill(file("a.avif", budgets.photo)) }],
   };
   expect(findOverruns(weight)).toEqual([]);
 });
@@ -22,6 +23,11 @@ test.each([
   ["initialScript", { ...light, initial: [{ pages: ["a.html"], files: [file("a.js", 10_001)] }] }],
   ["allScript", { ...light, scripts: [file("a.js", 36_000), file("b.js", 1)] }],
   ["allStyles", { ...light, styles: [file("a.css", 10_001)] }],
+  ["photo", { ...light, photos: [{ page: "a.html", files: [file("a.avif", 300_001)] }] }],
+  [
+    "pagePhotos",
+    { ...light, photos: [{ page: "a.html", files: Array(4).fill(file("a.avif", 225_001)) }] },
+  ],
 ])("one byte too many is over: %s", (budget, weight) => {
   expect(findOverruns(weight).map((overrun) => overrun.budget)).toEqual([budget]);
 });
@@ -37,10 +43,13 @@ test("the report says where, how much and what to do", () => {
     ],
     scripts: Array.from({ length: 8 }, (_, index) => file(`_astro/${index}.js`, 5_000)),
     styles: [],
+    photos: [
+      { page: "counties/yingde/index.html", files: [file("pictures/photo/a.avif", 310_000)] },
+    ],
   };
   const report = formatOverruns(findOverruns(weight)).replaceAll("\u00a0", " ");
   expect(report).toMatchInlineSnapshot(`
-    "The build is too heavy (bytes as Brotli sends them):
+    "The build is too heavy (bytes as they are sent, text by Brotli):
 
       Script loaded at once on index.html, and on 2 more that load the same: 12 345 bytes, 2 345 over the budget of 10 000
           8 000  _astro/a.js
@@ -59,6 +68,10 @@ test("the report says where, how much and what to do", () => {
           5 000  _astro/4.js
                  and 3 smaller files
         Take out what the site can do without, or use a smaller package, or a part of it.
+
+      A photo: 310 000 bytes, 10 000 over the budget of 300 000
+        310 000  pictures/photo/a.avif
+        Show a smaller part of it, or take another: fine detail all over, as of leaves, weighs most.
 
     The budgets stand in src/build/budgets.ts."
   `);
@@ -104,7 +117,7 @@ test("a build within its budgets ends well, though what it loads later is over t
 test("a build over a budget fails, and tells people why", async () => {
   const { code, output } = await buildSmallSite(makeNoise(11_000));
   const report = output.replaceAll("\u00a0", " ");
-  expect(report).toContain("The build is too heavy (bytes as Brotli sends them):");
+  expect(report).toContain("The build is too heavy (bytes as they are sent, text by Brotli):");
   expect(report).toMatch(/Script loaded at once on index\.html: 11 \d{3} bytes, 1 \d{3} over/u);
   expect(report).toMatch(/11 \d{3} {2}_astro\/\S+\.js\n/u);
   expect(report).toContain("by import()");

@@ -9,7 +9,7 @@ import type { AstroIntegration } from "astro";
 import { type SiteWeight, type WeighedFile, weighSite } from "./weigh-site.ts";
 
 /**
- * What the site may weigh, in bytes of Brotli: what a host that compresses ahead of time puts on
+ * What the site may weigh, in bytes of Brotli but for photos: what a host that compresses ahead of time puts on
  * the wire. A build over one of these fails. They do not depend on the facts shown; how heavy a page's HTML
  * may be does, so a test of our own data holds that (src/e2e/dist/budgets.test.ts).
  */
@@ -20,6 +20,10 @@ export const budgets = {
   allScript: 36_000,
   /** Every style sheet in the site. */
   allStyles: 10_000,
+  /** A photo in any of its sizes; photos are weighed as they are, since they are packed already. */
+  photo: 300_000,
+  /** All photos of a page. */
+  pagePhotos: 900_000,
 } as const;
 
 /**
@@ -66,7 +70,7 @@ interface Overrun {
 }
 
 /** Every budget that the site is over, the heaviest pages first. */
-export function findOverruns({ initial, scripts, styles }: SiteWeight): Overrun[] {
+export function findOverruns({ initial, scripts, styles, photos }: SiteWeight): Overrun[] {
   const judge = (
     budget: keyof typeof budgets,
     files: readonly WeighedFile[],
@@ -82,6 +86,10 @@ export function findOverruns({ initial, scripts, styles }: SiteWeight): Overrun[
       .toSorted((a, b) => b.bytes - a.bytes),
     ...judge("allScript", scripts),
     ...judge("allStyles", styles),
+    ...new Map(photos.flatMap(({ files }) => files).map((one) => [one.file, one]))
+      .values()
+      .flatMap((file) => judge("photo", [file])),
+    ...photos.flatMap(({ page, files }) => judge("pagePhotos", files, [page])),
   ];
 }
 
@@ -97,12 +105,15 @@ const remedies: Record<Overrun["budget"], string> = {
     "Load what a reader does not need at once by import(), when they first reach for it.",
   allScript: "Take out what the site can do without, or use a smaller package, or a part of it.",
   allStyles: "Take out rules that nothing uses any more, and say once what several rules repeat.",
+  photo:
+    "Show a smaller part of it, or take another: fine detail all over, as of leaves, weighs most.",
+  pagePhotos: "Show fewer photos on this page.",
 };
 
 /** The report of a build that failed for its weight: which page or file, how heavy, and what to do. */
 export function formatOverruns(overruns: readonly Overrun[]): string {
   return [
-    "The build is too heavy (bytes as Brotli sends them):",
+    "The build is too heavy (bytes as they are sent, text by Brotli):",
     ...overruns.flatMap(({ budget, bytes, files, pages }) => [
       "",
       `  ${subject(budget, pages)}: ${count(bytes)} bytes, ${count(bytes - budgets[budget])} over the budget of ${count(budgets[budget])}`,
@@ -118,10 +129,11 @@ export function formatOverruns(overruns: readonly Overrun[]): string {
 function subject(budget: Overrun["budget"], pages: readonly string[]): string {
   if (budget === "allScript") return "All script of the site";
   if (budget === "allStyles") return "All styles of the site";
+  if (budget === "photo") return "A photo";
   const [first = "", ...others] = pages;
   const more =
     others.length === 0 ? "" : `, and on ${count(others.length)} more that load the same`;
-  return `Script loaded at once on ${first}${more}`;
+  return `${budget === "pagePhotos" ? "Photos" : "Script loaded at once"} on ${first}${more}`;
 }
 
 /** `12 345`: groups of three, with a space that a terminal does not break at. */

@@ -55,6 +55,24 @@ function codeAfter(html: string, start: number): string {
 }
 
 /**
+ * The pictures that a page shows, each with the addresses of its files, of which a browser takes one. A comment that looks
+ * like a picture counts as one too.
+ */
+export function readPagePictures(html: string): string[][] {
+  return [...html.matchAll(/<picture\b.*?<\/picture>/gisu)].map(([picture]) =>
+    [...picture.matchAll(TAG)].flatMap(({ 2: text = "" }) => {
+      const attributes = readAttributes(text);
+      const listed = (attributes.get("srcset") ?? "")
+        .split(",")
+        .map((one) => one.trim().split(" "));
+      return [attributes.get("src") ?? "", ...listed.map(([address = ""]) => address)].filter(
+        Boolean,
+      );
+    }),
+  );
+}
+
+/**
  * The style sheets that stand in a page, as written. It too can report too much and never too little.
  */
 export function readPageStyles(html: string): string[] {

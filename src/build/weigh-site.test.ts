@@ -69,6 +69,26 @@ test("counts the heaviest sheet that stands in a page beside the files", () => {
   ]);
 });
 
+test("weighs of each photo of a page the heaviest file that a browser may take, as it is", () => {
+  const photo = (name: string) =>
+    `<picture><source srcset="/sub/p/${name}-1.avif 480w, /sub/p/${name}-2.avif 800w"><img src="/sub/p/${name}.jpg" alt="x"></picture>`;
+  folder = makeSite({
+    "index.html": photo("a") + photo("b"),
+    "about/index.html": "<p>none</p>",
+    ...{ "p/a-1.avif": "1", "p/a-2.avif": "1234", "p/a.jpg": "123" },
+    ...{ "p/b-1.avif": "1", "p/b-2.avif": "12", "p/b.jpg": "12345" },
+  });
+  expect(weighSite(folder, "/sub/").photos).toEqual([
+    {
+      page: "index.html",
+      files: [
+        { file: "p/a-2.avif", bytes: 4 },
+        { file: "p/b.jpg", bytes: 5 },
+      ],
+    },
+  ]);
+});
+
 test("says so when a page asks for a script that is not there", () => {
   folder = makeSite({ "index.html": module("/base/gone.js") });
   expect(() => weighSite(folder, "/base/")).toThrow(

@@ -1,9 +1,9 @@
 /** How heavy the script and the styles of a built site are, as a browser meets them. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { initSync, parse } from "es-module-lexer";
-import { readPageScripts, readPageStyles } from "./read-page.ts";
+import { readPagePictures, readPageScripts, readPageStyles } from "./read-page.ts";
 import { normalizeBase } from "./site-address.ts";
 
 export interface WeighedFile {
@@ -25,6 +25,8 @@ export interface SiteWeight {
   readonly scripts: readonly WeighedFile[];
   /** Files, and the sheet of the page that has the heaviest: pages share most of theirs. */
   readonly styles: readonly WeighedFile[];
+  /** Pages with photos, and of each photo the heaviest file that a browser may take; as it is, since it is packed already. */
+  readonly photos: readonly { readonly page: string; readonly files: readonly WeighedFile[] }[];
 }
 
 /**
@@ -54,7 +56,19 @@ export function weighSite(dir: string, base: string): SiteWeight {
     ],
   }));
   const styles = [...weighAll(/\.css$/u), ...heaviestStyles(pages, read)];
-  return { initial, scripts, styles };
+  const sizeOf = (file: string): WeighedFile => ({ file, bytes: statSync(join(dir, file)).size });
+  const hasPhotos = files.some((file) => /\.(?:avif|webp|jpg)$/u.test(file));
+  const photos = (hasPhotos ? pages : []).flatMap((page) => {
+    const shown = readPagePictures(read(page)).map((addresses) =>
+      addresses
+        .map((address) =>
+          sizeOf(new URL(address, ORIGIN).pathname.slice(normalizeBase(base).length)),
+        )
+        .reduce((heaviest, file) => (file.bytes > heaviest.bytes ? file : heaviest)),
+    );
+    return shown.length > 0 ? [{ page, files: shown }] : [];
+  });
+  return { initial, scripts, styles, photos };
 }
 
 /** Each different sheet is weighed once, since thousands of pages share one. */

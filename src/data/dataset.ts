@@ -11,12 +11,14 @@ import type { Mechanism } from "./schema/mechanisms.ts";
 import type { Organization } from "./schema/organizations.ts";
 import type { Pairing } from "./schema/pairings.ts";
 import type { Person } from "./schema/people.ts";
+import type { Photo } from "./schema/photos.ts";
 import type { Prefecture } from "./schema/prefectures.ts";
 import type { Project } from "./schema/projects.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/sources.ts";
 import type { Team } from "./schema/teams.ts";
 import type { CountyTopology } from "./read/county-topology.ts";
+import type { PhotoFile } from "./read/read-photo.ts";
 
 /** The tables as they stand in the data folder, checked. */
 export interface Tables {
@@ -37,6 +39,7 @@ export interface Tables {
   readonly glossary: readonly Term[];
   /** Pages to read on with, on which no fact rests. */
   readonly links: readonly Link[];
+  readonly photos: readonly Photo[];
   readonly corrections: readonly Correction[];
   readonly labels: readonly Label[];
 }
@@ -44,6 +47,8 @@ export interface Tables {
 /** All facts of a site, checked. `loadDataset` gives it frozen. */
 export interface Dataset extends Tables {
   readonly site: Site;
+  /** What is in the photos' folder, by file name. */
+  readonly photoFiles: ReadonlyMap<string, PhotoFile>;
   /** Shapes of all units of county level in the province, `id` = adcode. */
   readonly topology: CountyTopology;
   /** What the map file is called: `guangdong`. */

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { STORY } from "../data/read/read-folder.ts";
+import { PHOTOS } from "../data/read/read-photo.ts";
 import { SITE, TABLE_NAMES, TABLES } from "../data/schema/files.ts";
 import { LIVE_DATA, TEST_FACTS } from "../data/testing/test-facts.ts";
 
@@ -12,5 +13,7 @@ const others = ["geo/guangdong.topo.json", "schema/ids.schema.json"];
 for (const file of [...files, ...others]) {
   cpSync(path.join(LIVE_DATA, file), path.join(TEST_FACTS, file));
 }
+const photos = path.join(LIVE_DATA, PHOTOS);
+if (existsSync(photos)) cpSync(photos, path.join(TEST_FACTS, PHOTOS), { recursive: true });
 cpSync(STORY, path.join(TEST_FACTS, "story"), { recursive: true });
 console.log(`The tests know data/ and the story as they are now. Look at what fails, and at why.`);

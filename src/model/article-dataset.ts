@@ -12,8 +12,8 @@ import { basisOf, isBeyondKind, type SourcesById } from "./support.ts";
 
 /**
  * The facts without the records, members and claims that only other sources support, and without what would then point
- * to nothing, and without further reading. The result passes the check of the data, so an atlas of it has the right
- * statuses, map classes and counts. It is the dataset itself if there is nothing to leave out, or if the site leads with
+ * to nothing, and without further reading and photos. The result passes the check of the data, so an atlas of it has the
+ * right statuses, map classes and counts. It is the dataset itself if there is nothing to leave out, or if the site leads with
  * another source.
  */
 export function articleDataset(dataset: Dataset): Dataset {
@@ -21,7 +21,8 @@ export function articleDataset(dataset: Dataset): Dataset {
   const isOther = (id: string) => isBeyondKind(sources.get(id)?.kind);
   if (isOther(dataset.site.leadSource)) return dataset;
   const cited = [...findCitations({ ...dataset, topology: null })];
-  if (dataset.links.length === 0 && !cited.some(({ source }) => isOther(source))) return dataset;
+  const beside = dataset.links.length + dataset.photos.length;
+  if (beside === 0 && !cited.some(({ source }) => isOther(source))) return dataset;
   return dropDependents(dropDangling(keepRecords(dataset, claimKeeper(sources))));
 }
 
@@ -48,10 +49,7 @@ function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
       keepClaims(dataset.pairings, ({ kind, asOf, note }) => ({ kind, asOf, note })),
     ),
     projects: keepStatements(keepClaims(dataset.projects, ({ stage }) => ({ stage }))).map(
-      (one) => ({
-        ...one,
-        participants: keepAll(one.participants),
-      }),
+      (one) => ({ ...one, participants: keepAll(one.participants) }),
     ),
     events: keepClaims(dataset.events, ({ when, status }) => ({ when, status })),
     indicators: keepClaims(dataset.indicators, ({ value, unit, qualifier, asOf, note }) => ({
@@ -62,7 +60,7 @@ function keepRecords(dataset: Dataset, keeper: ClaimKeeper): Dataset {
     })),
     ...{ mechanisms: keepAll(dataset.mechanisms), glossary: keepAll(dataset.glossary) },
     census: census ? dataset.census : [],
-    links: [],
+    ...{ links: [], photos: [] },
     // The names that the census gives to places are theirs without its numbers, too.
     site: { ...dataset.site, census, map: { ...dataset.site.map, names: listNames(dataset) } },
     sources: dataset.sources.filter(({ kind }) => !isBeyondKind(kind)),

@@ -128,7 +128,7 @@ const byName = (files: readonly DataFile[]): ReadonlyMap<string, DataFile> =>
   new Map(files.map((file) => [file.name, file]));
 
 /** Tables of what stands beside the facts: a site that has nothing of the kind offers no empty file. */
-const BESIDE: ReadonlySet<string> = new Set<TableName>(["links"]);
+const BESIDE: ReadonlySet<string> = new Set<TableName>(["links", "photos"]);
 
 /** The files that hold all languages: tables, and the map for map software. */
 const publishShared = remember((atlas: Atlas) => {

@@ -13,6 +13,7 @@ import type { Words } from "../i18n/language.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { type Figure, figuresOf } from "../model/figure.ts";
 import { nameSubjects, subjectKey } from "../model/indexes.ts";
+import { allPhotos, PHOTO_FOLDER } from "../model/photos.ts";
 import { ourColumn, toldPair, withOurs } from "./our-columns.ts";
 import {
   columnsOf,
@@ -24,7 +25,8 @@ import {
 } from "./public-table.ts";
 
 /** Every table of the data folder, flattened; its JSON holds the records as they are. */
-export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
+export function mainTables(atlas: Atlas): PublicTable[] {
+  const { dataset, indexes } = atlas;
   return TABLE_NAMES.map((name) => {
     const primaryKey = keyOf(name);
     const columns = withOurs(columnsOf(recordOf(name)), indexes.sources);
@@ -32,10 +34,26 @@ export function mainTables({ dataset, indexes }: Atlas): PublicTable[] {
     const about = { name, title, one: oneOf(name), primaryKey };
     const records: readonly unknown[] = dataset[name];
     const keyed = columns.map((column) => asKey(column, primaryKey));
+    if (name === "photos") keyed.push(photoColumn(atlas));
     return name === "census"
       ? censusTable(about, keyed, dataset)
       : makePublicTable(about, keyed, records, records);
   });
+}
+
+/** Where a photo is published, since the file that its record names is not. */
+function photoColumn(atlas: Atlas): PublicColumn {
+  const paths = new Map(
+    allPhotos(atlas).map(({ photo, sizes }) => [
+      photo.id,
+      `${PHOTO_FOLDER.slice(1)}${sizes.at(-1)?.name ?? ""}`,
+    ]),
+  );
+  return ourColumn(
+    "photoPath",
+    { name: "path", required: true },
+    (row) => paths.get(textAt(row, "id") ?? "") ?? null,
+  );
 }
 
 /** The census. Its rows share their day and source, which stand in each row of its CSV and once in its JSON. */

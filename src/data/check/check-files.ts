@@ -163,9 +163,11 @@ export function parseFiles(folder: Folder): { parsed: Parsed; problems: readonly
     census: records("census", TABLES.census.schema),
     glossary: records("glossary", TABLES.glossary.schema),
     links: records("links", TABLES.links.schema),
+    photos: records("photos", TABLES.photos.schema),
     corrections: records("corrections", TABLES.corrections.schema),
     labels: records("labels", TABLES.labels.schema),
     site: judge.fits("site", SITE.schema, folder.site, value) ? withoutAnswers(value) : undefined,
+    photoFiles: folder.photoFiles,
     topology,
     mapName: path.posix.basename(folder.topology.file, ".topo.json"),
   };

@@ -12,6 +12,7 @@ import { CLAIM_RULES } from "./rules/claims.ts";
 import { CORRECTION_RULES } from "./rules/corrections.ts";
 import { DATE_RULES } from "./rules/dates.ts";
 import { FIGURE_RULES } from "./rules/figures.ts";
+import { PHOTO_RULES } from "./rules/photos.ts";
 import { PLACE_RULES } from "./rules/places.ts";
 import { PROGRAMME_RULES } from "./rules/programme.ts";
 import { REPEAT_RULES } from "./rules/repeats.ts";
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   ...CORRECTION_RULES,
   ...DATE_RULES,
   ...FIGURE_RULES,
+  ...PHOTO_RULES,
   ...PLACE_RULES,
   ...PROGRAMME_RULES,
   ...REPEAT_RULES,

@@ -77,6 +77,7 @@ function measure(
     };
   };
   const folder: Folder = {
+    photoFiles: new Map(),
     strays: [],
     tables: new Map(TABLE_NAMES.map((table) => [table, file(table, { records: tables[table] })])),
     site: file("site", site),

@@ -51,6 +51,13 @@ export const FIELD_RULES = {
       "Write the complete address, starting with https:// or http://",
     ],
   ),
+  "photo-file": explanation(
+    ["照片的文件名写法不对", "this is no name of a photo's file"],
+    [
+      "用小写字母、数字和连字符，以 .jpg 或 .png 结尾，例如 lianjiang-market.jpg；文件也改成这个名字",
+      "Use small letters, digits and hyphens, ending with .jpg or .png, like lianjiang-market.jpg; rename the file too",
+    ],
+  ),
   repeated: explanation(
     ["同一个词写了两次", "the same word stands here twice"],
     ["删去重复的一个", "Delete the second one"],

@@ -3,6 +3,7 @@ import { damageFolder } from "../corruption/damaged-folder.ts";
 import { formatWarnings } from "../problem.ts";
 import { type Folder, tableFile } from "../read/folder.ts";
 import { readFolder } from "../read/read-folder.ts";
+import type { PhotoFile } from "../read/read-photo.ts";
 import { type Doubt, meantSo } from "../schema/fields/meant-so.ts";
 import type { TableName } from "../schema/files.ts";
 import { partOf } from "../schema/walk-schema.ts";
@@ -24,10 +25,25 @@ const like = (file: File, path: string, others: object): object => ({
   ...others,
 });
 
+const photo = {
+  ...{ id: "x", page: { kind: "county", id: "lianjiang" }, file: "x.jpg", licence: "cc-by-4.0" },
+  ...{ alt: { zh: "一条街", en: "A street" }, caption: { zh: "廉江", en: "Lianjiang" } },
+  ...{ credit: { zh: "张三", en: "Zhang San" }, taken: null },
+};
+/** Its file, which says where it was taken. */
+const PLACED: PhotoFile = {
+  ...{ file: "x.jpg", path: "x.jpg", bytes: 1, type: "jpeg", width: 900, height: 600 },
+  ...{ isWhole: true, hasPlace: true, digest: "00" },
+};
+
 function changed(file: File, changes: readonly Change[]): Folder {
   const value = valueIn(file);
   changeValue(value, changes);
-  return damageFolder(folder, file, JSON.stringify(value, null, 2));
+  const { photoFiles } = folder;
+  return {
+    ...damageFolder(folder, file, JSON.stringify(value, null, 2)),
+    photoFiles: file === "photos" ? new Map([[photo.file, PLACED]]) : photoFiles,
+  };
 }
 
 /** The released figures that the tests compare with: the tests' own facts. */
@@ -224,6 +240,13 @@ const CASES: readonly Case[] = [
     "links",
     [["records/+", { ...link, url: "https://nfzz.net.cn/node_1b5282124b/c1895d3fa6.shtml" }]],
     [["records/+", link]],
+  ],
+  [
+    "photo-place",
+    "a photo's file",
+    "photos",
+    [["records/+", photo]],
+    [["records/+", { ...photo, meantSo: ["photo-place"] }]],
   ],
   [
     "team-size",

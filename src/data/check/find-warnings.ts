@@ -12,6 +12,7 @@ import { PROGRAMME_DOUBTS } from "./warnings/programme.ts";
 import { askOfStory } from "./warnings/story.ts";
 import { TEXT_DOUBTS } from "./warnings/texts.ts";
 import { TWICE_DOUBTS } from "./warnings/twice.ts";
+import { PHOTO_DOUBTS } from "./rules/photos.ts";
 import { USE_DOUBTS } from "./warnings/uses.ts";
 
 const RULES: readonly Rule<Warning>[] = [
@@ -20,6 +21,7 @@ const RULES: readonly Rule<Warning>[] = [
   ...TEXT_DOUBTS,
   ...TWICE_DOUBTS,
   ...USE_DOUBTS,
+  ...PHOTO_DOUBTS,
 ];
 
 /** An answer in a record (`meantSo`), with its place. */

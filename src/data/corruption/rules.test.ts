@@ -491,6 +491,7 @@ const MAY_BE_EMPTY: readonly TableName[] = [
   "links",
   "mechanisms",
   "pairings",
+  "photos",
   "teams",
 ];
 

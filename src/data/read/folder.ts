@@ -4,12 +4,14 @@ import { type Explanation, type Problem, type Said, visible } from "../problem.t
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
 import { isRecord } from "../values.ts";
 import { type DataFile, remember } from "./read-file.ts";
+import type { PhotoFile } from "./read-photo.ts";
 
 /** The files of a data folder. */
 export interface Folder {
   readonly tables: ReadonlyMap<TableName, DataFile>;
   readonly site: DataFile;
   readonly topology: DataFile;
+  readonly photoFiles: ReadonlyMap<string, PhotoFile>;
   /** Paths, as an editor knows them, of JSON files beside the tables that nothing reads. */
   readonly strays: readonly string[];
   /** The record of what the translations were written from; without a text where the folder has none. */
@@ -137,6 +139,7 @@ const NAMERS: Readonly<Partial<Record<TableName, (record: Raw, look: NameLookup)
     [look("organizations", helper), look("counties", county)].filter(Boolean).join("—"),
   glossary: ({ term }) => chinese(term),
   links: ({ title }) => chinese(title),
+  photos: ({ caption }) => chinese(caption),
   corrections: ({ about }) => chinese(about),
   indicators: nameFigure,
   funds: nameFigure,

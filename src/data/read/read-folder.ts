@@ -5,6 +5,7 @@ import path from "node:path";
 import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Folder, StoryFile } from "./folder.ts";
+import { readPhotos } from "./read-photo.ts";
 import { type Overlay, readDataFile, shownPath } from "./read-file.ts";
 
 /** The folder of facts: `SITE_DATA` if set, else `data/`, below the folder the command runs in. */
@@ -75,6 +76,7 @@ export function readFolder(folder: string, overlay?: Overlay): Folder {
     tables: new Map(TABLE_NAMES.map((table) => [table, read(TABLES[table].file)])),
     site,
     topology: read(topologyName(folder)),
+    photoFiles: readPhotos(folder),
     strays: listStrays(folder),
     translations: readTranslations(folder),
     storyDir: shownPath(storyDir(folder)),

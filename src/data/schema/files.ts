@@ -12,6 +12,7 @@ import { mechanisms } from "./mechanisms.ts";
 import { organizations } from "./organizations.ts";
 import { pairings } from "./pairings.ts";
 import { people } from "./people.ts";
+import { photos } from "./photos.ts";
 import { prefectures } from "./prefectures.ts";
 import { projects } from "./projects.ts";
 import { site } from "./site.ts";
@@ -45,6 +46,7 @@ export const TABLES = {
   census: { file: "census.json", schema: census, label: "普查", labelEn: "census row" },
   glossary: { file: "glossary.json", schema: glossary, label: "词语", labelEn: "term" },
   links: { file: "links.json", schema: links, label: "延伸阅读", labelEn: "further reading" },
+  photos: { file: "photos.json", schema: photos, label: "照片", labelEn: "photo" },
   corrections: {
     file: "corrections.json",
     schema: corrections,

@@ -123,6 +123,8 @@ export function generateData(count: number, full = false): Generated {
       ...{ publisher: named("报纸", index), published: "2024-06-01", read: "2024-06-02" },
       url: `https://example.org/${index}`,
     })),
+    // They would need as many files.
+    photos: [],
     corrections: more((index, id) => ({
       ...{ id: `correction-${index}`, date: "2024-06-01", record: { kind: "county", id } },
       ...{ about: prose("更正", index), was: { zh: "旧" }, is: { zh: "新" } },

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { csvParse } from "d3";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyFolder, editCopy } from "../../data/testing/test-facts.ts";
 import { projectRoot } from "../../tools/commands.ts";
@@ -9,17 +10,24 @@ import { all, attribute, hasClass, textOf, withClass, type Element } from "./lib
 import { SiteAside } from "./lib/builds.ts";
 
 /*
- * A site of facts with what our own data has none of: further reading, and facts that a news site or an institution alone
- * tells.
+ * A site of facts with what our own data has none of: further reading, facts that a news site or an institution alone
+ * tells, and photos. It is built twice, at `/` and under a path, of two copies of the facts.
  */
 
 const work = mkdtempSync(path.join(os.tmpdir(), "beside-"));
 const facts = path.join(work, "facts");
+const moved = path.join(work, "moved");
 const site = new SiteAside();
+const siteUnderPath = new SiteAside();
 
-/** The record that the guide for editors shows. */
 const guide = readFileSync(path.join(projectRoot, "data/README.md"), "utf8");
-const [, shown = ""] = /\n## 延伸阅读\n[^#]*?```json\n([\s\S]*?)\n```/u.exec(guide) ?? [];
+
+/** The record that the guide for editors shows in a section. */
+function recordIn(section: string): Record<string, unknown> {
+  const [, after = ""] = guide.split(`\n## ${section}\n`);
+  const [, text = ""] = /```json\n([\s\S]*?)\n```/u.exec(after) ?? [];
+  return JSON.parse(text) as Record<string, unknown>;
+}
 
 const MEDIA = {
   ...{ id: "media", kind: "media", authors: [], editors: [], datelines: [], paragraphs: 0 },
@@ -42,9 +50,34 @@ const told = (source: string) => ({
   ],
 });
 
+/** A wide photo on a county's page, and one that a camera took upright, with the place, on a project's. */
+async function addPhotos(): Promise<void> {
+  mkdirSync(path.join(facts, "photos"));
+  const photo = recordIn("照片");
+  const draw = () =>
+    sharp({
+      create: {
+        ...{ width: 1600, height: 1000, channels: 3, background: "#7a5" },
+        noise: { type: "gaussian", mean: 120, sigma: 5 },
+      },
+    });
+  await draw().jpeg().toFile(path.join(facts, "photos/shixing-terraces.jpg"));
+  const place = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "21/1 37/1 0/1" } };
+  const upright = draw().withExif(place).withMetadata({ orientation: 6 });
+  await upright.jpeg().toFile(path.join(facts, "photos/tower.jpg"));
+  const terms = { zh: "经作者同意使用。", en: "With the author's consent." };
+  editCopy(facts, "photos.json", () => [
+    photo,
+    {
+      ...{ ...photo, id: "tower", file: "tower.jpg", licence: "permission", terms, taken: null },
+      page: { kind: "project", id: "lianjiang-logistics" },
+    },
+  ]);
+}
+
 beforeAll(async () => {
   copyFolder(facts);
-  const link = JSON.parse(shown) as object;
+  const link = recordIn("延伸阅读");
   editCopy(facts, "links.json", () => [
     { ...link, note: { zh: "附有照片。", en: "With photographs." } },
     {
@@ -57,11 +90,17 @@ beforeAll(async () => {
   editCopy(facts, "counties.json", (records) =>
     records.map((county) => ({ ...county, ...first[String(county.id)] })),
   );
+  await addPhotos();
+  cpSync(facts, moved, { recursive: true });
   expect(await site.build({ SITE_DATA: facts })).toBe(true);
+  // Vitest sets BASE_URL, which Astro would take for the site's.
+  const env = { SITE_DATA: moved, BASE_PATH: "/a/b/", BASE_URL: undefined };
+  expect(await siteUnderPath.build(env)).toBe(true);
 });
 
 afterAll(() => {
   site.remove();
+  siteUnderPath.remove();
   rmSync(work, { recursive: true, force: true });
 });
 
@@ -104,6 +143,115 @@ describe("other media and institutions", () => {
     const rows = csvParse(site.read("data/statements.csv").slice(1));
     const bases = rows.filter(({ id }) => id === "told").map(({ basis }) => basis);
     expect(bases).toEqual(["media", "institution"]);
+  });
+});
+
+describe("photos", () => {
+  const figureOf = (file: string, of = site): Element => {
+    const [figure] = withClass(of.main(file), "photo");
+    if (!figure) throw new Error(`${file} shows no photo`);
+    return figure;
+  };
+  const told = (element: Element | undefined, ...names: string[]) =>
+    names.map((name) => element && attribute(element, name));
+  /** The addresses of a photo's files, by type. */
+  const filesOf = (figure: Element): Map<string, string[]> =>
+    new Map([
+      ...all(figure, "source").map((source): [string, string[]] => [
+        attribute(source, "type") ?? "",
+        (attribute(source, "srcset") ?? "").split(", ").map((one) => one.split(" ")[0] ?? ""),
+      ]),
+      ["image/jpeg", all(figure, "img").map((img) => attribute(img, "src") ?? "")],
+    ]);
+  const PAGES = ["counties/shixing/index.html", "projects/lianjiang-logistics/index.html"];
+
+  test("are told in words, with author, licence and date, in each language", () => {
+    const figure = figureOf("counties/shixing/index.html");
+    expect(told(all(figure, "img")[0], "alt", "loading")).toEqual([
+      "山坡上一片梯田，田里有水。",
+      "lazy",
+    ]);
+    expect(sayingOf(all(figure, "figcaption")[0])).toBe(
+      "始兴县的梯田。图/张三，CC BY 4.0，2025年3月摄，看原页",
+    );
+    expect(all(figure, "a").map((link) => told(link, "href", "rel"))).toEqual([
+      ["https://creativecommons.org/licenses/by/4.0/", "license external"],
+      ["https://example.com/terraces", "external"],
+    ]);
+    const english = figureOf("en/projects/lianjiang-logistics/index.html");
+    expect(told(all(english, "img")[0], "alt")).toEqual(["Flooded terraces on a hillside."]);
+    expect(sayingOf(all(english, "figcaption")[0])).toBe(
+      "Terraces in Shixing.Photo: Zhang San, original pageWith the author's consent.",
+    );
+    expect(withClass(site.main("counties/lianjiang/index.html"), "photo")).toEqual([]);
+  });
+
+  test("have room of their own before they load, an upright one less", () => {
+    const sizes = PAGES.map((page) => told(all(figureOf(page), "img")[0], "width", "height"));
+    expect(sizes).toEqual([
+      ["736", "460"],
+      ["375", "600"],
+    ]);
+  });
+
+  test("are there in each size and format, without what the camera wrote, and not too heavy", async () => {
+    for (const page of PAGES) {
+      const files = filesOf(figureOf(page));
+      expect([...files].map(([type, { length }]) => [type, length])).toEqual([
+        ["image/avif", page === PAGES[0] ? 3 : 2],
+        ["image/webp", page === PAGES[0] ? 3 : 2],
+        ["image/jpeg", 1],
+      ]);
+      for (const [type, addresses] of files)
+        for (const address of addresses) {
+          const { exif, format, width, height } = await sharp(
+            path.join(site.dir, address),
+          ).metadata();
+          expect([address, exif, `image/${format === "heif" ? "avif" : format}`]).toEqual([
+            address,
+            undefined,
+            type,
+          ]);
+          expect([address, String(width)]).toEqual([address, /-(\d+)\.\w+$/u.exec(address)?.[1]]);
+          expect(width > height).toBe(page === PAGES[0]);
+        }
+    }
+  });
+
+  test("are the same bytes from another folder and under a path, to which pages lead", () => {
+    const names = site.files(/^pictures\/photo\//u);
+    expect(names).toHaveLength(12);
+    expect(siteUnderPath.files(/^pictures\/photo\//u)).toEqual(names);
+    const bytes = ({ dir }: SiteAside) => names.map((name) => readFileSync(path.join(dir, name)));
+    expect(
+      bytes(siteUnderPath).every((one, at) => one.equals(bytes(site)[at] ?? Buffer.of())),
+    ).toBe(true);
+    const addresses = PAGES.flatMap((page) => [
+      ...filesOf(figureOf(page, siteUnderPath)).values(),
+    ]).flat();
+    expect(addresses.map((address) => address.replace(/^\/a\/b\//u, "")).toSorted()).toEqual(names);
+  });
+
+  test("are a table to download, which names a file of each", () => {
+    const rows = csvParse(site.read("data/photos.csv").slice(1));
+    expect(
+      rows.map(({ id, licence, path: file = "" }) => [
+        id,
+        licence,
+        site.files(new RegExp(`^${file}$`, "u")),
+      ]),
+    ).toEqual([
+      [
+        "shixing-terraces",
+        "cc-by-4.0",
+        [expect.stringMatching(/^pictures\/photo\/shixing-terraces-[\da-f]{8}-800\.jpg$/u)],
+      ],
+      [
+        "tower",
+        "permission",
+        [expect.stringMatching(/^pictures\/photo\/tower-[\da-f]{8}-750\.jpg$/u)],
+      ],
+    ]);
   });
 });
 

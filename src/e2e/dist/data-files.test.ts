@@ -37,8 +37,10 @@ interface Resource {
 }
 
 const dataset = loadDataset();
-/** The tables that the site offers: further reading is one of them where there is any. */
-const offered = TABLE_NAMES.filter((name) => name !== "links" || dataset.links.length > 0);
+/** The tables that the site offers: further reading and photos where there are any. */
+const offered = TABLE_NAMES.filter(
+  (name) => (name !== "links" && name !== "photos") || dataset[name].length > 0,
+);
 /** The profiles of Frictionless, version 1, from the npm package datapackage 1.1.10 (MIT, see the licence beside them). */
 const profile = (name: string): object => {
   const at = new URL(`lib/frictionless/${name}.json`, import.meta.url);

@@ -157,6 +157,10 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   },
   // The pattern of `url` covers it.
   "url-mark": {},
+  "photo-file": {
+    patternErrorMessage:
+      "文件名用小写字母、数字和连字符，以 .jpg 或 .png 结尾，例如 lianjiang-market.jpg。",
+  },
   mail: { patternErrorMessage: "邮箱写成 editor@example.org 这样的形式。" },
   contact: {},
   repeated: { allOf: [{ uniqueItems: true, errorMessage: "一个词只写一次。" }] },

@@ -74,6 +74,12 @@ export const countyWords = {
     title: "Further reading",
     note: "Pages to read on with. No fact on this site comes from them; where the facts come from is listed below, under Sources.",
   },
+  photo: {
+    title: "Photos",
+    credit: (name: string): string => `Photo: ${name}`,
+    taken: (date: string): string => `taken ${formatDate(date)}`,
+    from: "original page",
+  },
   foot: {
     title: "Listing and location",
     steps: "Previous and next county",

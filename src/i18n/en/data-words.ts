@@ -107,6 +107,10 @@ export const dataWords = {
         "Kind of source",
         "Whether it is the article, an official page, the press, statistics or a dataset.",
       ],
+      photoPath: [
+        "File on the site",
+        "The photo as a JPEG on this site, from its home page; we made it smaller than the original.",
+      ],
       fund: ["Kind of fund", "Which kind of assistance money it is; empty for other figures."],
       subjectName: [
         "Subject (name)",
@@ -156,6 +160,7 @@ export const dataWords = {
         "what the census counted in a place: the province, a prefecture-level city or a county-level unit",
       glossary: "a term and what it means",
       links: "a page to read on with, on which no fact rests",
+      photos: "a photo: what it shows, whose it is and its licence",
       corrections: "a correction: what it was, what it is now, and why it was changed",
       labels: "where a place’s name stands on the map",
     },

@@ -35,6 +35,16 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string | undefined>> = {
   "来源的编号，出处里写的就是它：刊名加日期最好认，发布后不要改。":
     "The ID of the source, as in citations.",
   "这一条的编号，同一个文件里不能重复。": "The ID, unique within its table.",
+  "这张照片的编号，也在它的网址里，同一个文件里不能重复。":
+    "The ID of the photo, unique within its table, and part of its address.",
+  "data/photos/ 里的文件名：小写字母、数字和连字符，以 .jpg 或 .png 结尾。":
+    "The name of the file in the data folder; what the site publishes of it is in the last column.",
+  "凭什么可以登：照片用的许可证；没有许可证、由权利人同意的，写 permission，再写使用条件。":
+    "The licence under which the photo is published; without one, that somebody permitted it.",
+  "哪一天、哪个月或哪一年拍的；不知道就写 null。":
+    "The day, month or year in which it was taken; empty if nobody says.",
+  "照片取自哪个网页；直接向作者要来的不写。":
+    "The page that the photo was taken from; empty if its author gave it.",
   "那一页刊发的日期；没有标日期的写 null，不猜。":
     "The day on which the page was published; empty if it shows no date.",
   "本站所据的报道、官方网页、别的报刊、其他媒体（新闻网站、电台电视台）、机构（高校、企业、协会）的资料、统计资料，还是数据集。":

@@ -68,6 +68,12 @@ export const countyWords = {
     title: "延伸阅读",
     note: "可以接着读的网页。本站的事实不是取自这里；取自哪里，见下面的来源。",
   },
+  photo: {
+    title: "照片",
+    credit: (name: string): string => `图/${name}`,
+    taken: (date: string): string => `${formatDate(date)}摄`,
+    from: "看原页",
+  },
   foot: {
     title: "名单和位置",
     steps: "前后的县",

@@ -85,7 +85,9 @@ describe.each(workflows)("$file", ({ text, on, permissions: all, jobs }) => {
     expect(commands.slice(0, 2)).toEqual(["npm ci", "npm run check:data"]);
     // What an editor changes, and no more: all else is code.
     const [, excluded = ""] = /-- \. (.*) && code=false/u.exec(commands[2] ?? "") ?? [];
-    expect(excluded).toBe("':!data/*.json' ':!data/translations.txt' ':!src/content/story'");
+    expect(excluded).toBe(
+      "':!data/*.json' ':!data/photos' ':!data/translations.txt' ':!src/content/story'",
+    );
     expect(jobs.test?.if).toContain("needs.check.outputs.code != 'false'");
     expect(jobs.build?.needs).toEqual(["check", "test"]);
     expect(jobs.build?.if).toContain("needs.check.result == 'success'");

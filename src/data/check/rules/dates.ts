@@ -9,10 +9,10 @@ import { type Rule, rule } from "./rule.ts";
 const DAY = 86_400_000;
 
 /** Whether a date is later than tomorrow: a day is allowed for other time zones and for clocks that are a little wrong. */
-const isFuture = (date: string): boolean =>
+export const isFuture = (date: string): boolean =>
   date > new Date(Date.now() + DAY).toISOString().slice(0, date.length);
 
-const FUTURE = explanation(
+export const FUTURE = explanation(
   ["这一天还没有到", "this day is still to come"],
   ["核对年份", "Check the year"],
 );

@@ -64,7 +64,7 @@ export type Rule<Found extends Problem = Problem> = (
   folder: Folder,
 ) => readonly Found[];
 
-function fileOf(folder: Folder, part: Part): DataFile {
+function fileOf(folder: Folder, part: Editable | "topology"): DataFile {
   return part === "site" || part === "topology" ? folder[part] : tableFile(folder, part);
 }
 
@@ -87,7 +87,9 @@ export function rule<Name extends Part, Found extends Problem>(
   const found = remember<readonly Found[]>();
   return (parsed, folder) => {
     if (!areThere(parsed, reads)) return [];
-    const files = reads.map((name) => fileOf(folder, name));
+    const files = reads.map((name) =>
+      name === "photoFiles" ? folder.photoFiles : fileOf(folder, name),
+    );
     return found(files, () =>
       judge(parsed, {
         problem: (part, path, words) =>

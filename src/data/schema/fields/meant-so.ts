@@ -23,6 +23,7 @@ const DOUBTS = {
   language: "语言写错了",
   address: "网址不像正式的",
   unused: "没有用到",
+  "photo-place": "文件里有拍摄地点",
 } as const;
 
 /** A question that the check asks. */

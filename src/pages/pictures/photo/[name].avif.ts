@@ -1,0 +1,6 @@
+import { photoPaths, photoRoute } from "../../../outputs/photo-files.ts";
+
+/** Each photo in each of its sizes, which all languages share. */
+export const getStaticPaths = photoPaths("avif");
+
+export const GET = photoRoute("avif");
