@@ -84,7 +84,7 @@ describe.skipIf(!hasGit)("the reminder", () => {
       "提醒：1 条已发布的事实改了，更正里还没有说明：
       data/funds.json:N:16 guangsheng-project-funding 广晟控股集团：用于帮扶项目建设的资金：973万元 → 980万元
 
-      如果改的是错处，把下面的条目贴进 data/corrections.json 的 records，在 why 里写上原因（空着检查不会通过；条目的 id 不要改）：
+      把下面的条目贴进 data/corrections.json 的 records，在 why 里写上是抄错了、来源更正了，还是有了新的来源（空着检查不会通过；条目的 id 不要改）。贴进去以前，会一直提醒：
           {
             "id": "2026-11-25-guangsheng-project-funding",
             "date": "2026-11-25",

@@ -113,6 +113,6 @@ const headOf = (count: number, wanted: string | undefined): Said => ({
 });
 
 const tailOf = (file: string): Said => ({
-  zh: `如果改的是错处，把下面的条目贴进 ${file} 的 records，在 why 里写上原因（空着检查不会通过；条目的 id 不要改）：`,
-  en: `If they were wrong, paste these entries into the records of ${file}, and say why (left empty, the check fails; keep the ids):`,
+  zh: `把下面的条目贴进 ${file} 的 records，在 why 里写上是抄错了、来源更正了，还是有了新的来源（空着检查不会通过；条目的 id 不要改）。贴进去以前，会一直提醒：`,
+  en: `Paste these entries into the records of ${file}, and say why: a slip, a source that corrected itself, a new source (left empty, the check fails; keep the ids). Until then you are reminded:`,
 });
