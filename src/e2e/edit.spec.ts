@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { Project, type RunningEdit, save, startEdit } from "./lib/editing.ts";
 import { findViolations } from "./lib/faults.ts";
 
@@ -247,5 +247,41 @@ test("the page stands beside the form as it will be, with what is not saved", as
   const [opened] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("Enter")]);
   await expect(opened.getByRole("heading", { level: 1 })).toContainText("广晟某集团");
   expect(new URL(opened.url()).hostname).toBe("127.0.0.1");
+  expect(project.files()).toEqual(before);
+});
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not lead to ${target.toString()}`);
+}
+
+test("a record is found, changed, saved and taken back by keyboard alone", async ({ page }) => {
+  const before = project.files();
+  server = await startEdit(project);
+  await page.goto(server.address);
+  expect(await findViolations(page)).toEqual([]);
+  await tabTo(page, page.getByLabel("找一条记录", { exact: true }));
+  await page.keyboard.type("消费帮扶");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /^找到 \d+ 条/u })).toBeVisible();
+  await tabTo(page, page.getByRole("link", { name: "广晟控股集团：消费帮扶" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByLabel("数值", { exact: true }));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("240");
+  await expect(page.getByText("可以保存")).toBeVisible();
+  await tabTo(page, page.getByRole("button", { name: "保存", exact: true }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("link", { name: "看改了什么" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("233 → 240")).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await tabTo(page, page.getByRole("button", { name: "撤销最近一次保存" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("还没有改动")).toBeVisible();
   expect(project.files()).toEqual(before);
 });
