@@ -1,5 +1,5 @@
-/** The nginx server for a built site; the same rules as for other hosts (hosts.ts, policy.ts). */
-import { caching, HASHED, redirects } from "./hosts.ts";
+/** The nginx server for a built site; the same rules as for other hosts (host-rules.ts, policy.ts). */
+import { caching, CLOSED, HASHED, mimeTypes, redirects } from "./host-rules.ts";
 import {
   allowStyles,
   EDITIONS,
@@ -138,7 +138,7 @@ function describeSite({ root, base, styles, editions, brotli }: NginxOptions) {
     ],
     closed: [
       "# Hidden files, files for other hosts, and compressed files by their own names.",
-      String.raw`location ~ (?:/\.(?!well-known/)|/_(?:headers|redirects)$|\.(?:br|gz)$) {`,
+      `location ~ ${CLOSED} {`,
       ...["    return 404;", "}"],
     ],
     redirected: redirects(base, editions).map(
@@ -202,35 +202,3 @@ function plain(value: string): string {
     throw new Error(`${JSON.stringify(value)} is no host or port`);
   return value;
 }
-
-/** Types by the ends of file names: of all that a build may hold, and of nothing else. */
-const mimeTypes = {
-  /** Sent with their charset, which is UTF-8. */
-  text: {
-    html: "text/html",
-    css: "text/css",
-    js: "text/javascript",
-    mjs: "text/javascript",
-    txt: "text/plain",
-    md: "text/markdown",
-    csv: "text/csv",
-    svg: "image/svg+xml",
-    json: "application/json",
-    geojson: "application/geo+json",
-    topojson: "application/json",
-    webmanifest: "application/manifest+json",
-    xml: "application/xml",
-    atom: "application/atom+xml",
-  },
-  binary: {
-    png: "image/png",
-    jpg: "image/jpeg",
-    webp: "image/webp",
-    avif: "image/avif",
-    ico: "image/x-icon",
-    woff2: "font/woff2",
-    pdf: "application/pdf",
-    zip: "application/zip",
-    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  },
-} as const;

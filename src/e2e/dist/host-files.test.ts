@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { allowStyles, embedHeaders, listStyleHashes, pageHeaders } from "../../build/policy.ts";
-import { caching } from "../../build/hosts.ts";
+import { caching } from "../../build/host-rules.ts";
 import { builds } from "./lib/builds.ts";
 
 /** A rule of `_headers`. */
@@ -61,7 +62,9 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
   const rules = readHeaderRules(read("_headers"));
   const addresses = [
     ...pages.map(({ address }) => address.pathname),
-    ...files.filter((file) => !/^_(?:headers|redirects)$/u.test(file)).map((file) => base + file),
+    ...files
+      .filter((file) => !/^(?:_headers|_redirects|vercel\.json|\.htaccess)$/u.test(file))
+      .map((file) => base + file),
   ];
   const styles = listStyleHashes(dir);
   const isOpen = (path: string) =>
@@ -95,6 +98,39 @@ describe.each(builds)("_headers and _redirects, $name", ({ dir, base, files, pag
     expect(wrong).toEqual([]);
     expect(addresses.filter(isEmbed)).not.toEqual([]);
     expect(addresses.filter(isOpen).length).toBeGreaterThan(30);
+  });
+
+  test("Vercel is told the same, in its words", () => {
+    const told = z
+      .strictObject({
+        trailingSlash: z.literal(true),
+        headers: z.array(
+          z.strictObject({
+            source: z.string(),
+            headers: z.array(z.strictObject({ key: z.string(), value: z.string() })),
+          }),
+        ),
+        redirects: z.array(
+          z.strictObject({
+            source: z.string(),
+            destination: z.string(),
+            statusCode: z.literal(302),
+          }),
+        ),
+      })
+      .parse(JSON.parse(read("vercel.json")));
+    const inWords = told.headers.map(({ source, headers }) => ({
+      path: source.replace("(.*)", "*"),
+      headers: headers.map(({ key, value }) => [key, value]),
+    }));
+    expect(inWords).toEqual(rules);
+    const leads = told.redirects.map(({ source: from, destination: to, statusCode: status }) => ({
+      from,
+      to,
+      status,
+    }));
+    expect(leads).toEqual(readRedirects(read("_redirects")));
+    expect(leads.length).toBeGreaterThan(3);
   });
 
   test("GitHub Pages is told to serve folders that begin with a low line", () => {

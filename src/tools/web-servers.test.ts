@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Machine } from "./machine.ts";
-import { ensureNginx } from "./nginx.ts";
+import { ensureNginx } from "./web-servers.ts";
 
 /** A made-up Debian on which the packages `apt` has may be installed. */
 function machineWith(installed: readonly string[], apt: Readonly<Record<string, string>>) {
