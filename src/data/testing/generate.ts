@@ -143,7 +143,11 @@ export function generateData(count: number, full = false): Generated {
     province: { zh: "某省", en: "A province" },
     programme: { name: { zh: "某项帮扶", en: "A programme" } },
     timeline: { start: "2023-10", end: "2026" },
-    map: { notice: { zh: "示意图。" }, origin: { zh: "生成的方格。" } },
+    map: {
+      notice: { zh: "示意图。" },
+      origin: { zh: "生成的方格。" },
+      terms: { zh: "随意使用。" },
+    },
     about: { method: [], map: [], unknown: [] },
     ...(full ? { census: { asOf: "2020-11-01", cite } } : {}),
     ...{ leadSource: "generated", story: false, keyFigures: ["figure-0"], totals: {} },

@@ -56,9 +56,22 @@ test("no file says a word of Guangdong", () => {
 test("calls all of an autonomous region by its own word", () => {
   // What the columns of a table may hold is told of any province.
   const pages = build.pages.filter(({ route }) => !/^(?:\/en)?\/data\/$/u.test(route));
-  expect(complaints(pages, ({ html }) => [/全省|省里/u.exec(html)?.[0]])).toEqual([]);
+  const ofProvinces = /全省|省里|(?:[Ww]hole|[Tt]he) province(?!-)/u;
+  expect(complaints(pages, ({ html }) => [ofProvinces.exec(html)?.[0]])).toEqual([]);
+  const [home] = build.pages.filter(({ route }) => route === "/");
+  expect(home && textOf(home.main)).toContain("看全区");
+});
+
+test("counts nothing of which there is none, and has no heading over nothing", () => {
+  const nothing =
+    /(?<![\d.])0(?:个|家|件|条)|(?<![\d.,])0 (?:count|event|organi|project|fact|only|pairing)/u;
+  expect(complaints(build.pages, ({ main }) => [nothing.exec(textOf(main))?.[0]])).toEqual([]);
   const about = build.pages.find(({ route }) => route === "/about/");
-  expect(about && textOf(about.main)).toContain("全区的数字");
+  const [home] = build.pages.filter(({ route }) => route === "/");
+  expect([home, about].map((page) => page && textOf(page.main))).toEqual([
+    expect.not.stringContaining("时间线"),
+    expect.not.stringContaining("怎样运作"),
+  ]);
 });
 
 describe("the map", () => {

@@ -55,7 +55,7 @@ describe.each(builds)("$name", ({ files }) => {
   test("holds nothing but pages, style sheets, scripts, icons, the feed, what machines ask for, pictures and data as files", () => {
     const unexpected = files.filter((file) => !file.endsWith(".html") && !besides.test(file));
     // Some hosts read these, and serve them to nobody.
-    expect(unexpected).toEqual([".nojekyll", "_headers", "_redirects"]);
+    expect(unexpected).toEqual([".htaccess", ".nojekyll", "_headers", "_redirects", "vercel.json"]);
     expect(files.filter((file) => file.endsWith(".css"))).not.toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
  * The words in which the site tells of itself: the About page, the accessibility statement and the corrections.
  */
 
-import { formatDate, plural } from "./formats.ts";
+import { formatDate, levelOf, plural } from "./formats.ts";
 
 export const aboutWords = {
   about: {
@@ -19,7 +19,7 @@ export const aboutWords = {
       force: "Who helps",
       "next-step": "Next steps (as intended at the time)",
     },
-    figures: (): string => "Figures for the whole province",
+    figures: (province: string): string => `Figures for the whole ${levelOf(province)}`,
     map: "The map",
     unknown: "What is not known yet",
     /** `unnamed` counts the districts that no source names, `listed` all other units of which only the list tells. */

@@ -6,7 +6,7 @@
 import type { Measure } from "../../model/census.ts";
 import type { Average } from "../../model/scale.ts";
 import type { Said } from "../language.ts";
-import { formatDate, plural } from "./formats.ts";
+import { formatDate, levelOf, plural } from "./formats.ts";
 import { listAverages } from "./site-words.ts";
 
 const measure: Readonly<Record<Measure, string>> = {
@@ -46,8 +46,8 @@ export const countyWords = {
     rank: (rank: number, of: number): string => `no. ${rank} of ${of}`,
     note: (date: string | null): string =>
       `From the census${date === null ? "" : ` of ${formatDate(date)}`}, taken before the assistance began: this is background, not its result. Shares and ranks are this site’s own; ranks run from high to low, among the named counties and districts only.`,
-    caption: (name: string): string =>
-      `The population of ${name}, beside that of its prefecture and the province`,
+    caption: (name: string, province: string): string =>
+      `The population of ${name}, beside that of its prefecture and the ${levelOf(province)}`,
   },
   around: {
     title: "Described nearby",

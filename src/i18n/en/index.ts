@@ -2,6 +2,7 @@ import { LANGUAGE_TAGS } from "../../data/languages.ts";
 import { shortEnglishName } from "../../data/schema/fields/text.ts";
 import type { Language } from "../language.ts";
 import {
+  capital,
   formatAverage,
   formatDate,
   formatQuantity,
@@ -30,10 +31,10 @@ export const english: Language = {
   list: (items) => LIST.format(items),
   sentences: (texts) => texts.join(" "),
   schema: tellSchema,
-  capital: (text) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   formatDate,
   formatWhen,
   formatQuantity,
+  capital,
   formatAverage,
   splitQuantity,
   formatSize,

@@ -2,7 +2,7 @@
  * The words of the map, of what readers explore it with, and of the search for a county.
  */
 
-import { formatDate, inSentence, LIST, plural } from "./formats.ts";
+import { capital, formatDate, inSentence, levelOf, LIST, plural } from "./formats.ts";
 
 const counties = (count: number): string => plural(count, "county", "counties");
 
@@ -23,9 +23,9 @@ export const mapWords = {
     /** `documented` counts units that the article tells of, `beyond` those that other sources alone tell of. */
     description: (documented: number, beyond: number, listed: number): string =>
       [
-        `Red: ${counties(documented)} that the article describes.`,
+        ...(documented > 0 ? [`Red: ${counties(documented)} that the article describes.`] : []),
         ...(beyond > 0 ? [`Pale red: ${beyond} that only other sources mention.`] : []),
-        `Green: ${listed} known only to be on the list.`,
+        ...(listed > 0 ? [`Green: ${listed} known only to be on the list.`] : []),
         "Grey: not on the list.",
       ].join(" "),
     legend: "Key",
@@ -56,7 +56,7 @@ export const mapWords = {
     tools: "Map options",
     layers: "Show",
     prefecture: "Prefecture",
-    wholeProvince: (): string => "Whole province",
+    wholeProvince: (province: string): string => `Whole ${levelOf(province)}`,
     kind: "Kind",
     anyKind: "All kinds",
     nobody: "No county of this kind in this prefecture.",
@@ -64,8 +64,8 @@ export const mapWords = {
     zoomOut: "Zoom out",
     reset: (): string => "Reset",
     wheelHint: "Hold Ctrl or ⌘ while scrolling to zoom the map",
-    mapHelp: (): string =>
-      "Arrow keys move to a neighbouring county, Home and End to the first and the last. Enter selects a county, Escape clears it. Plus and minus zoom, zero shows the whole province, Shift with an arrow key moves the map.",
+    mapHelp: (province: string): string =>
+      `Arrow keys move to a neighbouring county, Home and End to the first and the last. Enter selects a county, Escape clears it. Plus and minus zoom, zero shows the whole ${levelOf(province)}, Shift with an arrow key moves the map.`,
     pick: "Pick a county to see who is helping it.",
     close: "Clear selection",
     open: (name: string): string => `Open the page on ${name}`,
@@ -80,20 +80,26 @@ export const mapWords = {
       name: "Known",
       column: "What is known",
       text: (documented: number, beyond: number, listed: number): string =>
-        `Of the ${counties(documented + beyond + listed)} on the map, the article describes ${documented}${beyond > 0 ? ` and other sources mention ${beyond} more` : ""}; the other ${listed} are known only to be on the programme’s list.`,
+        documented + beyond === 0
+          ? `Of the ${counties(listed)} on the map it is known only that they are on the programme’s list.`
+          : `Of the ${counties(documented + beyond + listed)} on the map, the article describes ${documented}${beyond > 0 ? ` and other sources mention ${beyond} more` : ""}; the other ${listed} are known only to be on the programme’s list.`,
     },
     team: {
       name: "Teams",
       column: "Team",
       text: (told: number, led: number): string =>
-        `It is known which organisations are helping ${counties(told)}, ${led === 0 ? "but not which one leads" : `and for ${led} of them which one leads`}.`,
+        told === 0
+          ? "It is not known which organisations are helping which county."
+          : `It is known which organisations are helping ${counties(told)}, ${led === 0 ? "but not which one leads" : `and for ${led} of them which one leads`}.`,
       more: "Each small sign is one organisation.",
     },
     pairing: {
       name: "Pairs",
       column: "Paired with",
       text: (paired: number): string =>
-        `${counties(paired)} ${paired === 1 ? "is" : "are"} known to be paired.`,
+        paired === 0
+          ? "No county is known to be paired."
+          : `${counties(paired)} ${paired === 1 ? "is" : "are"} known to be paired.`,
       more: "An arc runs from the district or city that helps to the county that it helps.",
       prefectures: (count: number, told: readonly string[]): string =>
         `Not drawn: ${plural(count, "pairing", "pairings")} of one whole city with another, tied to no single county – ${told.join("; ")}.`,
@@ -101,16 +107,16 @@ export const mapWords = {
     older: {
       name: "Aged 65+",
       column: "Aged 65 and over",
-      text: (units: number, above: number, programme: string, province: string): string =>
-        `In ${above} of the ${counties(units)} on the map, older people make up a larger share than in the province as a whole. Taken together, ${programme} of their residents are 65 or over; in the province it is ${province}.`,
+      text: (units: number, above: number, programme: string, all: string, province: string) =>
+        `In ${above} of the ${counties(units)} on the map, older people make up a larger share than in the ${levelOf(province)} as a whole. Taken together, ${programme} of their residents are 65 or over; in the ${levelOf(province)} it is ${all}.`,
       inClass: classWords,
       bound: (percent: number): string => `${percent}%`,
     },
     people: {
       name: "People",
       column: "Residents",
-      text: (units: number, residents: string, share: string): string =>
-        `${residents} people live in the ${counties(units)} on the map, ${share} of the province’s population.`,
+      text: (units: number, residents: string, share: string, province: string): string =>
+        `${residents} people live in the ${counties(units)} on the map, ${share} of the ${levelOf(province)}’s population.`,
       inClass: classWords,
       bound: (people: number): string =>
         people >= 1e6 ? `${people / 1e6} million` : people.toLocaleString("en"),
@@ -121,7 +127,7 @@ export const mapWords = {
       `From the population census${day === null ? "" : ` of ${formatDate(day)}`}. It shows what the counties were like to begin with, not what the programme has done.`,
     unnamed: (count: number): string =>
       ` ${plural(count, "district that no source names is", "districts that no source names are")} left out.`,
-    province: (value: string): string => `Province ${value}`,
+    province: (value: string, province: string): string => `${capital(levelOf(province))} ${value}`,
   },
   cell: {
     role: (unit: string, role: string): string => `${unit} (${role})`,
@@ -162,11 +168,11 @@ export const mapWords = {
       hasBeyond
         ? "Sketch map. Dotted lines and pale areas come from other sources."
         : "Sketch map.",
-    seat: (city: string): string => `The province (${city})`,
+    seat: (city: string, province: string): string => `The ${levelOf(province)} (${city})`,
   },
   ending: {
     title: (all: number, listed: number, unnamed: number): string =>
-      `Of ${counties(all)}, ${listed} are only names to us${unnamed > 0 ? ` – and ${unnamed} more not even that` : ""}`,
+      `${listed === all ? `All ${counties(all)} are` : `Of ${counties(all)}, ${listed} are`} only names to us${unnamed > 0 ? ` – and ${unnamed} more not even that` : ""}`,
     known: {
       documented: "In the article",
       beyond: "In other sources",

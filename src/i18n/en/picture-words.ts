@@ -2,7 +2,7 @@
  * The words of charts and of share cards, of pictures as files and told in words, and the column heads of their tables.
  */
 
-import { formatDate, LIST, plural } from "./formats.ts";
+import { capital, formatDate, levelOf, LIST, plural } from "./formats.ts";
 
 const list = (items: readonly string[]): string => LIST.format(items);
 
@@ -78,16 +78,16 @@ export const pictureWords = {
       `As of ${formatDate(date)}, before the province sent its teams`,
   },
   older: {
-    title: (all: number, above: number): string =>
-      `${above} of ${counties(all)} ${above === 1 ? "is" : "are"} older than the province as a whole`,
+    title: (all: number, above: number, province: string): string =>
+      `${above} of ${counties(all)} ${above === 1 ? "is" : "are"} older than the ${levelOf(province)} as a whole`,
     description: (asOf: string | null): string =>
       `Residents aged 65 and over as a share of all residents, from the population census${asOf === null ? "" : ` of ${formatDate(asOf)}`}. Each dot is a county; those named are in the article.`,
     note: "We worked out the shares from the census counts. They tell what the places were like already, not what the programme has done.",
-    province: (share: string): string => `Province ${share}`,
+    province: (share: string, province: string): string => `${capital(levelOf(province))} ${share}`,
     together: (count: number, share: string): string => `All ${count}: ${share}`,
     long: {
-      sums: (province: string, together: string): string =>
-        `People aged 65 and over make up ${province} of the province’s residents, and ${together} of those of these counties together.`,
+      sums: (all: string, together: string, province: string): string =>
+        `People aged 65 and over make up ${all} of the ${levelOf(province)}’s residents, and ${together} of those of these counties together.`,
       ends: (lowest: readonly Share[], highest: readonly Share[]): string =>
         `The lowest shares are those of ${listShares(lowest)}, the highest those of ${listShares(highest)}.`,
       told: (counties: readonly Share[]): string =>

@@ -160,10 +160,12 @@ export const recordWords = {
     /** `beyond` counts the documented counties that other sources alone tell of. */
     description: (province: string, all: number, documented: number, beyond: number): string =>
       `The ${all} counties, county-level cities and city districts that province-to-county assistance in ${province} reaches: ${
-        beyond > 0
-          ? `the article describes ${documented - beyond}, other sources alone ${beyond}`
-          : `the sources describe ${documented}`
-      }; of the rest we know only that they are on the list.`,
+        documented === 0
+          ? ""
+          : beyond > 0
+            ? `the article describes ${documented - beyond}, other sources alone ${beyond}; of the rest `
+            : `the sources describe ${documented}; of the rest `
+      }we know only that they are on the list.`,
     unnamed: "Not named in the sources",
     unnamedTitle: (count: number): string => plural(count, "unnamed district", "unnamed districts"),
     unnamedDescription: (count: number): string =>
@@ -202,7 +204,9 @@ export const recordWords = {
   projects: {
     title: "Projects",
     description: (count: number): string =>
-      `The ${count} projects and plans in the sources, county by county, each with the stage it had reached when it was reported.`,
+      count === 0
+        ? "The sources tell of no project yet."
+        : `The ${count} projects and plans in the sources, county by county, each with the stage it had reached when it was reported.`,
     participants: "Who takes part, and how",
     parts: "What it includes",
     partOf: "Part of",
@@ -214,7 +218,9 @@ export const recordWords = {
   organizations: {
     title: "Organisations",
     description: (count: number): string =>
-      `The ${count} organisations that the sources name. Some help a county, some are named for one thing only; most of those that help are not named.`,
+      count === 0
+        ? "The sources name no organisation yet."
+        : `The ${count} organisations that the sources name. Some help a county, some are named for one thing only; most of those that help are not named.`,
     places: (names: readonly Name[]): Said =>
       names.length > 0
         ? ["Concerns ", ...listSaid(names.map((one) => [one]))]

