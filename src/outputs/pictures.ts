@@ -53,7 +53,7 @@ export const listPictures = remember(
     const pictures = [
       mapPicture(say, atlas),
       ...(older ? [olderPicture(say, atlas, older)] : []),
-      helpPicture(say, atlas),
+      ...(helpedCounties(atlas).length > 0 ? [helpPicture(say, atlas)] : []),
       ...(example ? [forcesPicture(say, atlas, example)] : []),
     ];
     return new Map(pictures.map((picture) => [picture.name, picture]));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/load-dataset.ts";
+import { speakAll } from "../../i18n/languages.ts";
 import { builds, complaints, type Page, pageAt } from "./lib/builds.ts";
 import { all, attribute, textOf, withClass } from "./lib/dom.ts";
 import { provinceMapOf } from "./lib/drawn-map.ts";
@@ -28,8 +29,9 @@ const countRecords = (): number =>
 describe.each(builds)("$name", (build) => {
   const { base, dir, files, pages } = build;
   const home = pageAt(build, "/");
-  const homes = ["/", "/en/"].map((route) => pageAt(build, route));
-  const embeds = ["/embed/map/", "/en/embed/map/"].map((route) => pageAt(build, route));
+  const inEach = (path: string) =>
+    speakAll(loadDataset().site).map(({ prefix }) => pageAt(build, prefix + path));
+  const [homes, embeds] = [inEach("/"), inEach("/embed/map/")];
   /** The build has compressed what is worth it. */
   const weighFile = (name: string): number => {
     const twin = join(dir, `${name}.br`);

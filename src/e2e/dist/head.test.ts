@@ -87,7 +87,8 @@ describe.each(editions)("$name", ({ pages, say, base }) => {
       const named = all(document, "link")
         .filter((link) => attribute(link, "hreflang") !== undefined)
         .map((link) => [attribute(link, "hreflang"), attribute(link, "href")].join(" "));
-      const wanted = [...languages, { tag: "x-default", prefix: "" }].map(
+      const others = languages.length > 1 ? [...languages, { tag: "x-default", prefix: "" }] : [];
+      const wanted = others.map(
         ({ tag, prefix }) => `${tag} ${new URL(base.slice(0, -1) + prefix + path, address).href}`,
       );
       return [named.join() !== wanted.join() && `names ${named.join()}`];

@@ -190,6 +190,12 @@ it.each([
   ["连南瑶族自治县", "连南"],
   ["积石山保安族东乡族撒拉族自治县", "积石山"],
   ["阿克塞哈萨克族自治县", "阿克塞"],
+  ["木垒哈萨克自治县", "木垒"],
+  ["海西蒙古族藏族自治州", "海西"],
+  ["克孜勒苏柯尔克孜自治州", "克孜勒苏"],
+  ["大兴安岭地区", "大兴安岭"],
+  ["锡林郭勒盟", "锡林郭勒"],
+  ["鄂伦春自治旗", "鄂伦春"],
   ["东沙群岛", "东沙群岛"],
 ])("writes %s as %s", (name, short) => {
   expect(shortName(name)).toBe(short);
@@ -210,6 +216,7 @@ it.each([
   ["Baiyun District, Guangzhou", "Baiyun"],
   ["Ruyuan Yao Autonomous County", "Ruyuan"],
   ["Lianshan Zhuang and Yao Autonomous County", "Lianshan"],
+  ["Haibei Tibetan Autonomous Prefecture", "Haibei"],
   ["Guangzhou", "Guangzhou"],
   ["District not named in the source (1)", "District not named in the source (1)"],
 ])("writes %s as %s", (name, short) => {

@@ -195,11 +195,11 @@ export const pinyin = field(
 );
 
 /**
- * What a short name leaves out after at least two characters of a name: 市, 县, 区, or 自治县 with the names of its
- * peoples (all those of China's autonomous counties, or 各 where there are several).
+ * What a short name leaves out after at least two characters of a name: 市, 县, 区, 地区, 盟, 旗, or 自治县, 自治州, 自治旗
+ * with the names of its peoples (all those that China names one after, or 各 where there are several).
  */
 const ENDING =
-  /(?<=..)(?:(?:(?:各|壮|瑶|苗|侗|回|满|彝|白|傣|佤|畲|黎|藏|土|水|羌|怒|京|土家|布依|仡佬|仫佬|毛南|拉祜|哈尼|布朗|傈僳|纳西|普米|独龙|景颇|保安|东乡|撒拉|裕固|蒙古|哈萨克|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|朝鲜)族)+自治县|市|县|区)$/u;
+  /(?<=..)(?:(?:(?:各|壮|瑶|苗|侗|回|满|彝|白|傣|佤|畲|黎|藏|土|水|羌|怒|京|土家|布依|仡佬|仫佬|毛南|拉祜|哈尼|布朗|傈僳|纳西|普米|独龙|景颇|保安|东乡|撒拉|裕固|蒙古|哈萨克|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|朝鲜|柯尔克孜)族?)*自治[县州旗]|市|县|地区|区|盟|旗)$/u;
 
 /** 廉江市 as 廉江, 广州市白云区 as 白云, 乳源瑶族自治县 as 乳源: short names, as maps print them. */
 export function shortName(name: string): string {
@@ -212,5 +212,8 @@ export function shortName(name: string): string {
  */
 export const shortEnglishName = (name: string): string =>
   name
-    .replace(/^(\S+)(?: .+ Autonomous)? (?:City|County|District)(?:, .+)?$/, "$1")
+    .replace(
+      /^(\S+)(?: .+ Autonomous)? (?:City|County|District|Prefecture|League|Banner)(?:, .+)?$/,
+      "$1",
+    )
     .replace(/(?: \(.+\))? Islands$/, " Is.");
