@@ -138,11 +138,14 @@ let last: { readonly of: string; readonly told: Told | undefined } | undefined;
  * @returns undefined where nothing is published, or that version is not there
  */
 export function whatReadersKnow(folder: string, wanted?: string): Told | undefined {
+  // Where all branches and tags stand: as long as none has moved, the history is the same.
+  const state = runGit(folder, ["show-ref", "--head"]);
+  if (state === null) return undefined;
+  const of = [folder, wanted, state].join("\n");
+  if (last?.of === of) return last.told;
   const commit = wanted === undefined ? null : commitOf(folder, wanted);
   const commits =
     wanted === undefined ? publishedCommits(folder) : commit === null ? [] : [{ commit, day: "" }];
-  const of = [folder, wanted, ...commits.map((one) => one.commit)].join("\n");
-  if (last?.of === of) return last.told;
   const read = readCommits(
     folder,
     commits.map((one) => one.commit),
