@@ -4,7 +4,7 @@ import { all, attribute, closest, hasClass, textOf } from "./lib/dom.ts";
 
 /** Elements that a reader without a mouse can go to. */
 const FOCUSABLE = ["a", "button", "input", "select", "textarea", "summary"];
-const VOID = ["meta", "link", "br", "hr", "img", "input", "wbr"];
+const VOID = ["meta", "link", "br", "hr", "img", "input", "source", "wbr"];
 const SECTIONS = ["counties", "projects", "organizations", "data", "about"];
 /** The map for other pages' frames has no furniture, by design; all it has is its main. */
 const BARE = "/embed/map/";

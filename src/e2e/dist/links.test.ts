@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LICENCE } from "../../outputs/data-package.ts";
 import { testSiteUrl } from "../../tools/test/test-builds.ts";
+import { LICENCES } from "../../data/schema/photos.ts";
 import { loadDataset } from "../../data/load-dataset.ts";
 import { searchFor } from "../../model/addresses.ts";
 import { speakAll } from "../../i18n/languages.ts";
@@ -10,9 +11,13 @@ import { all, attribute, type Element } from "./lib/dom.ts";
 
 /** Attributes that name an element of the same page. */
 const REFERENCES = ["aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "for"];
-const { counties, prefectures, site, sources } = loadDataset();
+const { counties, links, photos, prefectures, site, sources } = loadDataset();
 const languages = speakAll(site);
-const sourceAddresses = new Set(sources.map(({ url }) => url));
+/** Sources, further reading, and where photos and their licences are. */
+const known = new Set([
+  ...[...sources, ...links, ...Object.values(LICENCES)].map(({ url }) => url),
+  ...photos.flatMap(({ from }) => from ?? []),
+]);
 
 /** Where a county's page sends a reader to look: the portals of the data, and a search that is ready. */
 const portals = new Set([...counties, ...prefectures, site].flatMap(({ portal }) => portal ?? []));
@@ -102,13 +107,11 @@ describe.each(builds)("$name", (build) => {
     expect(relative).toEqual([]);
   });
 
-  test("links out of the site go to the sources, the licence of the data, and where to look for more, alone", () => {
+  test("links out of the site go to what the data names, the licence of the data, and where to look for more, alone", () => {
     const findings = complaints(pages, (page) =>
       hrefsOf(page, "a", "area")
         .filter((href) => new URL(href, page.address).origin !== testSiteUrl)
-        .map(
-          (href) => !sourceAddresses.has(href) && !isLookup(href) && href !== LICENCE.path && href,
-        ),
+        .map((href) => !known.has(href) && !isLookup(href) && href !== LICENCE.path && href),
     );
     expect(findings).toEqual([]);
   });

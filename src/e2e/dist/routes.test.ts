@@ -32,7 +32,7 @@ const besides = new RegExp(
     .join("|")})?(?:${[
     "corrections\\.atom|sitemap\\.xml|robots\\.txt|site\\.webmanifest",
     "favicon\\.(?:svg|ico)|(?:apple-touch-icon|icon-192|icon-512|icon-maskable-512)\\.png",
-    "pictures/(?:[a-z0-9-]+\\.(?:svg|csv)|(?:county|layer)/[a-z0-9-]+\\.svg)",
+    "pictures/(?:[a-z0-9-]+\\.(?:svg|csv)|(?:county|layer)/[a-z0-9-]+\\.svg|photo/[a-z0-9-]+\\.(?:avif|webp|jpg))",
     "og/(?:[a-z]+/)?[a-z0-9-]+\\.png",
     "data/(?:[a-z-]+\\.(?:csv|json)|map\\.(?:geojson|topo\\.json|svg)|checksums\\.txt)",
   ].join("|")}))$`,
