@@ -28,7 +28,7 @@ export const INSTRUCTIONS: readonly string[] = [
   "保存，然后运行：npm run data:import -- export/data.xlsx",
   "导出以后别人又改过的，不会被盖掉：没有动的格子，照别人的；两个人改了同一格，程序会问用哪一个。",
   "程序先列出改了什么，再检查全部数据；有问题，会指出在哪个表、第几行、哪一列，这时什么也不写。都好了，它问一句，答 y 才写入。",
-  "只有一两处要改，也可以改 export/csv 里的 CSV 文件，再导入那一个文件。CSV 里以撇号 ' 开头的格子，撇号请留着：它不让表格软件把 1/3 变成一月三日。",
+  "只有一两处要改，也可以改 export/csv 里的 CSV 文件，再导入那一个文件。CSV 里以撇号 ' 开头的格子，撇号请留着：它不让表格软件把 1/3 变成一月三日。最后一列“导出自”也请留着：导入时靠它认出哪些格子是你改的。",
 ];
 
 /** Half-width characters in a line, and points of its height: some programs do not fit a row's height to its text. */
