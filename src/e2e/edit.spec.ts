@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { Project, type RunningEdit, save, startEdit } from "./lib/editing.ts";
 import { findViolations } from "./lib/faults.ts";
@@ -113,6 +114,8 @@ test("what others refer to is not deleted; what nobody does is, and committed", 
   await page.locator(".records a").last().click();
   await page.getByRole("button", { name: "删去这一条" }).click();
   await expect(page.getByText("已删去。")).toBeVisible();
+  const lead = `${project.root}/src/content/story/en/lead.mdx`;
+  appendFileSync(lead, "\n");
   await page.getByLabel("提交说明", { exact: true }).fill("Take a term away");
   await page.getByRole("button", { name: "提交到 git" }).click();
   await expect(page.getByText(/已提交：/u)).toBeVisible();
@@ -218,6 +221,9 @@ test("the story is told as text, with the figures and terms of the data", async 
 
   await page.getByRole("link", { name: "改了什么", exact: true }).click();
   await expect(page.getByText(`＋ 省里一共${fact}。`)).toBeVisible();
+  const patch = await page.request.get(new URL("/changes.patch", page.url()).href);
+  const from = project.git("stash", "create").trim();
+  expect(await patch.text()).toBe(project.git("diff", "--binary", "HEAD", from));
   await page.getByRole("button", { name: "撤销最近一次保存" }).click();
   await expect(page.getByText("还没有改动")).toBeVisible();
   expect(project.files()).toEqual(before);

@@ -1,13 +1,14 @@
 /** What the check finds, told to who fills in a form: at the field, and in a list above the buttons. */
 import { type Problem, tellFault } from "../../data/problem.ts";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
+import { TABLE_NAMES } from "../../data/schema/files.ts";
 import { valueAt } from "../../data/values.ts";
 import { headingOf } from "../spreadsheet/field.ts";
-import { layoutOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
+import { layoutOf, type SheetName } from "../spreadsheet/sheets.ts";
 import { fieldId } from "./control.ts";
 import { placesIn } from "./form.ts";
 import { type Html, html } from "./html.ts";
-import { recordAddress } from "./page.ts";
+import { recordAddress, storyAddress } from "./page.ts";
 import { maySave, partOfSheet, type Plan } from "./plan.ts";
 
 /** A record as it was typed, and what the check says of it. */
@@ -126,18 +127,20 @@ export function summary({ own, other, doubts }: Sorted, plan: Plan): Html {
     ${asked}`;
 }
 
-/** A problem of another record, with the way to its form. */
+/** A problem elsewhere, with the way to its form. */
 export function otherItem(problem: Problem, folder: Folder): Html {
-  const { file, where, path: [, index] = [] } = problem;
-  const sheet = SHEET_NAMES.find((one) => one !== "site" && tableFile(folder, one).file === file);
-  const record =
-    sheet !== undefined && sheet !== "site"
-      ? recordsOf(tableFile(folder, sheet)).find((one) => one.index === index)
-      : undefined;
+  const { file, where } = problem;
+  const address = addressOf(problem, folder);
   const name = where.zh || file;
-  const place =
-    sheet !== undefined && record?.id !== undefined
-      ? html`<a href="${recordAddress(sheet, record.id)}">${name}</a>`
-      : name;
+  const place = address === undefined ? name : html`<a href="${address}">${name}</a>`;
   return html`<li>${place}（${file}）：${tellFault(problem, "zh")}</li>`;
+}
+
+function addressOf({ file, path = [] }: Problem, folder: Folder): string | undefined {
+  if (folder.story?.some((one) => one.file === file))
+    return storyAddress(file.replace(/^.*\//u, ""));
+  const sheet = TABLE_NAMES.find((one) => tableFile(folder, one).file === file);
+  const record =
+    sheet && recordsOf(tableFile(folder, sheet)).find(({ index }) => index === path[1]);
+  return sheet && record?.id !== undefined ? recordAddress(sheet, record.id) : undefined;
 }

@@ -51,10 +51,16 @@ export class Preview {
     if (this.#draft === undefined) return;
     const { file } = after.translations;
     if (!checkFolder({ ...after, translations: { file } }).ok) return;
-    for (const [name, bytes] of contents) {
-      if (Buffer.from(bytes).equals(this.#drafted.get(name) ?? Buffer.of())) continue;
-      writeFileSync(path.join(this.#draft, this.#place(name)), bytes);
-      this.#drafted.set(name, bytes);
+    try {
+      for (const [name, bytes] of contents) {
+        if (Buffer.from(bytes).equals(this.#drafted.get(name) ?? Buffer.of())) continue;
+        writeFileSync(path.join(this.#draft, this.#place(name)), bytes);
+        this.#drafted.set(name, bytes);
+      }
+    } catch (error) {
+      // The form goes on without it; who asks for the page again gets a new draft.
+      console.error(error);
+      this.close();
     }
   }
 
