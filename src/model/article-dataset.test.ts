@@ -90,6 +90,22 @@ describe("articleDataset", () => {
     expect(articleDataset(alone)).toBe(alone);
   });
 
+  it("leads to no further reading and shows no photo, even where nothing else is left out", () => {
+    const place = { page: { kind: "county", id: "lianjiang" }, id: "x" } as const;
+    const named = { zh: "某某", en: "Something" };
+    const links = [
+      { ...place, title: named, publisher: named, published: null, url: "x", read: "2026" },
+    ];
+    const photos = [
+      {
+        ...{ ...place, file: "x.jpg", alt: named, caption: named, credit: named, taken: null },
+        licence: "cc-by-4.0" as const,
+      },
+    ];
+    expect(articleDataset({ ...alone, links, photos })).toMatchObject({ links: [], photos: [] });
+    expect(articleDataset({ ...dataset, links, photos })).toMatchObject({ links: [], photos: [] });
+  });
+
   it("lets an official page that a site leads with count as its source", () => {
     const led = { ...dataset, site: { ...dataset.site, leadSource: page.source } };
     expect(articleDataset(led)).toBe(led);
