@@ -150,14 +150,14 @@ test("a new team is made with its source and its unit, and another claim with th
 
 test("a number is changed and told of, by form, file and workbook", async ({ page }) => {
   byHand.edit("funds.json", "guangsheng-purchases", "233", "240");
-  const [, told = ""] = byHand.run("check-data.ts").split(/id 不要改）：\n/u);
+  const [told = ""] = /^ {4}\{\n[^]*\n {4}\}$/mu.exec(byHand.run("check-data.ts")) ?? [];
   const [zh, en] = ["来源更正了数字。", "The source corrected the figure."];
   const entry = told
     .replaceAll(/^ {4}/gmu, "")
     .replace('"zh": ""', `"zh": "${zh}"`)
     .replace('"en": ""', `"en": "${en}"`);
   byHand.append("corrections.json", entry);
-  expect(byHand.run("check-data.ts")).not.toContain("提醒：与");
+  expect(byHand.run("check-data.ts")).not.toContain("更正里还没有说明");
 
   await page.goto(server.address);
   await page.getByLabel("找一条记录", { exact: true }).fill("消费帮扶");

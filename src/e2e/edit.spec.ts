@@ -66,7 +66,7 @@ test("a published number is not changed without a reason, over a colleague's cha
     why: { zh: "来源更正了数字。", en: "The source corrected the figure." },
   });
   expect(project.git("diff", "--numstat", "--", "data/funds.json")).toMatch(/^1\t1\t/u);
-  expect(project.run("check-data.ts")).not.toContain("提醒：与");
+  expect(project.run("check-data.ts")).not.toContain("更正里还没有说明");
 
   // Changed again: the correction that stands tells what is no longer so.
   await number.fill("241");
