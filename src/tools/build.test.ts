@@ -1,8 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { putInPlace } from "./build.ts";
+import { clearUp, putInPlace } from "./build.ts";
 
 const folder = (): string => {
   const dir = mkdtempSync(join(os.tmpdir(), "build-"));
@@ -24,7 +32,7 @@ it("puts a whole site in the place of the standing one, of which nothing is left
   putInPlace(later, dist, join(root, "last"));
   expect(existsSync(join(dist, "index.html"))).toBe(false);
   expect(readFileSync(join(dist, "later.html"), "utf8")).toBe("newer");
-  expect([existsSync(later), existsSync(join(root, "last"))]).toEqual([false, false]);
+  expect(existsSync(later)).toBe(false);
 });
 
 it("leaves the standing site as it is where there is none to put in its place", () => {
@@ -36,4 +44,25 @@ it("leaves the standing site as it is where there is none to put in its place", 
     putInPlace(join(root, "nothing"), dist, join(root, "last"));
   }).toThrow("ENOENT");
   expect(readFileSync(join(dist, "index.html"), "utf8")).toBe("standing");
+});
+
+it("clears up after builds that were killed, and gives back the site that one had moved aside", () => {
+  const root = folder();
+  const [cache, dist] = [join(root, ".cache"), join(root, "dist")];
+  // No process has so high a number; this one runs.
+  const [killed, running] = ["build-999999999", `build-${process.pid}`];
+  for (const name of [killed, running])
+    for (const part of ["next", "last"]) {
+      mkdirSync(join(cache, name, part), { recursive: true });
+      writeFileSync(join(cache, name, part, "index.html"), `${part} of ${name}`);
+    }
+  clearUp(cache, dist);
+  expect(readdirSync(cache)).toEqual([running]);
+  expect(readFileSync(join(dist, "index.html"), "utf8")).toBe(`last of ${killed}`);
+
+  mkdirSync(join(cache, killed, "last"), { recursive: true });
+  clearUp(cache, dist);
+  expect(readdirSync(cache)).toEqual([running]);
+  expect(readFileSync(join(dist, "index.html"), "utf8")).toBe(`last of ${killed}`);
+  clearUp(join(root, "nowhere"), dist);
 });
