@@ -23,6 +23,20 @@ const style = {
 };
 
 describe("readProvince", () => {
+  it("puts the inset into the corner that site.json says, at the lower right where it says nothing", () => {
+    const { site } = atlas.dataset;
+    const [right = NaN, bottom = NaN] = province.inset?.origin ?? [];
+    const map = { ...site.map, insetCorner: "top-left" as const };
+    const dataset = { ...atlas.dataset, site: { ...site, map } };
+    const [left, top] =
+      readProvince({ ...atlas, dataset }, MAIN_FRAME, SHORT.zh).inset?.origin ?? [];
+    const { width } = province.frame;
+    const { padding } = MAIN_FRAME;
+    expect([left, top]).toEqual([padding, padding]);
+    expect(right + (province.inset?.size.width ?? NaN)).toBe(width - padding);
+    expect(bottom).toBeGreaterThan(province.frame.height / 2);
+  });
+
   it("gives every unit the shade of what is known of it", () => {
     const counts = countStatuses(atlas);
     const shaded = (shade: string) => province.units.filter((unit) => unit.shade === shade).length;

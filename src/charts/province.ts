@@ -4,7 +4,7 @@
  * two files share the colours and drawing functions below, each with line widths for its size.
  */
 
-import { type Frame, INSET_FRAME, type OpenFrame } from "../map/frame.ts";
+import { type Frame, INSET_FRAME, insetOrigin, type OpenFrame } from "../map/frame.ts";
 import {
   type MapArc,
   mapArcs,
@@ -84,7 +84,7 @@ export function readProvince(
       map.inset.length === 0
         ? null
         : {
-            origin: [frame.width - width - frame.padding, frame.height - height - frame.padding],
+            origin: insetOrigin(atlas.dataset.site, frame, { width, height }),
             size: { width, height },
             scale: insetScale / PATH_SCALE,
             name: map.inset

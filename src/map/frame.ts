@@ -33,6 +33,20 @@ export const INSET_FRAME = {
 export const isInset = ({ map }: Pick<Site, "map">, adcode: string): boolean =>
   map.inset?.includes(adcode) ?? false;
 
+/** The left top of the inset, as wide and high as it is in a frame, in the corner that `site.json` says. */
+export function insetOrigin(
+  { map }: Pick<Site, "map">,
+  frame: Frame,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly [number, number] {
+  const corner = map.insetCorner ?? "bottom-right";
+  const { padding } = frame;
+  return [
+    corner.endsWith("right") ? frame.width - width - padding : padding,
+    corner.startsWith("bottom") ? frame.height - height - padding : padding,
+  ];
+}
+
 /**
  * A point in whole units of the frame, as an attribute. Names, signs and arcs need no tenths: nobody would see them, and
  * they would double the length.

@@ -6,7 +6,7 @@
 import { geoArea } from "d3";
 import type { Atlas } from "../model/atlas.ts";
 import type { Layer } from "../model/map-layer.ts";
-import { INSET_FRAME } from "./frame.ts";
+import { INSET_FRAME, insetOrigin } from "./frame.ts";
 import { type Box, grow, isWithin, letterBox, LETTERS, type MapSize, meet } from "./label-boxes.ts";
 import { teamMarks } from "./layer-marks.ts";
 import { type MapLabel, mapArcs, mapLabels, namedLayers, type Short } from "./map-content.ts";
@@ -162,11 +162,13 @@ function takenBoxes(
         )
       : [];
   const { width, height, padding } = map.frame;
+  const [left, top] = insetOrigin(atlas.dataset.site, map.frame, INSET_FRAME);
+  const [isLeft, isTop] = [left === padding, top === padding];
   const corner: Box = [
-    width - padding - INSET_FRAME.width,
-    height - padding - INSET_FRAME.height,
-    width,
-    height,
+    isLeft ? 0 : left,
+    isTop ? 0 : top,
+    isLeft ? left + INSET_FRAME.width : width,
+    isTop ? top + INSET_FRAME.height : height,
   ];
   return [...names, ...signs, ...ends, ...(map.inset.length > 0 ? [corner] : [])];
 }

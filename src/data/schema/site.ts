@@ -95,8 +95,20 @@ const map = z.strictObject({
   inset: field(
     z.array(field(adcode, "区划代码", "哪个图形：写它的六位行政区划代码。", ["442100"])),
     "附框",
-    "离得远、画在右下角附框里的图形，例如海岛；没有就不写。",
+    "离得远、画在附框里的图形，例如海岛；没有就不写。",
     [["442100"]],
+  ).optional(),
+  /** Where the box stands: best where the province leaves room. */
+  insetCorner: field(
+    oneOf({
+      "bottom-right": "右下",
+      "bottom-left": "左下",
+      "top-right": "右上",
+      "top-left": "左上",
+    }),
+    "附框的位置",
+    "附框画在哪个角，挑图上空着的；不写就是右下角。",
+    ["bottom-left"],
   ).optional(),
   /** What lies where nothing is drawn. */
   blank: field(
