@@ -49,7 +49,7 @@ export function writeSearchIndex(say: Language, atlas: Atlas): string {
   const head = {
     // As people say it: 广东, Guangdong.
     province: [
-      ...[zh, zh.replace(/(?:省|市|(?:.{1,3}族)?自治区)$/u, "")],
+      ...[zh, zh.replace(/^(.{2,3}?)(?:省|市|(?:.{1,3}族|维吾尔)?自治区)$/u, "$1")],
       ...words.map((_, index) => words.slice(0, index + 1).join(" ")),
     ].filter((name, index, all) => all.indexOf(name) === index),
     forms: traditionalForms([zh, ...entries.map(({ name }) => name)]),

@@ -179,7 +179,7 @@ export function readQuery(text: string, { province, forms, entries }: SearchInde
     Math.min(...entries.map((place) => matchPlace(wanted, place)?.rank ?? Infinity));
   const strip = (wanted: string): string => {
     const rests = around.flatMap((name) =>
-      wanted === name
+      name === "" || wanted === name
         ? []
         : [
             ...(wanted.startsWith(name) ? [strip(wanted.slice(name.length))] : []),
