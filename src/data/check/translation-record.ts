@@ -67,13 +67,22 @@ const lineOf = (text: FoundText, code: Translation): string[] => {
 const format = (lines: readonly string[]): string =>
   `${[HEAD, ...[...new Set(lines)].toSorted()].join("\n")}\n`;
 
-/** The record of a folder as it should be. What is stale stays as it was. */
-export function updateRecord(folder: Folder): string {
+/**
+ * The record of a folder as it should be. What is stale stays as it was.
+ *
+ * @param isSound whether the folder has passed the check. Else a text that is not found may stand in a file that cannot
+ *   be read, and its lines stay
+ */
+export function updateRecord(folder: Folder, isSound = true): string {
   const record = readRecord(folder.translations.text ?? "");
-  const lines = TEXT_FILES.flatMap((file) => [...textsIn(folder, file)]).flatMap((text) =>
+  const texts = TEXT_FILES.flatMap((file) => [...textsIn(folder, file)]);
+  const lines = texts.flatMap((text) =>
     CODES.flatMap((code) => staleLine(record, text, code)?.text ?? lineOf(text, code)),
   );
-  return format(lines);
+  if (isSound) return format(lines);
+  const found = new Set(texts.flatMap((text) => CODES.map((code) => nameOf(text, code))));
+  const others = [...record].flatMap(([name, old]) => (found.has(name) ? [] : old));
+  return format([...lines, ...others.map(({ text }) => text)]);
 }
 
 /**

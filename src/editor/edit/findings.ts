@@ -9,7 +9,7 @@ import { fieldId } from "./control.ts";
 import { placesIn } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { recordAddress, storyAddress } from "./page.ts";
-import { maySave, partOfSheet, type Plan } from "./plan.ts";
+import { changesAnything, maySave, partOfSheet, type Plan } from "./plan.ts";
 
 /** A record as it was typed, and what the check says of it. */
 export interface Checked {
@@ -112,8 +112,9 @@ export function summary({ own, other, doubts }: Sorted, plan: Plan): Html {
       </ul>`;
   const count = own.length + other.length;
   if (count === 0) {
-    const isChanged = plan.files.length > 0;
-    return html`<p role="status">${isChanged ? "检查过了，没有问题，可以保存。" : "没有改动。"}</p>
+    return html`<p role="status">
+        ${changesAnything(plan) ? "检查过了，没有问题，可以保存。" : "没有改动。"}
+      </p>
       ${asked}`;
   }
   const outlook = maySave(plan)

@@ -2,11 +2,13 @@ import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
 import { recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder } from "../../data/read/read-folder.ts";
-import { TEST_FACTS } from "../../data/testing/test-facts.ts";
+import { DataFolder, TEST_FACTS } from "../../data/testing/test-facts.ts";
 import { SHEET_NAMES } from "../spreadsheet/sheets.ts";
 import { formOf } from "./form.ts";
 import { act, blankOf, isShown, readValue } from "./form-values.ts";
-import { partOfSheet } from "./plan.ts";
+import { filesOf, partOfSheet, planEdits } from "./plan.ts";
+import { changeRecord, openRecord } from "./record.ts";
+import { Session } from "./session.ts";
 
 const teams = partOfSheet("teams");
 const funds = partOfSheet("funds");
@@ -151,5 +153,27 @@ describe("a button of a form", () => {
 
   it("is none that the form does not know", () => {
     expect(act(teams, record, "save")).toBeUndefined();
+  });
+});
+
+describe("the form of a record", () => {
+  it("saves the mere word that a translation holds, and can take it back", async () => {
+    const folder = new DataFolder();
+    const session = new Session(folder.dir);
+    await session.save(filesOf(folder.dir, await planEdits(folder.dir, [])));
+    const key = "guangsheng-purchases";
+    folder.edit("funds.json", key, '"zh": "', '"zh": "全年');
+    expect(folder.problems().map(({ message }) => message)).toEqual(["中文改过，英文没有跟着改"]);
+    const opened = await openRecord(session, "funds", key, false);
+    const sent = send("page" in opened ? opened.page.text : "");
+    sent.set("do", `holds funds.json:${key}.name`);
+    const held = await changeRecord(session, "funds", key, sent);
+    expect("page" in held && held.page.text).toContain("可以保存");
+    sent.set("do", "save");
+    sent.append("translated", `funds.json:${key}.name`);
+    expect(await changeRecord(session, "funds", key, sent)).toHaveProperty("goTo");
+    expect(folder.problems()).toEqual([]);
+    await session.undo();
+    expect(folder.problems()).toHaveLength(1);
   });
 });

@@ -62,6 +62,29 @@ describe("an edit", () => {
 });
 
 describe("a save", () => {
+  it("beside a file that cannot be read keeps what was known of that file", async () => {
+    const folder = new DataFolder();
+    const session = new Session(folder.dir);
+    await session.save(filesOf(folder.dir, await planEdits(folder.dir, [])));
+    const [record, ids] = ["translations.txt", "schema/ids.schema.json"].map((name) =>
+      folder.read(name),
+    );
+    folder.edit("funds.json", purchases, "cny-10k", "dollars");
+    const teams = folder.read("teams.json");
+    folder.write("teams.json", teams.slice(0, -3));
+    const plan = await planEdits(folder.dir, [
+      edit(folder, { unit: "cny-10k", name: { zh: "购买产品", en: "Purchases" } }),
+    ]);
+    expect(maySave(plan)).toBe(true);
+    await session.save(filesOf(folder.dir, plan));
+    const changed = `funds.json:${purchases}.name `;
+    const others = (text = "") => text.split("\n").filter((line) => !line.startsWith(changed));
+    const saved = folder.read("translations.txt");
+    expect(others(saved)).toEqual(others(record));
+    expect(saved).not.toBe(record);
+    expect(folder.read("schema/ids.schema.json")).toBe(ids);
+  });
+
   it("is undone as long as the files are as it left them", async () => {
     const folder = new DataFolder();
     const session = new Session(folder.dir);

@@ -196,14 +196,19 @@ async function editSheet(
   return editTable(text, edit, layout, formatText);
 }
 
-/** What a sound plan writes: its files, and those that `npm run check:data` would bring up to date. */
-export function filesOf(dir: string, { after, files }: Plan): FileChange[] {
+/** Whether a plan changes anything that an editor has written, or has said of a translation. */
+export const changesAnything = ({ files, before, after }: Plan): boolean =>
+  files.length > 0 || after.translations.text !== before.translations.text;
+
+/** What a plan writes: its files, and those that `npm run check:data` would bring up to date. */
+export function filesOf(dir: string, { after, files, problems }: Plan): FileChange[] {
+  const isSound = problems.length === 0;
   const site = SITE.schema.safeParse(after.site.value).data;
   const translates =
     after.translations.text !== undefined || (site && translationsOf(site).length > 0);
   const made = [
-    ...(translates ? [{ name: TRANSLATIONS, text: updateRecord(after) }] : []),
-    ...(existsSync(path.join(dir, "schema"))
+    ...(translates ? [{ name: TRANSLATIONS, text: updateRecord(after, isSound) }] : []),
+    ...(isSound && existsSync(path.join(dir, "schema"))
       ? [{ name: `schema/${IDS_FILE}`, text: formatSchema(describeAllIds(after)) }]
       : []),
   ].map(({ name, text }) => {

@@ -11,6 +11,7 @@ import { act, blankOf, isShown, readValue } from "./form-values.ts";
 import { type Html, html } from "./html.ts";
 import { messagePage, recordAddress } from "./page.ts";
 import {
+  changesAnything,
   type Edit,
   filesOf,
   maySave,
@@ -123,7 +124,7 @@ export async function changeRecord(
   if (newProblems(whole).length > 0)
     return { page: recordPage({ ...shown, untold, plan: whole, notice: NOT_SAVED }), status: 422 };
   try {
-    if (whole.files.length > 0) await session.save(filesOf(session.dir, whole));
+    if (changesAnything(whole)) await session.save(filesOf(session.dir, whole));
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
     const notice = "没有保存：文件刚刚被别的程序改过。你填的都在下面，请再按一次“保存”。";
