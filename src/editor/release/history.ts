@@ -1,5 +1,7 @@
 /** The editions of the data that readers were given, as git has them: what the reminder compares with. */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { SITE, TABLE_NAMES, TABLES } from "../../data/schema/files.ts";
 import { isRecord } from "../../data/values.ts";
 import { tellReaders, type Told, toldBy } from "./compare-editions.ts";
@@ -34,9 +36,18 @@ const commitOf = (folder: string, reference: string): string | null =>
     `${reference}^{commit}`,
   ])?.trim() ?? null;
 
-/** Whether the clone lacks the older part of the history. */
-export const isShallow = (folder: string): boolean =>
-  runGit(folder, ["rev-parse", "--is-shallow-repository"])?.trim() === "true";
+/** Whether a folder is in a checkout of git, as far as its files tell. */
+function isInCheckout(folder: string): boolean {
+  const above = path.dirname(folder);
+  return existsSync(path.join(folder, ".git")) || (above !== folder && isInCheckout(above));
+}
+
+/** Why the history does not tell all that readers know: it is not whole, or git does not answer; undefined if it does. */
+export function historyGap(folder: string): "shallow" | "git" | undefined {
+  const shallow = runGit(folder, ["rev-parse", "--is-shallow-repository"])?.trim();
+  if (shallow === undefined) return isInCheckout(path.resolve(folder)) ? "git" : undefined;
+  return shallow === "true" ? "shallow" : undefined;
+}
 
 /** The main branch as the code host has it: what it calls so, else what it is called as a rule. */
 const MAIN = ["origin/HEAD", "origin/main", "origin/master"];

@@ -135,6 +135,11 @@ describe.skipIf(!hasGit)("the reminder", () => {
     expect(told(`${copy}-2`)).toMatch(/^注意：这里没有完整的提交历史，.*取来全部历史。$/u);
   });
 
+  it("says that it cannot remind where git does not answer, and nothing where there is no history", () => {
+    expect(new Repository().write(".git", "no file of git").said()).toMatch(/^注意：git 没有装/u);
+    expect(new Repository().said()).toBe("");
+  });
+
   it("takes versions with a tag for those that readers had, where there is no code host", () => {
     const folder = committed().git("tag", "v1.0").add("newer", 1).setValue(973, 980).goOn();
     folder.edit("funds.json", "newer", '"value": 1', '"value": 2').goOn();

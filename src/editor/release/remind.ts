@@ -13,7 +13,7 @@ import { isQuantity } from "./claim.ts";
 import type { Change } from "./compare-editions.ts";
 import { draftCorrections, formatDraft } from "./draft.ts";
 import { readEdition, recordsOfKind } from "./edition.ts";
-import { isShallow, whatReadersKnow } from "./history.ts";
+import { historyGap, whatReadersKnow } from "./history.ts";
 
 /** What to remind of, null if there is nothing, or why that cannot be told. */
 type Remark = { readonly error: Said } | { readonly reminder: Reminder | null };
@@ -35,12 +35,14 @@ export function remind(
   language: Language,
 ): Remark {
   const told = whatReadersKnow(dir, wanted);
+  if (told === undefined && wanted !== undefined) return { error: notFound(wanted) };
+  const missing = wanted === undefined ? historyGap(dir) : undefined;
+  const gap = missing === undefined ? [] : [GAPS[missing][language]];
   if (told === undefined)
-    return wanted === undefined ? { reminder: null } : { error: notFound(wanted) };
+    return { reminder: gap.length > 0 ? { text: gap.join("\n"), changes: [] } : null };
   const current = readEdition((file) => readIfThere(path.join(dir, file)));
   const site = SITE.schema.safeParse(folder.site.value).data;
   const drafts = draftCorrections(told, current, site ? translationsOf(site) : [], today);
-  const gap = wanted === undefined && isShallow(dir) ? [SHALLOW[language]] : [];
   if (drafts.length === 0 && gap.length === 0) return { reminder: null };
   const { file } = tableFile(folder, "corrections");
   const locate = recordLocator(folder);
@@ -76,9 +78,15 @@ const UNTOLD: Said = {
   en: "No correction explains it; the check's summary has the entry",
 };
 
-const SHALLOW: Said = {
-  zh: "注意：这里没有完整的提交历史，更早的改动提醒不了；git fetch --unshallow 取来全部历史。",
-  en: "Note: the history here is not whole, so that earlier changes cannot be reminded of; git fetch --unshallow fetches all of it.",
+const GAPS: Readonly<Record<"shallow" | "git", Said>> = {
+  shallow: {
+    zh: "注意：这里没有完整的提交历史，更早的改动提醒不了；git fetch --unshallow 取来全部历史。",
+    en: "Note: the history here is not whole, so that earlier changes cannot be reminded of; git fetch --unshallow fetches all of it.",
+  },
+  git: {
+    zh: "注意：git 没有装，或者不肯读这个文件夹，已发布的事实改了没有，提醒不了；运行 git status，看它怎么说。",
+    en: "Note: git is not installed or refuses this folder, so that changes of published facts cannot be reminded of; see what git status says.",
+  },
 };
 
 /** The figures that readers know, by id; undefined where nothing is published yet. */

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -85,12 +86,23 @@ describe.each(workflows)("$file", ({ text, on, permissions: all, jobs }) => {
     expect(commands.slice(0, 2)).toEqual(["npm ci", "npm run check:data"]);
     // What an editor changes, and no more: all else is code.
     const [, excluded = ""] = /-- \. (.*) && code=false/u.exec(commands[2] ?? "") ?? [];
-    expect(excluded).toBe(
-      "':!data/*.json' ':!data/photos' ':!data/translations.txt' ':!src/content/story'",
+    const pathspecs = excluded.split(" ").map((one) => one.slice(1, -1));
+    const listed = ["ls-files", "-co", "--exclude-standard", "--", "data", "src/content"];
+    const code = spawnSync("git", [...listed, ...pathspecs], {
+      cwd: projectRoot,
+      encoding: "utf8",
+    });
+    expect(code.stdout.split("\n")).toEqual(
+      expect.arrayContaining(["data/geo/guangdong.topo.json", "data/schema/funds.schema.json"]),
+    );
+    expect(code.stdout).not.toMatch(
+      /^data\/[^/]+\.json$|labels\.json|ids\.schema|translations|story/mu,
     );
     expect(jobs.test?.if).toContain("needs.check.outputs.code != 'false'");
     expect(jobs.build?.needs).toEqual(["check", "test"]);
     expect(jobs.build?.if).toContain("needs.check.result == 'success'");
+    // Without a condition of its own a job is skipped with any that it builds upon, however far.
+    expect(jobs.deploy?.if).toBe("${{ !cancelled() && needs.build.result == 'success' }}");
     expect(jobs.build?.if).toMatch(/\["success", "skipped"\]'\), needs\.test\.result/u);
   });
 
