@@ -6,6 +6,7 @@ import { type Explanation, explanation, NOWHERE, type Problem } from "../problem
 import { type CountyTopology, readMap } from "../read/county-topology.ts";
 import { type Folder, problemAt, tableFile } from "../read/folder.ts";
 import { type DataFile, remember } from "../read/read-file.ts";
+import { PHOTOS } from "../read/read-photo.ts";
 import { SCHEMA_PATH } from "../schema/field.ts";
 import { withoutAnswers } from "../schema/fields/meant-so.ts";
 import { SITE, TABLE_NAMES, type TableName, TABLES } from "../schema/files.ts";
@@ -48,19 +49,32 @@ function originalOf(file: string): string | undefined {
   return NAMES.find((name) => stem.startsWith(name.replace(/^.*\/|\.json$/gu, "")));
 }
 
+const NO_FOLDER = explanation(
+  ["这里应是放照片的文件夹，却是一个文件", "this should be the folder of photos, but is a file"],
+  [
+    `删去它，再建一个叫 ${PHOTOS} 的文件夹；还没有照片就不用建`,
+    `Delete it and make a folder called ${PHOTOS}; without photos none is needed`,
+  ],
+);
+
+function explainStray(file: string): Explanation {
+  if (path.posix.basename(file) === PHOTOS) return NO_FOLDER;
+  const original = originalOf(file);
+  return explanation(
+    ["这个文件不属于数据，不会被读到", "this file is not part of the data and is not read"],
+    [
+      `删去它；里面有要留的，并入${original === undefined ? "该在的文件" : ` ${original}`}`,
+      `Delete it; move what you want to keep into ${original ?? "the file where it belongs"}`,
+    ],
+  );
+}
+
 /** No JSON file beside the tables is left unread: what an editor wrote into it would be lost without a word. */
 export function checkStrays({ strays }: Folder): Problem[] {
-  return strays.map((file) => {
-    const original = originalOf(file);
-    const words = explanation(
-      ["这个文件不属于数据，不会被读到", "this file is not part of the data and is not read"],
-      [
-        `删去它；里面有要留的，并入${original === undefined ? "该在的文件" : ` ${original}`}`,
-        `Delete it; move what you want to keep into ${original ?? "the file where it belongs"}`,
-      ],
-    );
-    return { file, line: 0, column: 0, where: NOWHERE, ...words };
-  });
+  return strays.map((file) => ({
+    ...{ file, line: 0, column: 0, where: NOWHERE },
+    ...explainStray(file),
+  }));
 }
 
 /** Where characters are lost, the whole file was saved wrongly: this is told once, not of each text. */

@@ -12,7 +12,7 @@ export interface Folder {
   readonly site: DataFile;
   readonly topology: DataFile;
   readonly photoFiles: ReadonlyMap<string, PhotoFile>;
-  /** Paths, as an editor knows them, of JSON files beside the tables that nothing reads. */
+  /** Paths, as an editor knows them, of JSON files beside the tables that nothing reads, and of `photos` if it is a file. */
   readonly strays: readonly string[];
   /** The record of what the translations were written from; without a text where the folder has none. */
   readonly translations: { readonly file: string; readonly text?: string };

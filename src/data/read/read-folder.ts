@@ -5,7 +5,7 @@ import path from "node:path";
 import { SITE, TABLE_NAMES, TABLES } from "../schema/files.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { Folder, StoryFile } from "./folder.ts";
-import { readPhotos } from "./read-photo.ts";
+import { listNoFolder, readPhotos } from "./read-photo.ts";
 import { type Overlay, readDataFile, shownPath } from "./read-file.ts";
 
 /** The folder of facts: `SITE_DATA` if set, else `data/`, below the folder the command runs in. */
@@ -77,7 +77,7 @@ export function readFolder(folder: string, overlay?: Overlay): Folder {
     site,
     topology: read(topologyName(folder)),
     photoFiles: readPhotos(folder),
-    strays: listStrays(folder),
+    strays: [...listStrays(folder), ...listNoFolder(folder)],
     translations: readTranslations(folder),
     storyDir: shownPath(storyDir(folder)),
     story: tellsStory(site.value) ? readStory(storyDir(folder)) : null,

@@ -40,7 +40,7 @@ const known = new Map<string, { readonly stamp: string; readonly photo: PhotoFil
 /** Every file of the photos' folder by its name, but hidden ones, which belong to programs. One that did not change is not read again. */
 export function readPhotos(folder: string): ReadonlyMap<string, PhotoFile> {
   const dir = path.join(folder, PHOTOS);
-  const names = existsSync(dir) ? readdirSync(dir).filter((name) => !name.startsWith(".")) : [];
+  const names = isFolder(dir) ? readdirSync(dir).filter((name) => !name.startsWith(".")) : [];
   return new Map(
     names.toSorted().flatMap((name) => {
       const file = path.join(dir, name);
@@ -55,7 +55,17 @@ export function readPhotos(folder: string): ReadonlyMap<string, PhotoFile> {
   );
 }
 
+const isFolder = (dir: string): boolean => existsSync(dir) && statSync(dir).isDirectory();
+
+/** The path that photos should be below, where it is no folder: a program that does not know links makes it a file. */
+export function listNoFolder(folder: string): string[] {
+  const dir = path.join(folder, PHOTOS);
+  return existsSync(dir) && !isFolder(dir) ? [shownPath(dir)] : [];
+}
+
+/** A link that leads nowhere is no file: to the record that names it, it is missing. */
 function statOf(file: string) {
+  if (!existsSync(file)) return { size: 0, mtimeMs: 0, isFile: false };
   const stat = statSync(file);
   return { size: stat.size, mtimeMs: stat.mtimeMs, isFile: stat.isFile() };
 }
@@ -73,11 +83,23 @@ export function look(bytes: Buffer): Seen {
   return bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8 ? lookAtJpeg(bytes) : UNKNOWN;
 }
 
-/** A PNG begins with its size, and ends with a chunk that says so. */
-const lookAtPng = (bytes: Buffer): Seen => ({
-  ...{ type: "png", hasPlace: false, isWhole: bytes.includes("IEND") },
-  ...{ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) },
-});
+/** The name of a latitude in XMP, which stands in a file as text. */
+const XMP_PLACE = "exif:GPSLatitude";
+
+/** A PNG begins with its size, and ends with a chunk that says so; another may hold what a camera wrote. */
+function lookAtPng(bytes: Buffer): Seen {
+  const at = bytes.indexOf("eXIf");
+  const exif = at < 0 ? Buffer.of() : bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4));
+  const written = readExif(exif);
+  return {
+    ...{ type: "png", isWhole: bytes.includes("IEND") },
+    hasPlace: written.hasPlace || bytes.includes(XMP_PLACE),
+    ...turn(written, bytes.readUInt32BE(16), bytes.readUInt32BE(20)),
+  };
+}
+
+const turn = ({ isTurned }: Written, width: number, height: number) =>
+  isTurned ? { width: height, height: width } : { width, height };
 
 /** The segments of a JPEG that hold its size: all "start of frame", of which three of the same range are none. */
 const isFrame = (marker: number): boolean =>
@@ -101,10 +123,10 @@ function lookAtJpeg(bytes: Buffer): Seen {
       written = readExif(bytes.subarray(at + 10, at + 2 + length));
     at += 2 + length;
   }
-  const { isTurned, hasPlace } = written;
   return {
-    ...{ type: "jpeg", hasPlace, isWhole: bytes.indexOf(END, at) > 0 },
-    ...(isTurned ? { width: height, height: width } : { width, height }),
+    ...{ type: "jpeg", isWhole: bytes.indexOf(END, at) > 0 },
+    hasPlace: written.hasPlace || bytes.subarray(0, at).includes(XMP_PLACE),
+    ...turn(written, width, height),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
@@ -90,6 +90,32 @@ it.each([
   expect(told(folderWith(record, { "market.jpg": await jpeg() }))).toMatch(words);
 });
 
+it("tells a link that leads nowhere as a missing photo", () => {
+  const folder = folderWith({}, {});
+  symlinkSync("gone.jpg", path.join(folder.dir, "photos/market.jpg"));
+  expect(told(folder)).toMatch(/photos 文件夹里没有 market\.jpg/u);
+});
+
+it("tells a file in the place of the photos' folder", () => {
+  const folder = new DataFolder();
+  folder.write("photos", "../elsewhere/photos");
+  expect(told(folder)).toMatch(/^data\/photos 这里应是放照片的文件夹，却是一个文件。删去它/u);
+  rmSync(path.join(folder.dir, "photos"));
+  symlinkSync("gone", path.join(folder.dir, "photos"));
+  expect(folder.report()).toBe("");
+});
+
+/** What a program that sorts photos writes: the place, in words of its own. */
+const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="21,37.0N"/></rdf:RDF></x:xmpmeta>`;
+
+/** A PNG with XMP as it should be, not packed, unlike what sharp writes; behind the 33 bytes that say what a PNG is. */
+function tellPlace(png: Buffer): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(XMP.length + 22);
+  const chunk = Buffer.from(`iTXtXML:com.adobe.xmp${"\0".repeat(5)}${XMP}crc!`);
+  return Buffer.concat([png.subarray(0, 33), size, chunk, png.subarray(33)]);
+}
+
 it("reads a photo as it is shown, and whether it says where it was taken", async () => {
   const place = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "21/1 37/1 0/1" } };
   const upright = await draw(900, 600)
@@ -97,10 +123,19 @@ it("reads a photo as it is shown, and whether it says where it was taken", async
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
+  const uprightPng = await draw(1000, 500)
+    .withExif(place)
+    .withMetadata({ orientation: 6 })
+    .png()
+    .toBuffer();
+  const told = await draw(900, 600).withXmp(XMP).jpeg().toBuffer();
   const folder = folderWith(
     {},
     {
       "upright.jpg": upright,
+      "upright.png": uprightPng,
+      "told.jpg": told,
+      "told.png": await draw(900, 600).png().toBuffer().then(tellPlace),
       "plain.jpg": await jpeg(),
       "drawn.png": await draw(1000, 500).png().toBuffer(),
     },
@@ -111,6 +146,9 @@ it("reads a photo as it is shown, and whether it says where it was taken", async
   expect(seen).toEqual([
     ["drawn.png", "png", 1000, 500, false],
     ["plain.jpg", "jpeg", 900, 600, false],
+    ["told.jpg", "jpeg", 900, 600, true],
+    ["told.png", "png", 900, 600, true],
     ["upright.jpg", "jpeg", 600, 900, true],
+    ["upright.png", "png", 500, 1000, true],
   ]);
 });
