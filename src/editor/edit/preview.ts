@@ -10,7 +10,9 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { checkFolder } from "../../data/check/check-folder.ts";
+import type { Folder } from "../../data/read/folder.ts";
 import { storyDir, TRANSLATIONS } from "../../data/read/read-folder.ts";
+import { PHOTOS, readPhotos } from "../../data/read/read-photo.ts";
 import { buildAtlas } from "../../model/atlas.ts";
 import { recordPath } from "../../model/record-path.ts";
 import { type Kind, TABLES_OF_KIND } from "../check/record-locator.ts";
@@ -22,41 +24,58 @@ const PROJECT = path.resolve(import.meta.dirname, "../../..");
 /** Milliseconds after which a server that does not answer will not. */
 const PATIENCE = 90_000;
 
+/** Starts a server that shows a folder of data at a port of this machine. */
+export type Launch = (draft: string, port: number) => ChildProcess;
+
+const launchSite: Launch = (draft, port) => {
+  const astro = path.join(PROJECT, "node_modules/astro/bin/astro.mjs");
+  // Another dev server may run in this folder; each leaves the other alone.
+  const args = ["dev", "--host", "127.0.0.1", "--port", String(port), "--ignore-lock"];
+  const env = { ...process.env, SITE_DATA: draft, SITE_URL: "", BASE_PATH: "/" };
+  return spawn(process.execPath, [astro, ...args], {
+    cwd: PROJECT,
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: "1" },
+    stdio: "ignore",
+  });
+};
+
 export class Preview {
   readonly #dir: string;
-  /** The bytes that the draft has, by the names of their files. */
+  readonly #launch: Launch;
+  /** What is to be shown, or would be if anybody looked. */
+  #plan: Pick<Plan, "after" | "contents"> | undefined;
+  /** The bytes that the draft has, by the names of their files, and its photos. */
   #drafted = new Map<string, Uint8Array>();
+  #photos: Folder["photoFiles"] = new Map();
   #draft: string | undefined;
   #server: ChildProcess | undefined;
   #origin: Promise<string> | undefined;
 
-  constructor(dir: string) {
+  /** @param launch how the server is started, for tests */
+  constructor(dir: string, launch = launchSite) {
     this.#dir = dir;
+    this.#launch = launch;
   }
 
   /** Where the draft is shown, as soon as it is. @throws if the server does not start */
   origin(): Promise<string> {
-    this.#origin ??= this.#start().catch((error: unknown) => {
-      this.close();
-      throw error;
+    if (this.#origin) return this.#origin;
+    const origin = this.#start();
+    this.#origin = origin;
+    origin.catch(() => {
+      if (this.#origin === origin) this.close();
     });
-    return this.#origin;
+    return origin;
   }
 
   /**
    * Shows what a plan would write. While anything is wrong with it, the draft stays as it was; a translation that is to
    * follow is no reason to wait.
    */
-  show({ after, contents }: Pick<Plan, "after" | "contents">): void {
-    if (this.#draft === undefined) return;
-    const { file } = after.translations;
-    if (!checkFolder({ ...after, translations: { file } }).ok) return;
+  show(plan: Pick<Plan, "after" | "contents">): void {
+    this.#plan = plan;
     try {
-      for (const [name, bytes] of contents) {
-        if (Buffer.from(bytes).equals(this.#drafted.get(name) ?? Buffer.of())) continue;
-        writeFileSync(path.join(this.#draft, this.#place(name)), bytes);
-        this.#drafted.set(name, bytes);
-      }
+      if (this.#draft !== undefined) this.#write(this.#draft, plan);
     } catch (error) {
       // The form goes on without it; who asks for the page again gets a new draft.
       console.error(error);
@@ -69,6 +88,28 @@ export class Preview {
     this.#server?.kill();
     if (this.#draft !== undefined) rmSync(this.#draft, { recursive: true, force: true });
     this.#server = this.#draft = this.#origin = undefined;
+  }
+
+  #write(draft: string, { after, contents }: Pick<Plan, "after" | "contents">): void {
+    const { file } = after.translations;
+    if (!checkFolder({ ...after, translations: { file } }).ok) return;
+    // First, since the records name them.
+    this.#writePhotos(path.join(draft, PHOTOS));
+    for (const [name, bytes] of contents) {
+      if (Buffer.from(bytes).equals(this.#drafted.get(name) ?? Buffer.of())) continue;
+      writeFileSync(path.join(draft, this.#place(name)), bytes);
+      this.#drafted.set(name, bytes);
+    }
+  }
+
+  /** Photos are changed in their folder alone, not by the form. */
+  #writePhotos(to: string): void {
+    const photos = readPhotos(this.#dir);
+    for (const [name, photo] of photos)
+      if (this.#photos.get(name)?.digest !== photo.digest) cpSync(photo.path, path.join(to, name));
+    for (const name of this.#photos.keys())
+      if (!photos.has(name)) rmSync(path.join(to, name), { force: true });
+    this.#photos = photos;
   }
 
   /** Where a file stands in the draft, which has the story among the data. */
@@ -85,23 +126,21 @@ export class Preview {
     cpSync(storyDir(this.#dir), path.join(draft, "story"), { recursive: true });
     rmSync(path.join(draft, TRANSLATIONS), { force: true });
     this.#drafted = readFiles(this.#dir);
+    this.#photos = readPhotos(this.#dir);
+    if (this.#plan) this.#write(draft, this.#plan);
     const port = await findFreePort();
     const origin = `http://127.0.0.1:${port}`;
-    const astro = path.join(PROJECT, "node_modules/astro/bin/astro.mjs");
-    // Another dev server may run in this folder; each leaves the other alone.
-    const args = ["dev", "--host", "127.0.0.1", "--port", String(port), "--ignore-lock"];
-    const env = { ...process.env, SITE_DATA: draft, SITE_URL: "", BASE_PATH: "/" };
-    const server = spawn(process.execPath, [astro, ...args], {
-      cwd: PROJECT,
-      env: { ...env, ASTRO_TELEMETRY_DISABLED: "1" },
-      stdio: "ignore",
-    });
+    const server = this.#launch(draft, port);
     this.#server = server;
+    // Who asks again gets a new one.
+    server.once("exit", () => {
+      if (this.#server === server) this.close();
+    });
     process.once("exit", () => {
       this.close();
     });
     const end = Date.now() + PATIENCE;
-    while (server.exitCode === null && Date.now() < end) {
+    while (this.#server === server && Date.now() < end) {
       if (await fetch(`${origin}/@vite/client`).catch(() => undefined)) return origin;
       await wait(200);
     }
