@@ -5,15 +5,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import path from "node:path";
 import { readFolder } from "../../data/read/read-folder.ts";
 import { ChangedMeanwhile } from "../write-atomically.ts";
+import { changesPage } from "./changes-page.ts";
 import { askedBy, cookieName, HEADERS, judge } from "./guard.ts";
-import {
-  changesPage,
-  indexPage,
-  messagePage,
-  passagesPage,
-  sheetNamed,
-  tablePage,
-} from "./page.ts";
+import { indexPage, messagePage, passagesPage, sheetNamed, tablePage } from "./page.ts";
 import { type Answer, changeRecord, openRecord } from "./record.ts";
 import { Session } from "./session.ts";
 import { changeStory, openStory } from "./story.ts";

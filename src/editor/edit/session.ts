@@ -1,14 +1,16 @@
 /** What an editor has done since the server was started: saves, each of which can be undone, and what they changed. */
-import { isDeepStrictEqual } from "node:util";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type Folder, recordsOf, tableFile } from "../../data/read/folder.ts";
 import { readFolder, storyDir } from "../../data/read/read-folder.ts";
 import { runGit } from "../release/history.ts";
 import { compareValues, type RecordChange } from "../spreadsheet/changes.ts";
-import { layoutOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
+import { fileOf, layoutOf, SHEET_NAMES, type SheetName } from "../spreadsheet/sheets.ts";
 import { nameIn, namesIn } from "../spreadsheet/show-cell.ts";
 import { writeAllAtomically } from "../write-atomically.ts";
-import type { PassageChange } from "./page.ts";
+import type { ChangedFile, ChangesShown, PassageChange } from "./changes-page.ts";
 import { type FileChange, readFiles } from "./plan.ts";
 import { Preview } from "./preview.ts";
 
@@ -48,21 +50,32 @@ export class Session {
   }
 
   /** The records that differ from the last commit, or from the start of the server where there is none. */
-  changes(): {
-    readonly since: string;
-    readonly changes: readonly RecordChange[];
-    readonly story: readonly PassageChange[];
-    readonly inRepository: boolean;
-  } {
+  changes(): Omit<ChangesShown, "notice" | "canUndo"> {
     const isCommitted = runGit(this.dir, ["rev-parse", "--verify", "--quiet", "HEAD"]) !== null;
     const old = isCommitted ? this.#committed() : this.#start;
-    const now = readFiles(this.dir);
+    const changes = changesBetween(readFolder(this.dir, old), readFolder(this.dir));
+    const story = [...readFiles(this.dir)].flatMap(([name, bytes]) =>
+      changesInStory(name, old.get(name), bytes),
+    );
+    const told = [...changes.map(({ sheet }) => fileOf(sheet)), ...story.map(({ name }) => name)];
     return {
       since: isCommitted ? "同上一次提交相比" : "从打开编辑到现在",
-      changes: changesBetween(readFolder(this.dir, old), readFolder(this.dir)),
-      story: [...now].flatMap(([name, bytes]) => changesInStory(name, old.get(name), bytes)),
+      ...{ changes, story, files: isCommitted ? this.#filesBeside(told) : [] },
       inRepository: isCommitted,
     };
+  }
+
+  /** New files, those that are gone, and changed ones of which nothing else tells, such as photos. */
+  #filesBeside(told: readonly string[]): ChangedFile[] {
+    const diff = this.#diff("--name-status", "--no-renames", "-z") ?? "";
+    return [...diff.matchAll(/([A-Z])\0([^\0]+)\0/gu)].flatMap(
+      ([, letter, name = ""]): ChangedFile[] => {
+        if (letter === "A") return [{ name, kind: "新增" }];
+        if (letter === "D") return [{ name, kind: "删去" }];
+        const isTold = told.some((one) => `/${name}`.endsWith(`/${one}`));
+        return isTold ? [] : [{ name, kind: "改动" }];
+      },
+    );
   }
 
   #committed(): ReadonlyMap<string, Uint8Array> {
@@ -74,9 +87,26 @@ export class Session {
     );
   }
 
-  /** The changes as a patch for git. */
+  /** The changes as a patch for git. @throws if git does not give any */
   patch(): string {
-    return runGit(this.dir, ["diff", "--binary", "HEAD", "--", ...this.#rooms()]) ?? "";
+    const patch = this.#diff("--binary");
+    if (patch === null) throw new Error("git 没有给出补丁");
+    return patch;
+  }
+
+  /** What a commit would change. Git notes it in a passing index: new files are in it, and nothing is staged. */
+  #diff(...options: readonly string[]): string | null {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "index-"));
+    const git = (...args: readonly string[]) =>
+      runGit(this.dir, args, "", path.join(folder, "index"));
+    const rooms = ["--", ...this.#rooms()];
+    try {
+      return git("read-tree", "HEAD") === null || git("add", ...rooms) === null
+        ? null
+        : git("diff", "--cached", ...options, "HEAD", ...rooms);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** Commits what differs in the data and the story, and nothing else. Gives the commit's short name; null if git would not. */

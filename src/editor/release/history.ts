@@ -12,20 +12,27 @@ function askGit(
   folder: string,
   args: readonly string[],
   input: string | Uint8Array,
+  index?: string,
 ): Buffer | null {
   const { status, stdout } = spawnSync("git", args, {
     ...{ cwd: folder, input, maxBuffer: Infinity },
+    ...(index !== undefined && { env: { ...process.env, GIT_INDEX_FILE: index } }),
     stdio: ["pipe", "pipe", "ignore"],
   });
   return status === 0 ? stdout : null;
 }
 
-/** The same as text. */
+/**
+ * The same as text.
+ *
+ * @param index the file in which git notes what is to be committed, if not in that of the repository
+ */
 export const runGit = (
   folder: string,
   args: readonly string[],
   input: string | Uint8Array = "",
-): string | null => askGit(folder, args, input)?.toString("utf8") ?? null;
+  index?: string,
+): string | null => askGit(folder, args, input, index)?.toString("utf8") ?? null;
 
 const commitOf = (folder: string, reference: string): string | null =>
   runGit(folder, [
