@@ -6,6 +6,7 @@
  */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { PHOTO_LIMITS } from "../data/schema/photos.ts";
 import { type SiteWeight, type WeighedFile, weighSite } from "./weigh-site.ts";
 
 /**
@@ -21,9 +22,9 @@ export const budgets = {
   /** Every style sheet in the site. */
   allStyles: 10_000,
   /** A photo in any of its sizes; photos are weighed as they are, since they are packed already. */
-  photo: 300_000,
+  photo: PHOTO_LIMITS.bytes,
   /** All photos of a page. */
-  pagePhotos: 900_000,
+  pagePhotos: PHOTO_LIMITS.onPage * PHOTO_LIMITS.bytes,
 } as const;
 
 /**

@@ -5,6 +5,9 @@ import { partialDate } from "./fields/dates.ts";
 import { id, pagePointer } from "./fields/reference.ts";
 import { name, prose, webAddress } from "./fields/text.ts";
 
+/** What a page's photos may weigh: how many there may be, and the bytes of each as it is published, in any of its sizes. */
+export const PHOTO_LIMITS = { onPage: 3, bytes: 300_000 } as const;
+
 /** Under which licence a photo may be published; `permission` is any other right, told in our words. */
 const licence = field(
   oneOf({

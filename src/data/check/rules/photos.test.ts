@@ -90,6 +90,26 @@ it.each([
   expect(told(folderWith(record, { "market.jpg": await jpeg() }))).toMatch(words);
 });
 
+it.each([
+  ["a county's", ["lianjiang", "lianjiang", "lianjiang", "lianjiang"]],
+  ["the one of districts without a name", [1, 2, 3, 4].map((at) => `unnamed-district-${at}`)],
+])("refuses a fourth photo on a page: %s", async (_name, counties) => {
+  const bytes = await jpeg();
+  const record = (id: string, index: number) => ({
+    ...{ ...photo, id: `photo-${index}`, file: `photo-${index}.jpg` },
+    page: { kind: "county", id },
+  });
+  const showing = (ids: readonly string[]) => {
+    const files = ids.map((_, index) => [`photo-${index}.jpg`, bytes] as const);
+    const folder = folderWith({}, Object.fromEntries(files));
+    folder.write("photos.json", JSON.stringify({ records: ids.map(record) }, null, 2));
+    return folder.report();
+  };
+  expect(showing(counties.slice(1))).toBe("");
+  expect(showing(counties)).toMatch(/照片 photo-3 › page: 这一页的照片多于3张/u);
+  expect(showing(["yingde", ...counties.slice(1)])).toBe("");
+});
+
 it("tells a link that leads nowhere as a missing photo", () => {
   const folder = folderWith({}, {});
   symlinkSync("gone.jpg", path.join(folder.dir, "photos/market.jpg"));

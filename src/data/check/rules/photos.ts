@@ -1,7 +1,8 @@
-/** Rules on photos: their files are there, are what their names say and of a size to publish, and are told in words. */
+/** Rules on photos: their files are there, are what their names say and of a size to publish, are told in words, and few on a page. */
 
 import { type Explanation, explanation, NOWHERE, type Problem, visible } from "../../problem.ts";
 import type { PhotoFile } from "../../read/read-photo.ts";
+import { PHOTO_LIMITS } from "../../schema/photos.ts";
 import { type Rule, rule, type Warning } from "./rule.ts";
 import { isFuture, FUTURE } from "./dates.ts";
 
@@ -103,6 +104,29 @@ const unused = rule(["photos", "photoFiles"], ({ photos, photoFiles }): Problem[
   );
 });
 
+const TOO_MANY = explanation(
+  [
+    `这一页的照片多于${PHOTO_LIMITS.onPage}张，用手机看的人要等`,
+    `its page has more than ${PHOTO_LIMITS.onPage} photos, for which readers with phones would wait`,
+  ],
+  [
+    `留下最能说明情况的${PHOTO_LIMITS.onPage}张，其余的连文件一起删去，或放到有关项目的页面上`,
+    `Keep the ${PHOTO_LIMITS.onPage} that tell most; delete the others with their files, or show them on the page of a project`,
+  ],
+);
+
+/** No page is too heavy for its photos. All counties without a code are on one page. */
+const pages = rule(["photos", "counties"], ({ photos, counties }, { problem }) => {
+  const unnamed = new Set(counties.flatMap(({ id, adcode }) => (adcode === null ? [id] : [])));
+  const counts = new Map<string, number>();
+  return photos.flatMap(({ page: { kind, id } }, index) => {
+    const key = kind === "county" && unnamed.has(id) ? kind : `${kind} ${id}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count > PHOTO_LIMITS.onPage ? [problem("photos", [index, "page"], TOO_MANY)] : [];
+  });
+});
+
 const plain = (text: string): string => text.replaceAll(/[\s\p{P}]/gu, "");
 
 const REPEATED = explanation(
@@ -136,7 +160,7 @@ const words = rule(["photos"], ({ photos }, { problem }) =>
   }),
 );
 
-export const PHOTO_RULES: readonly Rule[] = [files, unused, words];
+export const PHOTO_RULES: readonly Rule[] = [files, unused, pages, words];
 
 const TAKEN_WHERE = explanation(
   ["这个文件里记着拍摄的地点", "this file says where it was taken"],
