@@ -1,9 +1,10 @@
 /** The page of one record: its form, what is wrong, and what must be said before it is saved. */
 import { LANGUAGE_NAMES } from "../../data/languages.ts";
-import type { Folder } from "../../data/read/folder.ts";
+import { type Folder, nameRecords, recordsOf, tableFile } from "../../data/read/folder.ts";
+import type { RefTable } from "../../data/schema/fields/reference.ts";
+import { tablesOf } from "../../data/schema/files.ts";
 import { valueAt } from "../../data/values.ts";
 import { fileOf, labelOf } from "../spreadsheet/sheets.ts";
-import { namesFor, placesFor } from "./choices.ts";
 import { type Checked, sortProblems, summary, tell } from "./findings.ts";
 import { formOf } from "./form.ts";
 import { type Content, type Html, html } from "./html.ts";
@@ -11,6 +12,39 @@ import { frame, nameOfRecord, previewOf, recordAddress } from "./page.ts";
 import { partOfSheet } from "./plan.ts";
 import { pageOf } from "./preview.ts";
 import { type findUntold, reasonLanguages, reasonName } from "./untold.ts";
+
+/** The records that pointers may name, as an editor calls them. */
+function namesFor(folder: Folder): (table: RefTable) => ReadonlyMap<string, string> {
+  const nameOf = nameRecords(folder);
+  const known = new Map<RefTable, ReadonlyMap<string, string>>();
+  return (table) => {
+    const names =
+      known.get(table) ??
+      new Map(
+        tablesOf(table).flatMap((name) =>
+          recordsOf(tableFile(folder, name)).flatMap(({ id }) =>
+            id === undefined ? [] : [[id, nameOf(name, id) ?? ""] as const],
+          ),
+        ),
+      );
+    known.set(table, names);
+    return names;
+  };
+}
+
+/** The places that citations of a source may name. */
+function placesFor(folder: Folder): (source: unknown) => ReadonlyMap<string, string> {
+  const sources = recordsOf(tableFile(folder, "sources"));
+  return (source) => {
+    const { value } = sources.find(({ id }) => id !== undefined && id === source) ?? {};
+    const paragraphs = typeof value?.paragraphs === "number" ? value.paragraphs : 0;
+    const parts: readonly unknown[] = Array.isArray(value?.parts) ? value.parts : [];
+    return new Map([
+      ...Array.from({ length: paragraphs }, (_, at) => [`${at + 1}`, `第${at + 1}段`] as const),
+      ...parts.map((part) => [String(part), String(part)] as const),
+    ]);
+  };
+}
 
 /** All that the page of a record shows. */
 export interface RecordShown extends Checked {
